@@ -1,0 +1,34 @@
+package anjuan.casefile;
+
+/**
+ * Where a file stands on its way from clue to archive.
+ *
+ * @legal 市场监督管理行政处罚程序规定 第十八条至第七十八条
+ */
+public enum Stage {
+    CLUE,
+    VERIFYING,
+    FILING,
+    NOT_FILED,
+    TRANSFERRED_OUT,
+    INVESTIGATING,
+    REVIEWING,
+    PROPOSING,
+    NOTIFYING,
+    DECIDING,
+    SERVING,
+    PERFORMING,
+    CLOSING,
+    CLOSED,
+    ARCHIVED;
+
+    /** Whether nothing more is to be done on the file. */
+    public boolean isEnded() {
+        return this == NOT_FILED || this == TRANSFERRED_OUT || this == ARCHIVED;
+    }
+
+    /** Whether the file is still a clue, that is, no decision to file has been taken. */
+    public boolean isClue() {
+        return ordinal() <= FILING.ordinal();
+    }
+}

@@ -1,0 +1,8 @@
+package anjuan;
+
+import org.junit.jupiter.api.Test;
+
+class SmokeTest {
+    @Test
+    void works() {}
+}
