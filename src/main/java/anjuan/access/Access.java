@@ -1,0 +1,88 @@
+package anjuan.access;
+
+import anjuan.access.Assignment.Duty;
+import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseNumber;
+import anjuan.casefile.NoSuchCase;
+import anjuan.officer.Officer;
+import anjuan.officer.Organisation;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers who may see a case and who is what on it. Denies by default. */
+@Service
+public class Access {
+
+    private final AccessMapper mapper;
+    private final Organisation organisation;
+
+    Access(AccessMapper mapper, Organisation organisation) {
+        this.mapper = mapper;
+        this.organisation = organisation;
+    }
+
+    public Viewer viewer(Officer officer) {
+        return Viewer.of(officer, organisation);
+    }
+
+    /**
+     * Lets only those pass who may see a case.
+     *
+     * @throws NoSuchCase also where the case exists, so that nobody learns that it does
+     */
+    public void requireSight(Officer officer, CaseNumber caseNumber) {
+        if (!maySee(officer, caseNumber)) {
+            throw new NoSuchCase(caseNumber);
+        }
+    }
+
+    public boolean maySee(Officer officer, CaseNumber caseNumber) {
+        return mapper.maySee(caseNumber, viewer(officer));
+    }
+
+    /** Whether an officer has a role on a case. A recused officer has none; a reviewer must not have investigated. */
+    public boolean has(Officer officer, Role role, CaseFile file) {
+        if (!officer.holds(role.post()) || mapper.isRecused(file.number(), officer.id())) {
+            return false;
+        }
+        return switch (role) {
+            case HANDLER ->
+                assignments(file.number()).stream()
+                        .anyMatch(assignment -> assignment.officerId().equals(officer.id()));
+            case UNIT_HEAD -> officer.unitId().equals(file.unitId());
+            case CLERK, REVIEWER, HEAD, ARCHIVIST -> officer.bureauId().equals(file.bureauId());
+        };
+    }
+
+    /** The officers named on a case, the leading one first. */
+    public List<Assignment> assignments(CaseNumber caseNumber) {
+        return mapper.assignments(caseNumber);
+    }
+
+    /**
+     * Names the officers of a case in place of those named before; all of them count as investigators from now on, also
+     * when they are replaced.
+     */
+    @Transactional
+    public void assign(CaseNumber caseNumber, Officer lead, List<Officer> others, LocalDate since) {
+        mapper.deleteAssignments(caseNumber);
+        name(caseNumber, lead, Duty.LEAD, since);
+        others.forEach(officer -> name(caseNumber, officer, Duty.SECOND, since));
+    }
+
+    /**
+     * Whether an officer verified or investigated the case at any time.
+     *
+     * @legal 市场监督管理行政处罚程序规定 第四十九条
+     */
+    public boolean isInvestigator(Officer officer, CaseNumber caseNumber) {
+        return mapper.isInvestigator(caseNumber, officer.id());
+    }
+
+    private void name(CaseNumber caseNumber, Officer officer, Duty duty, LocalDate since) {
+        mapper.insertAssignment(caseNumber, new Assignment(officer.id(), duty), since);
+        mapper.insertInvestigator(caseNumber, officer.id());
+    }
+}

@@ -1,0 +1,53 @@
+package anjuan.access;
+
+import anjuan.casefile.CaseNumber;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** The predicate {@code visible} itself stands in the XML beside this, where lists include it. */
+@Mapper
+interface AccessMapper {
+
+    boolean maySee(@Param("caseNumber") CaseNumber caseNumber, @Param("viewer") Viewer viewer);
+
+    @Select("""
+            select officer_id, duty
+            from access_assignment
+            where case_number = #{caseNumber}
+            order by duty, officer_id""")
+    List<Assignment> assignments(CaseNumber caseNumber);
+
+    @Insert("""
+            insert into access_assignment (case_number, officer_id, duty, since)
+            values (#{caseNumber}, #{assignment.officerId}, #{assignment.duty}, #{since})""")
+    void insertAssignment(CaseNumber caseNumber, Assignment assignment, LocalDate since);
+
+    @Delete("delete from access_assignment where case_number = #{caseNumber}")
+    void deleteAssignments(CaseNumber caseNumber);
+
+    @Insert("""
+            insert into access_investigator (case_number, officer_id)
+            select #{caseNumber}, #{officerId}
+            from (values (1)) as one (x)
+            where not exists (
+                select 1 from access_investigator
+                where case_number = #{caseNumber} and officer_id = #{officerId})""")
+    void insertInvestigator(CaseNumber caseNumber, String officerId);
+
+    @Select("""
+            select exists (
+                select 1 from access_investigator
+                where case_number = #{caseNumber} and officer_id = #{officerId})""")
+    boolean isInvestigator(CaseNumber caseNumber, String officerId);
+
+    @Select("""
+            select exists (
+                select 1 from access_recusal
+                where case_number = #{caseNumber} and officer_id = #{officerId})""")
+    boolean isRecused(CaseNumber caseNumber, String officerId);
+}

@@ -1,0 +1,25 @@
+package anjuan.access;
+
+import anjuan.officer.Post;
+
+/** What a person is on a case: a post at its bureau or unit, or one of the officers named on it. */
+public enum Role {
+    CLERK(Post.CLERK),
+    UNIT_HEAD(Post.UNIT_HEAD),
+    /** 办案人员 of this case, also while it is a clue. */
+    HANDLER(Post.OFFICER),
+    REVIEWER(Post.REVIEWER),
+    HEAD(Post.HEAD),
+    ARCHIVIST(Post.ARCHIVIST);
+
+    private final Post post;
+
+    Role(Post post) {
+        this.post = post;
+    }
+
+    /** The post that a person must hold to have this role. */
+    public Post post() {
+        return post;
+    }
+}

@@ -1,0 +1,16 @@
+package anjuan.casefile;
+
+/** Somebody else changed the file between reading and writing; nothing was written. */
+public class ChangedMeanwhile extends RuntimeException {
+
+    private final CaseNumber caseNumber;
+
+    public ChangedMeanwhile(CaseNumber caseNumber) {
+        super("case " + caseNumber + " was changed meanwhile");
+        this.caseNumber = caseNumber;
+    }
+
+    public CaseNumber caseNumber() {
+        return caseNumber;
+    }
+}

@@ -1,0 +1,182 @@
+package anjuan.engine;
+
+import anjuan.casefile.CaseNumber;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Service;
+import org.w3c.dom.Element;
+
+/**
+ * The process diagrams: deployed at start when they changed, checked against the steps, and shown with what is done and
+ * where a case stands.
+ */
+@Service
+public class Diagrams implements SmartLifecycle {
+
+    /** A node of a diagram that a case has passed or stands at. */
+    public record Passed(
+            String nodeId,
+            String process,
+            boolean isDone,
+            Instant since,
+            @Nullable Instant until) {}
+
+    private final RepositoryService repository;
+    private final HistoryService history;
+    private final Map<String, Step> steps;
+    private volatile boolean running;
+
+    Diagrams(RepositoryService repository, HistoryService history, Map<String, Step> steps) {
+        this.repository = repository;
+        this.history = history;
+        this.steps = steps;
+    }
+
+    /** Before the web server takes requests: a task without a step stops the start. */
+    @Override
+    public void start() {
+        var deployment = repository.createDeployment().name("anjuan").enableDuplicateFiltering(true);
+        for (var resource : resources()) {
+            var text = text(resource);
+            var name = String.valueOf(resource.getFilename());
+            if (name.endsWith(".bpmn")) {
+                requireLawful(name, text);
+            }
+            deployment.addString(name, text);
+        }
+        deployment.deploy();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    /** The latest diagram of a process as BPMN text. */
+    public String xml(String process) {
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        try (var model = repository.getProcessModel(definition.getId())) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read diagram " + process, e);
+        }
+    }
+
+    /** The user tasks of the deployed diagrams, and who each asks. */
+    public Map<String, String> userTasks() {
+        var tasks = new TreeMap<String, String>();
+        for (var resource : resources()) {
+            if (String.valueOf(resource.getFilename()).endsWith(".bpmn")) {
+                var found = parse(text(resource)).getElementsByTagNameNS("*", "userTask");
+                for (int i = 0; i < found.getLength(); i++) {
+                    var task = (Element) found.item(i);
+                    tasks.put(
+                            task.getAttribute("id"),
+                            task.getAttributeNS("http://camunda.org/schema/1.0/bpmn", "candidateGroups"));
+                }
+            }
+        }
+        return tasks;
+    }
+
+    /** The labels of the nodes of a process, by id, in the order in which they are drawn in the file. */
+    public Map<String, String> labels(String process) {
+        var labels = new LinkedHashMap<String, String>();
+        var all = parse(xml(process)).getElementsByTagNameNS("*", "*");
+        for (int i = 0; i < all.getLength(); i++) {
+            var element = (Element) all.item(i);
+            if (Set.of("userTask", "serviceTask", "businessRuleTask", "callActivity")
+                    .contains(element.getLocalName())) {
+                labels.put(element.getAttribute("id"), element.getAttribute("name"));
+            }
+        }
+        return labels;
+    }
+
+    /** What a case has passed and where it stands, oldest first. */
+    public List<Passed> passed(CaseNumber caseNumber) {
+        var passed = new ArrayList<Passed>();
+        for (var instance : history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .listPage(0, 20)) {
+            for (HistoricActivityInstance activity : history.createHistoricActivityInstanceQuery()
+                    .processInstanceId(instance.getId())
+                    .orderPartiallyByOccurrence()
+                    .asc()
+                    .listPage(0, 200)) {
+                var end = activity.getEndTime();
+                passed.add(new Passed(
+                        activity.getActivityId(),
+                        instance.getProcessDefinitionKey(),
+                        end != null,
+                        activity.getStartTime().toInstant(),
+                        end == null ? null : end.toInstant()));
+            }
+        }
+        return passed;
+    }
+
+    private void requireLawful(String file, String xml) {
+        var wrong = DefinitionRules.check(xml, steps.keySet());
+        if (!wrong.isEmpty()) {
+            var first = wrong.get(0);
+            throw new IllegalStateException("bpmn/%s, %s: %s (%s); mend the diagram or add the step. All: %s"
+                    .formatted(file, first.elementId(), first.code(), first.detail(), wrong));
+        }
+    }
+
+    private static Resource[] resources() {
+        try {
+            return new PathMatchingResourcePatternResolver().getResources("classpath:bpmn/*.*mn");
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot list the diagrams in bpmn/", e);
+        }
+    }
+
+    private static String text(Resource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + resource, e);
+        }
+    }
+
+    private static Element parse(String xml) {
+        try {
+            return DefinitionRules.parse(xml);
+        } catch (Exception e) {
+            throw new IllegalStateException("a deployed diagram is not XML", e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package anjuan.engine;
+
+import anjuan.casefile.CaseNumber;
+
+/**
+ * A user task that waits.
+ *
+ * @param key id of the task in the diagram
+ * @param role who is asked: the word in the diagram's candidate groups
+ */
+public record OpenTask(String id, CaseNumber caseNumber, String process, String key, String role) {}

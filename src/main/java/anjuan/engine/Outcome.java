@@ -1,0 +1,37 @@
+package anjuan.engine;
+
+import java.util.Date;
+import java.util.Map;
+
+/** How a step ended: done, with the facts that the diagram asks for, or refused with a stable code. */
+public sealed interface Outcome {
+
+    record Done(Map<String, Object> facts) implements Outcome {
+        public Done {
+            facts = Map.copyOf(facts);
+            facts.forEach(Outcome::requireFact);
+        }
+    }
+
+    record Refused(String code) implements Outcome {}
+
+    static Outcome done() {
+        return new Done(Map.of());
+    }
+
+    /** Done, with facts: yes or no, a word, or a due date. */
+    static Outcome done(Map<String, Object> facts) {
+        return new Done(facts);
+    }
+
+    /** Not done; the diagram goes on at the error event with this code. */
+    static Outcome refused(String code) {
+        return new Refused(code);
+    }
+
+    private static void requireFact(String name, Object value) {
+        if (!(value instanceof Boolean || value instanceof String || value instanceof Date)) {
+            throw new IllegalArgumentException("a fact is yes or no, a word, or a date, not " + name + " = " + value);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package anjuan.engine;
+
+import anjuan.casefile.CaseNumber;
+import anjuan.ledger.Act;
+import anjuan.ledger.Ledger;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.slf4j.MDC;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The doors of the engine. Whoever passes one says who acts, and since when; the act and every step that follows from
+ * it are written to the ledger in the same transaction.
+ */
+@Service
+public class Processes {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final Ledger ledger;
+
+    Processes(RuntimeService runtime, TaskService tasks, ManagementService management, Ledger ledger) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.ledger = ledger;
+    }
+
+    /** Starts a process for a case. */
+    @Transactional
+    public void start(String process, Act act) {
+        through(
+                act,
+                () -> runtime.startProcessInstanceByKey(
+                        process, act.caseNumber().value()));
+    }
+
+    /** Completes an open task with the facts that the diagram asks for next. */
+    @Transactional
+    public void complete(OpenTask task, Act act, Map<String, Object> facts) {
+        through(act.in(task.process()), () -> tasks.complete(task.id(), new HashMap<>(facts)));
+    }
+
+    /** Sends a message to the process of a case that waits for it. */
+    @Transactional
+    public void correlate(String message, Act act, Map<String, Object> facts) {
+        through(act, () -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(act.caseNumber().value())
+                .setVariables(new HashMap<>(facts))
+                .correlate());
+    }
+
+    /**
+     * Moves a waiting timer of a case, and the fact that it was drawn with, to another moment; does nothing where no
+     * such timer waits.
+     */
+    @Transactional
+    public void reaim(CaseNumber caseNumber, String timer, String fact, Instant due) {
+        for (var instance : instances(caseNumber)) {
+            for (var job : management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .activityId(timer)
+                    .list()) {
+                management.setJobDuedate(job.getId(), Date.from(due));
+                runtime.setVariable(instance.getId(), fact, Date.from(due));
+            }
+        }
+    }
+
+    private List<ProcessInstance> instances(CaseNumber caseNumber) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .listPage(0, 20);
+    }
+
+    private void through(Act act, Runnable command) {
+        try (var ignored = MDC.putCloseable("case", act.caseNumber().value())) {
+            ledger.append(act);
+            ActInProgress.run(act.actor(), act.occurredOn(), command);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package anjuan.inbox;
+
+import anjuan.access.Access;
+import anjuan.access.Assignment;
+import anjuan.access.Role;
+import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.CaseNumber;
+import anjuan.engine.OpenTask;
+import anjuan.engine.TaskObserver;
+import anjuan.officer.Officer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The open tasks, who has them and for whom they wait; written in the transaction in which the engine opens them. */
+@Service
+public class Inbox implements TaskObserver {
+
+    /** Stands for no due date, so that the order needs no nulls. */
+    public static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
+
+    /** Counts stop here: more than this is shown as "over". */
+    public static final int MOST_COUNTED = 1_001;
+
+    private final InboxMapper mapper;
+    private final CaseFiles files;
+    private final Access access;
+    private final Clock clock;
+
+    Inbox(InboxMapper mapper, CaseFiles files, Access access, Clock clock) {
+        this.mapper = mapper;
+        this.files = files;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** What waits for one person by name, nearest due date first. */
+    public InboxPage mine(Officer officer, @Nullable Position after, int size) {
+        return page(mapper.mine(access.viewer(officer), after, size + 1), size);
+    }
+
+    /** What waits, unclaimed, for the posts that a person holds. */
+    public InboxPage pool(Officer officer, @Nullable Position after, int size) {
+        return page(mapper.pool(access.viewer(officer), Pool.openTo(officer), after, size + 1), size);
+    }
+
+    public InboxCount count(Officer officer) {
+        return mapper.count(officer.id(), Pool.openTo(officer), MOST_COUNTED);
+    }
+
+    /** The open tasks of a case, oldest first. */
+    public List<WaitingTask> ofCase(CaseNumber caseNumber) {
+        return mapper.ofCase(caseNumber).stream().map(Inbox::waiting).toList();
+    }
+
+    public Optional<WaitingTask> find(String taskId) {
+        return mapper.find(taskId).map(Inbox::waiting);
+    }
+
+    /**
+     * Takes an unclaimed task for a person.
+     *
+     * @return whether it was still to be had
+     */
+    @Transactional
+    public boolean claim(WaitingTask task, Officer officer) {
+        if (mapper.claim(task.open().id(), officer.id()) == 0) {
+            return false;
+        }
+        mapper.deleteCandidates(task.open().id());
+        return true;
+    }
+
+    /**
+     * Gives a task back to all who may do it.
+     *
+     * @return whether it was this person's
+     */
+    @Transactional
+    public boolean release(WaitingTask task, Officer officer) {
+        if (mapper.release(task.open().id(), officer.id()) == 0) {
+            return false;
+        }
+        var file = files.read(task.open().caseNumber());
+        addCandidates(task.open().id(), task.role(), file, due(file));
+        return true;
+    }
+
+    @Override
+    public void opened(OpenTask task) {
+        var file = files.read(task.caseNumber());
+        var role = Role.valueOf(task.role());
+        var due = due(file);
+        var lead = role == Role.HANDLER ? lead(file) : null;
+        mapper.insert(new InboxMapper.ItemRow(
+                task.id(), file.number(), task.process(), task.key(), role, lead, due, clock.instant()));
+        if (lead == null) {
+            addCandidates(task.id(), role, file, due);
+        }
+    }
+
+    @Override
+    public void ended(String taskId) {
+        mapper.deleteCandidates(taskId);
+        mapper.delete(taskId);
+    }
+
+    /** Moves the tasks of a case to their place in the order when its nearest due date changed. */
+    @Transactional
+    public void reorder(CaseNumber caseNumber, @Nullable LocalDate dueOn) {
+        var due = dueOn == null ? NO_DATE : dueOn;
+        if (mapper.setDue(caseNumber, due) > 0) {
+            mapper.setCandidatesDue(caseNumber, due);
+        }
+    }
+
+    private void addCandidates(String taskId, Role role, CaseFile file, LocalDate due) {
+        if (role == Role.HANDLER) {
+            access.assignments(file.number())
+                    .forEach(named -> mapper.insertCandidate(Pool.of(named.officerId()), due, taskId));
+        } else {
+            mapper.insertCandidate(Pool.of(role, file), due, taskId);
+        }
+    }
+
+    private String lead(CaseFile file) {
+        return access.assignments(file.number()).stream()
+                .map(Assignment::officerId)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no officer is named on " + file.number()));
+    }
+
+    private static LocalDate due(CaseFile file) {
+        return file.nextDueOn() == null ? NO_DATE : file.nextDueOn();
+    }
+
+    private static InboxPage page(List<InboxItem> found, int size) {
+        if (found.size() <= size) {
+            return new InboxPage(found, Optional.empty());
+        }
+        var items = found.subList(0, size);
+        var last = items.get(size - 1);
+        return new InboxPage(items, Optional.of(new Position(last.dueOn(), last.taskId())));
+    }
+
+    private static WaitingTask waiting(InboxMapper.ItemRow row) {
+        return new WaitingTask(
+                new OpenTask(
+                        row.taskId(),
+                        row.caseNumber(),
+                        row.process(),
+                        row.taskKey(),
+                        row.role().name()),
+                row.role(),
+                row.assignee(),
+                row.createdAt());
+    }
+}

@@ -1,0 +1,43 @@
+package anjuan.task;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Turns what a form's own constraints find into refusals at its fields. */
+@Component
+class FormCheck {
+
+    private final Validator validator;
+
+    FormCheck(Validator validator) {
+        this.validator = validator;
+    }
+
+    List<Refusal> check(Record form) {
+        var refusals = new ArrayList<Refusal>();
+        validator.validate(form).stream()
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .map(FormCheck::refusal)
+                .forEach(refusals::add);
+        return refusals;
+    }
+
+    private static Refusal refusal(ConstraintViolation<Record> violation) {
+        var field = violation.getPropertyPath().toString();
+        var constraint = violation.getConstraintDescriptor();
+        var name = constraint.getAnnotation().annotationType().getSimpleName();
+        return switch (name) {
+            case "NotNull", "NotBlank", "NotEmpty" -> Refusal.at(field, "REQUIRED");
+            case "Size" ->
+                Refusal.at(field, "TOO_LONG", constraint.getAttributes().get("max"));
+            case "PositiveOrZero", "Positive", "Digits", "DecimalMax" -> Refusal.at(field, "AMOUNT_INVALID");
+            case "AssertTrue" -> Refusal.at(field, "MUST_HOLD");
+            default -> Refusal.at(field, "INVALID");
+        };
+    }
+}

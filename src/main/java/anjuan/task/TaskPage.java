@@ -1,0 +1,39 @@
+package anjuan.task;
+
+import anjuan.access.Role;
+import anjuan.casefile.CaseFile;
+import anjuan.casefile.Stage;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One user task of a diagram, or one message that a process of the case waits for. Its bean name is the id in the
+ * diagram, its template {@code templates/<module>/<id>.html}.
+ *
+ * <p>The role is asked here as well as in the diagram: a redrawn diagram cannot hand a decision to somebody else.
+ */
+public interface TaskPage<F extends Record> {
+
+    Role role();
+
+    /** Law that the act rests on, for the ledger, in Chinese, act and article. */
+    String legalBasis();
+
+    Class<F> formType();
+
+    /** The form as it is first shown. */
+    F blank(CaseFile file);
+
+    /** What else the page shows beside the form, by name. */
+    default Map<String, Object> facts(CaseFile file) {
+        return Map.of();
+    }
+
+    /** For a message: the stages in which it is open to its role. A user task is open while the engine says so. */
+    default Set<Stage> openIn() {
+        return Set.of();
+    }
+
+    /** Checks the law and writes what the act changes; a refusal undoes everything. */
+    Verdict carryOut(Work work, F form);
+}

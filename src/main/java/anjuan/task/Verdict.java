@@ -1,0 +1,47 @@
+package anjuan.task;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a page makes of a form: done, with what the diagram asks next, or refused. */
+public sealed interface Verdict {
+
+    /**
+     * @param outcome code shown through {@code outcome.<code>}
+     * @param facts what the gateways behind the task ask
+     * @param object what it was done to, such as a document number
+     */
+    record Done(
+            String outcome,
+            Map<String, Object> facts,
+            @Nullable String object,
+            @Nullable String reason) implements Verdict {
+
+        public Done about(String named) {
+            return new Done(outcome, facts, named, reason);
+        }
+
+        public Done because(@Nullable String text) {
+            return new Done(outcome, facts, object, text == null || text.isBlank() ? null : text);
+        }
+    }
+
+    record Refused(List<Refusal> refusals) implements Verdict {}
+
+    static Done done(String outcome) {
+        return new Done(outcome, Map.of(), null, null);
+    }
+
+    static Done done(String outcome, Map<String, Object> facts) {
+        return new Done(outcome, facts, null, null);
+    }
+
+    static Verdict refused(List<Refusal> refusals) {
+        return new Refused(List.copyOf(refusals));
+    }
+
+    static Verdict refused(Refusal refusal) {
+        return new Refused(List.of(refusal));
+    }
+}
