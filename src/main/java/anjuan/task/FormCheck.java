@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns what a form's own constraints find into refusals at its fields. */
 @Component
-class FormCheck {
+public class FormCheck {
 
     private final Validator validator;
 
@@ -17,7 +17,8 @@ class FormCheck {
         this.validator = validator;
     }
 
-    List<Refusal> check(Record form) {
+    /** The refusals that the constraints of a form give, by field; empty when it is well formed. */
+    public List<Refusal> check(Record form) {
         var refusals = new ArrayList<Refusal>();
         validator.validate(form).stream()
                 .sorted(Comparator.comparing(

@@ -1,0 +1,123 @@
+package anjuan.intake;
+
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.CaseNumber;
+import anjuan.casefile.NewCaseFile;
+import anjuan.engine.Processes;
+import anjuan.ledger.Act;
+import anjuan.ledger.Actor;
+import anjuan.officer.Officer;
+import anjuan.officer.Organisation;
+import anjuan.officer.Post;
+import anjuan.task.FormCheck;
+import anjuan.task.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes clues in: each opens a file and starts its process. */
+@Service
+public class Intake {
+
+    private static final int EARLIEST_YEAR = 2000;
+
+    private final CaseFiles files;
+    private final IntakeMapper mapper;
+    private final Processes processes;
+    private final Organisation organisation;
+    private final FormCheck formCheck;
+    private final Clock clock;
+
+    Intake(
+            CaseFiles files,
+            IntakeMapper mapper,
+            Processes processes,
+            Organisation organisation,
+            FormCheck formCheck,
+            Clock clock) {
+        this.files = files;
+        this.mapper = mapper;
+        this.processes = processes;
+        this.organisation = organisation;
+        this.formCheck = formCheck;
+        this.clock = clock;
+    }
+
+    /**
+     * Lodges a clue at the clerk's bureau. A reference that the bureau knows is not taken twice.
+     *
+     * @legal 市场监督管理行政处罚程序规定 第十八条
+     */
+    @Transactional
+    public Registered lodge(Officer clerk, ClueForm form) {
+        var refusals = check(clerk, form);
+        if (!refusals.isEmpty()) {
+            return new Registered.Refused(refusals);
+        }
+        var reference = form.reference();
+        if (reference != null) {
+            var known = mapper.findByReference(clerk.bureauId(), reference);
+            if (known.isPresent()) {
+                return new Registered.Known(known.get());
+            }
+        }
+        var bureau = organisation.bureau(clerk.bureauId());
+        var number = files.open(new NewCaseFile(
+                bureau.id(),
+                bureau.path(),
+                bureau.code(),
+                form.unitId(),
+                form.source(),
+                form.rightKind(),
+                form.rightNumber(),
+                form.rightName(),
+                form.summary(),
+                form.receivedOn(),
+                form.parties()));
+        mapper.insertClue(number, reference, clerk.name(), bureau.id());
+        processes.start(
+                "handleClue",
+                new Act(
+                        number,
+                        form.receivedOn(),
+                        Actor.of(clerk, Post.CLERK),
+                        "lodgeClue",
+                        reference,
+                        form.source().name(),
+                        null,
+                        "市场监督管理行政处罚程序规定 第十八条",
+                        null,
+                        form.toString()));
+        return new Registered.Opened(number);
+    }
+
+    /** The latest verification of a clue. */
+    public Optional<Verification> verification(CaseNumber caseNumber) {
+        return mapper.latestVerification(caseNumber);
+    }
+
+    private List<Refusal> check(Officer clerk, ClueForm form) {
+        if (!clerk.holds(Post.CLERK)) {
+            return List.of(Refusal.of("POST_NEEDED", "CLERK"));
+        }
+        var refusals = new ArrayList<>(formCheck.check(form));
+        if (!refusals.isEmpty()) {
+            return refusals;
+        }
+        var unit = organisation.findUnit(form.unitId());
+        if (unit.isEmpty() || !unit.get().bureauId().equals(clerk.bureauId()) || !unit.get().handlesCases()) {
+            refusals.add(Refusal.at("unitId", "UNIT_NOT_OURS"));
+        }
+        var today = LocalDate.now(clock);
+        if (form.receivedOn().isAfter(today)) {
+            refusals.add(Refusal.at("receivedOn", "DATE_IN_FUTURE", form.receivedOn(), today));
+        } else if (form.receivedOn().getYear() < EARLIEST_YEAR) {
+            refusals.add(Refusal.at("receivedOn", "DATE_TOO_EARLY", form.receivedOn()));
+        }
+        return refusals;
+    }
+}

@@ -1,0 +1,82 @@
+package anjuan.intake;
+
+import anjuan.casefile.CaseNumber;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface IntakeMapper {
+
+    record VenueRow(CaseNumber caseNumber, boolean ours, @Nullable String otherBureau, @Nullable String reason, LocalDate decidedOn) {}
+
+    record ExtensionRow(
+            CaseNumber caseNumber,
+            int round,
+            String reason,
+            LocalDate requestedOn,
+            @Nullable Boolean granted,
+            @Nullable String opinion,
+            @Nullable String decidedBy,
+            @Nullable LocalDate decidedOn) {}
+
+    @Insert("""
+            insert into intake_clue (case_number, source_reference, registered_by, bureau_id)
+            values (#{caseNumber}, #{reference}, #{registeredBy}, #{bureauId})""")
+    void insertClue(CaseNumber caseNumber, @Nullable String reference, String registeredBy, String bureauId);
+
+    @Select("""
+            select case_number
+            from intake_clue
+            where bureau_id = #{bureauId} and source_reference = #{reference}""")
+    Optional<CaseNumber> findByReference(String bureauId, String reference);
+
+    @Insert("""
+            insert into intake_venue (case_number, ours, other_bureau, reason, decided_on)
+            values (#{caseNumber}, #{ours}, #{otherBureau}, #{reason}, #{decidedOn})""")
+    void insertVenue(VenueRow venue);
+
+    @Select("""
+            select case_number, ours, other_bureau, reason, decided_on
+            from intake_venue
+            where case_number = #{caseNumber}""")
+    Optional<VenueRow> venue(CaseNumber caseNumber);
+
+    @Insert("""
+            insert into intake_verification (case_number, round, findings, act_from, act_until, harms_safety, proposal,
+                                             verified_on)
+            values (#{caseNumber}, #{round}, #{findings}, #{actFrom}, #{actUntil}, #{harmsSafety}, #{proposal},
+                    #{verifiedOn})""")
+    void insertVerification(Verification verification);
+
+    @Select("""
+            select case_number, round, findings, act_from, act_until, harms_safety, proposal, verified_on
+            from intake_verification
+            where case_number = #{caseNumber}
+            order by round desc
+            limit 1""")
+    Optional<Verification> latestVerification(CaseNumber caseNumber);
+
+    @Insert("""
+            insert into intake_extension (case_number, round, reason, requested_on)
+            values (#{caseNumber}, #{round}, #{reason}, #{requestedOn})""")
+    void insertExtension(CaseNumber caseNumber, int round, String reason, LocalDate requestedOn);
+
+    @Select("""
+            select case_number, round, reason, requested_on, granted, opinion, decided_by, decided_on
+            from intake_extension
+            where case_number = #{caseNumber}
+            order by round desc
+            limit 1""")
+    Optional<ExtensionRow> latestExtension(CaseNumber caseNumber);
+
+    @Update("""
+            update intake_extension
+            set granted = #{granted}, opinion = #{opinion}, decided_by = #{decidedBy}, decided_on = #{decidedOn}
+            where case_number = #{caseNumber} and round = #{round}""")
+    void decideExtension(ExtensionRow extension);
+}
