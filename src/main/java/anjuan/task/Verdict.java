@@ -18,7 +18,7 @@ public sealed interface Verdict {
             @Nullable String object,
             @Nullable String reason) implements Verdict {
 
-        public Done about(String named) {
+        public Done about(@Nullable String named) {
             return new Done(outcome, facts, named, reason);
         }
 

@@ -1,0 +1,35 @@
+package anjuan.filing;
+
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Stage;
+import anjuan.deadline.Deadlines;
+import anjuan.engine.Outcome;
+import anjuan.engine.Step;
+import org.springframework.stereotype.Component;
+
+/** 不予立案: the clue ends here, with the ground on form 7. */
+@Component
+class RefuseFiling implements Step {
+
+    private final CaseFiles files;
+    private final FilingMapper mapper;
+    private final Deadlines deadlines;
+    private final FilingPaper paper;
+
+    RefuseFiling(CaseFiles files, FilingMapper mapper, Deadlines deadlines, FilingPaper paper) {
+        this.files = files;
+        this.mapper = mapper;
+        this.deadlines = deadlines;
+        this.paper = paper;
+    }
+
+    @Override
+    public Outcome carryOut(CaseNumber caseNumber) {
+        var decidedOn = mapper.latestDecision(caseNumber).orElseThrow().decidedOn();
+        files.change(caseNumber).stage(Stage.NOT_FILED).ended(decidedOn).save();
+        deadlines.end(caseNumber, "A02", decidedOn);
+        paper.make(files.read(caseNumber));
+        return Outcome.done();
+    }
+}

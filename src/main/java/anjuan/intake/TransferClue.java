@@ -1,0 +1,32 @@
+package anjuan.intake;
+
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Stage;
+import anjuan.deadline.Deadlines;
+import anjuan.engine.Outcome;
+import anjuan.engine.Step;
+import org.springframework.stereotype.Component;
+
+/** 移送线索: the clue leaves the bureau, which has no venue; its clock ends. */
+@Component
+class TransferClue implements Step {
+
+    private final CaseFiles files;
+    private final IntakeMapper mapper;
+    private final Deadlines deadlines;
+
+    TransferClue(CaseFiles files, IntakeMapper mapper, Deadlines deadlines) {
+        this.files = files;
+        this.mapper = mapper;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Outcome carryOut(CaseNumber caseNumber) {
+        var venue = mapper.venue(caseNumber).orElseThrow();
+        deadlines.end(caseNumber, "A02", venue.decidedOn());
+        files.change(caseNumber).stage(Stage.TRANSFERRED_OUT).ended(venue.decidedOn()).save();
+        return Outcome.done();
+    }
+}

@@ -1,0 +1,24 @@
+package anjuan.investigation;
+
+/**
+ * Kinds of investigative acts (A20-A23).
+ *
+ * @legal 市场监督管理行政处罚程序规定 第二十八条至第三十条
+ */
+public enum ActKind {
+    INSPECTION(true),
+    QUESTIONING(true),
+    MATERIAL_DEMAND(false),
+    EVIDENCE_TAKING(true);
+
+    private final boolean needsTwo;
+
+    ActKind(boolean needsTwo) {
+        this.needsTwo = needsTwo;
+    }
+
+    /** Whether at least two certified officers must be there. */
+    public boolean needsTwo() {
+        return needsTwo;
+    }
+}

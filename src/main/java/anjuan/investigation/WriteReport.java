@@ -1,0 +1,97 @@
+package anjuan.investigation;
+
+import anjuan.access.Role;
+import anjuan.casefile.CaseFile;
+import anjuan.task.TaskPage;
+import anjuan.task.Verdict;
+import anjuan.task.Work;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** 撰写调查终结报告 (A47), and the facts that decide who reviews it (A50). */
+@Component
+class WriteReport implements TaskPage<WriteReport.Form> {
+
+    record Form(
+            @NotBlank @Size(max = 4000) String facts,
+            @NotBlank @Size(max = 2000) String nature,
+            @NotBlank @Size(max = 500) String lawBroken,
+            @NotBlank @Size(max = 500) String lawApplied,
+            @NotBlank @Size(max = 2000) String discretion,
+            @NotBlank @Size(max = 2000) String proposal,
+            @NotNull Boolean majorPublicInterest,
+            @NotNull Boolean complexRelations,
+            @NotNull Boolean demandedByLaw) {}
+
+    private final InvestigationMapper mapper;
+
+    WriteReport(InvestigationMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Role role() {
+        return Role.HANDLER;
+    }
+
+    @Override
+    public String legalBasis() {
+        return "市场监督管理行政处罚程序规定 第四十八条";
+    }
+
+    @Override
+    public Class<Form> formType() {
+        return Form.class;
+    }
+
+    @Override
+    public Form blank(CaseFile file) {
+        return mapper.latestReport(file.number())
+                .map(r -> new Form(
+                        r.facts(),
+                        r.nature(),
+                        r.lawBroken(),
+                        r.lawApplied(),
+                        r.discretion(),
+                        r.proposal(),
+                        r.majorPublicInterest(),
+                        r.complexRelations(),
+                        r.demandedByLaw()))
+                .orElse(new Form("", "", "", "", "", "", false, false, false));
+    }
+
+    @Override
+    public Map<String, Object> facts(CaseFile file) {
+        return Map.of("acts", mapper.acts(file.number()));
+    }
+
+    @Override
+    public Verdict carryOut(Work work, Form form) {
+        int round = mapper.latestReport(work.caseNumber()).map(Report::round).orElse(0);
+        mapper.insertReport(new Report(
+                work.caseNumber(),
+                round + 1,
+                form.facts(),
+                form.nature(),
+                form.lawBroken(),
+                form.lawApplied(),
+                form.discretion(),
+                form.proposal(),
+                form.majorPublicInterest(),
+                form.complexRelations(),
+                form.demandedByLaw(),
+                work.occurredOn()));
+        return Verdict.done(
+                        "REPORTED",
+                        Map.of(
+                                "isMajorPublicInterest", form.majorPublicInterest(),
+                                "isComplex", form.complexRelations(),
+                                "isReviewDemandedByLaw", form.demandedByLaw(),
+                                // hearings come with their own process; until then none was held
+                                "wasHearingHeld", false))
+                .because(form.proposal());
+    }
+}

@@ -1,0 +1,21 @@
+package anjuan.review;
+
+import anjuan.casefile.CaseNumber;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One round of review.
+ *
+ * @param points for each of the seven points of A52 in their order, Y where it holds and N where it does not
+ */
+public record Review(
+        CaseNumber caseNumber,
+        int round,
+        ReviewKind kind,
+        Opinion opinion,
+        String points,
+        @Nullable String advice,
+        String reviewerId,
+        String reviewer,
+        LocalDate reviewedOn) {}

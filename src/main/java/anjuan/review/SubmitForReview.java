@@ -1,0 +1,67 @@
+package anjuan.review;
+
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Stage;
+import anjuan.deadline.Deadlines;
+import anjuan.document.CaseFields;
+import anjuan.document.PaperKind;
+import anjuan.document.Papers;
+import anjuan.engine.Outcome;
+import anjuan.engine.Step;
+import anjuan.investigation.Investigation;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** 送交审核: the report becomes form 35 and the ten working days of the review begin. */
+@Component
+class SubmitForReview implements Step {
+
+    private final CaseFiles files;
+    private final Investigation investigation;
+    private final Deadlines deadlines;
+    private final Papers papers;
+    private final CaseFields caseFields;
+
+    SubmitForReview(
+            CaseFiles files,
+            Investigation investigation,
+            Deadlines deadlines,
+            Papers papers,
+            CaseFields caseFields) {
+        this.files = files;
+        this.investigation = investigation;
+        this.deadlines = deadlines;
+        this.papers = papers;
+        this.caseFields = caseFields;
+    }
+
+    @Override
+    public Outcome carryOut(CaseNumber caseNumber) {
+        var report = investigation.report(caseNumber).orElseThrow();
+        files.change(caseNumber).stage(Stage.REVIEWING).save();
+        deadlines.start(caseNumber, "A50", report.writtenOn());
+        var fields = caseFields.of(files.read(caseNumber));
+        fields.put("facts", report.facts());
+        fields.put("nature", report.nature());
+        fields.put("lawBroken", report.lawBroken());
+        fields.put("lawApplied", report.lawApplied());
+        fields.put("discretion", report.discretion());
+        fields.put("proposal", report.proposal());
+        fields.put("evidence", evidence(caseNumber));
+        papers.make(caseNumber, PaperKind.INVESTIGATION_REPORT, null, report.writtenOn(), fields);
+        return Outcome.done();
+    }
+
+    private List<Map<String, String>> evidence(CaseNumber caseNumber) {
+        return investigation.acts(caseNumber).stream()
+                .filter(act -> act.evidenceKind() != null)
+                .map(act -> Map.of(
+                        "no", Integer.toString(act.no()),
+                        "name", String.valueOf(act.evidenceName()),
+                        "kind", caseFields.word("evidence", String.valueOf(act.evidenceKind())),
+                        "takenOn", act.heldOn().toString()))
+                .toList();
+    }
+}

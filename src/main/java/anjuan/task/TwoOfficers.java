@@ -1,0 +1,56 @@
+package anjuan.task;
+
+import anjuan.casefile.CaseFile;
+import anjuan.officer.Officer;
+import anjuan.officer.Organisation;
+import anjuan.officer.Post;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * At least two officers with a valid enforcement certificate, of the unit that has the case.
+ *
+ * @legal 行政处罚法 第四十二条；市场监督管理行政处罚程序规定 第十九条
+ */
+@Component
+public class TwoOfficers {
+
+    private final Organisation organisation;
+
+    TwoOfficers(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /** What stands against naming these two from a day on; fields are {@code lead} and {@code second}. */
+    public List<Refusal> check(CaseFile file, String lead, String second, LocalDate on) {
+        var refusals = new ArrayList<Refusal>();
+        check(file, "lead", lead, on, refusals);
+        check(file, "second", second, on, refusals);
+        if (lead.equals(second)) {
+            refusals.add(Refusal.at("second", "OFFICERS_TWO_NEEDED"));
+        }
+        return refusals;
+    }
+
+    public Officer officer(String id) {
+        return organisation.officer(id);
+    }
+
+    /** Who may be named on a case. */
+    public List<Officer> candidates(CaseFile file) {
+        return organisation.officersOf(organisation.unit(file.unitId()), Post.OFFICER);
+    }
+
+    private void check(CaseFile file, String field, String id, LocalDate on, List<Refusal> refusals) {
+        var officer = organisation.findOfficer(id);
+        if (officer.isEmpty()) {
+            refusals.add(Refusal.at(field, "OFFICER_UNKNOWN"));
+        } else if (!officer.get().holds(Post.OFFICER) || !officer.get().unitId().equals(file.unitId())) {
+            refusals.add(Refusal.at(field, "OFFICER_NOT_OF_UNIT", officer.get().name()));
+        } else if (!officer.get().isCertifiedOn(on)) {
+            refusals.add(Refusal.at(field, "OFFICER_NOT_CERTIFIED", officer.get().name(), on));
+        }
+    }
+}
