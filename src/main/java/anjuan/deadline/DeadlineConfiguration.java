@@ -1,0 +1,87 @@
+package anjuan.deadline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Reads limits and calendars: the packaged ones, and in their stead, file by file, those of the bureau in {@code ./config}.
+ */
+@Configuration(proxyBeanMethods = false)
+class DeadlineConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineConfiguration.class);
+
+    private final Path directory;
+
+    DeadlineConfiguration(@Value("${anjuan.config:config}") String directory) {
+        // not injected as a Path: Spring would look on the classpath first and find the packaged files
+        this.directory = Path.of(directory);
+    }
+
+    @Bean
+    Limits limits() {
+        Path own = directory.resolve("limits.yml");
+        if (!Files.isRegularFile(own)) {
+            return Limits.read(new ClassPathResource("config/limits.yml"));
+        }
+        LOG.info("statutory limits are those of {}", own.toAbsolutePath());
+        return Limits.read(new FileSystemResource(own));
+    }
+
+    @Bean
+    WorkingCalendar workingCalendar() throws IOException {
+        Map<String, Resource> files = new TreeMap<>();
+        for (Resource packaged :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:config/calendar/*.yml")) {
+            files.put(packaged.getFilename(), packaged);
+        }
+        for (Path own : ownCalendars()) {
+            files.put(own.getFileName().toString(), new FileSystemResource(own));
+        }
+        return new WorkingCalendar(
+                files.values().stream().map(CalendarFile::read).toList());
+    }
+
+    /** A table for a new year comes as a file and a restart; every date that waited for it is computed again then. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> provisionalDeadlines(Deadlines deadlines) {
+        return ready -> {
+            int moved = deadlines.recomputeProvisional();
+            if (moved > 0) {
+                LOG.info("{} provisional due dates moved with the calendar", moved);
+            }
+        };
+    }
+
+    private List<Path> ownCalendars() {
+        Path calendars = directory.resolve("calendar");
+        if (!Files.isDirectory(calendars)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(calendars)) {
+            return found.filter(file -> file.getFileName().toString().endsWith(".yml"))
+                    .sorted(Comparator.naturalOrder())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

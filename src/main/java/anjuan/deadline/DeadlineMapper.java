@@ -1,0 +1,177 @@
+package anjuan.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface DeadlineMapper {
+
+    /** The copies that lists filter by; {@link ClockEvents} is the truth. */
+    record ClockRow(
+            String caseNumber,
+            String limitId,
+            int round,
+            LocalDate startedOn,
+            @Nullable LocalDate stoppedOn,
+            @Nullable LocalDate endedOn,
+            LocalDate dueOn,
+            LocalDate warnOn,
+            int extensions,
+            boolean provisional) {
+
+        boolean isRunning() {
+            return endedOn == null;
+        }
+    }
+
+    record ClockKey(String caseNumber, String limitId, int round) {}
+
+    @Insert("""
+            insert into deadline_clock (case_number, limit_id, round, started_on, stopped_on, ended_on,
+                due_on, warn_on, extensions, provisional)
+            values (#{caseNumber}, #{limitId}, #{round}, #{startedOn}, #{stoppedOn}, #{endedOn},
+                #{dueOn}, #{warnOn}, #{extensions}, #{provisional})
+            """)
+    void insertClock(ClockRow clock);
+
+    @Update("""
+            update deadline_clock
+            set stopped_on = #{stoppedOn},
+                ended_on = #{endedOn},
+                due_on = #{dueOn},
+                warn_on = #{warnOn},
+                extensions = #{extensions},
+                provisional = #{provisional}
+            where case_number = #{caseNumber}
+            and limit_id = #{limitId}
+            and round = #{round}
+            """)
+    void updateClock(ClockRow clock);
+
+    @Insert("""
+            insert into deadline_event (case_number, limit_id, round, seq, kind, legal_on, recorded_at,
+                reason, paper, approver, amount, unit)
+            values (#{caseNumber}, #{limitId}, #{round}, #{seq}, #{kind}, #{legalOn}, #{recordedAt},
+                #{reason}, #{paper}, #{approver}, #{amount}, #{unit})
+            """)
+    void insertEvent(ClockEvents.Event event);
+
+    @Select("""
+            select case_number, limit_id, round, seq, kind, legal_on, recorded_at,
+                reason, paper, approver, amount, unit
+            from deadline_event
+            where case_number = #{caseNumber}
+            order by limit_id, round, seq
+            """)
+    List<ClockEvents.Event> events(String caseNumber);
+
+    @Select("""
+            select case_number, limit_id, round, seq, kind, legal_on, recorded_at,
+                reason, paper, approver, amount, unit
+            from deadline_event
+            where case_number = #{caseNumber}
+            and limit_id = #{limitId}
+            and round = #{round}
+            order by seq
+            """)
+    List<ClockEvents.Event> eventsOf(String caseNumber, String limitId, int round);
+
+    /** The last round; holds its row, so that two officers change a clock one after the other. */
+    @Select("""
+            select c.case_number, c.limit_id, c.round, c.started_on, c.stopped_on, c.ended_on,
+                c.due_on, c.warn_on, c.extensions, c.provisional
+            from deadline_clock c
+            where c.case_number = #{caseNumber}
+            and c.limit_id = #{limitId}
+            and c.round = (
+                select max(r.round) from deadline_clock r
+                where r.case_number = #{caseNumber} and r.limit_id = #{limitId})
+            for update
+            """)
+    Optional<ClockRow> holdLast(String caseNumber, String limitId);
+
+    @Select("""
+            select c.case_number, c.limit_id, c.round, c.started_on, c.stopped_on, c.ended_on,
+                c.due_on, c.warn_on, c.extensions, c.provisional
+            from deadline_clock c
+            where c.case_number = #{caseNumber}
+            and c.limit_id = #{limitId}
+            and c.round = (
+                select max(r.round) from deadline_clock r
+                where r.case_number = #{caseNumber} and r.limit_id = #{limitId})
+            """)
+    Optional<ClockRow> last(String caseNumber, String limitId);
+
+    @Select("""
+            select case_number, limit_id, round, started_on, stopped_on, ended_on,
+                due_on, warn_on, extensions, provisional
+            from deadline_clock
+            where case_number = #{caseNumber}
+            and ended_on is null
+            and stopped_on is null
+            order by due_on, limit_id
+            fetch first 1 row only
+            """)
+    Optional<ClockRow> next(String caseNumber);
+
+    @Select("""
+            select case_number, limit_id, round
+            from deadline_clock
+            where ended_on is null
+            and provisional = true
+            order by case_number, limit_id
+            """)
+    List<ClockKey> provisional();
+
+    /** Running clocks whose stage has come and has no warning yet. */
+    @Select("""
+            select c.case_number, c.limit_id, c.round
+            from deadline_clock c
+            where c.ended_on is null
+            and c.stopped_on is null
+            and c.warn_on <= #{today}
+            and (
+                (c.due_on < #{today} and not exists (
+                    select 1 from deadline_warning w
+                    where w.case_number = c.case_number and w.limit_id = c.limit_id
+                    and w.round = c.round and w.stage = 'OVERDUE'))
+                or (c.due_on >= #{today} and not exists (
+                    select 1 from deadline_warning w
+                    where w.case_number = c.case_number and w.limit_id = c.limit_id
+                    and w.round = c.round and w.stage = 'WARNED')))
+            order by c.due_on, c.case_number
+            """)
+    List<ClockKey> unwarned(LocalDate today);
+
+    /** One row when this call made the warning, none when it was there; the clock is held, so no other node is between. */
+    @Insert("""
+            insert into deadline_warning (case_number, limit_id, round, stage, recorded_at)
+            select c.case_number, c.limit_id, c.round, #{stage}, #{recordedAt}
+            from deadline_clock c
+            where c.case_number = #{caseNumber}
+            and c.limit_id = #{limitId}
+            and c.round = #{round}
+            and not exists (
+                select 1 from deadline_warning w
+                where w.case_number = c.case_number and w.limit_id = c.limit_id
+                and w.round = c.round and w.stage = #{stage})
+            """)
+    int insertWarning(String caseNumber, String limitId, int round, WarningStage stage, Instant recordedAt);
+
+    @Delete("""
+            delete from deadline_warning
+            where case_number = #{caseNumber}
+            and limit_id = #{limitId}
+            and round = #{round}
+            and stage = #{stage}
+            """)
+    void deleteWarning(String caseNumber, String limitId, int round, WarningStage stage);
+}

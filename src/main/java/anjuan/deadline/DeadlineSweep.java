@@ -1,0 +1,91 @@
+package anjuan.deadline;
+
+import anjuan.casefile.CaseNumber;
+import anjuan.deadline.DeadlineMapper.ClockKey;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Finds the clocks whose warning day or due date has come, and warns of each stage exactly once, on however many nodes. */
+@Component
+public class DeadlineSweep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineSweep.class);
+
+    private final DeadlineMapper mapper;
+    private final Clock clock;
+    private final List<WarningListener> listeners;
+    private final TransactionTemplate transaction;
+
+    DeadlineSweep(
+            DeadlineMapper mapper,
+            Clock clock,
+            List<WarningListener> listeners,
+            PlatformTransactionManager transactions) {
+        this.mapper = mapper;
+        this.clock = clock;
+        this.listeners = listeners;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Scheduled(fixedDelayString = "${anjuan.deadline.sweep:PT1M}")
+    void sweepOnSchedule() {
+        List<NewWarning> warnings = sweep();
+        if (!warnings.isEmpty()) {
+            LOG.info("warned of {} deadlines", warnings.size());
+        }
+    }
+
+    /**
+     * Each clock is warned of in a transaction of its own, so that one whose listener fails does not silence the others.
+     *
+     * @return what is new
+     */
+    public List<NewWarning> sweep() {
+        LocalDate today = LocalDate.now(clock);
+        List<NewWarning> warnings = new ArrayList<>();
+        for (ClockKey key : mapper.unwarned(today)) {
+            try {
+                Optional<NewWarning> warning = transaction.execute(status -> warn(key, today));
+                if (warning != null) {
+                    warning.ifPresent(warnings::add);
+                }
+            } catch (RuntimeException failed) {
+                LOG.warn(
+                        "case {}: the warning of {} failed and is tried again",
+                        key.caseNumber(),
+                        key.limitId(),
+                        failed);
+            }
+        }
+        return warnings;
+    }
+
+    /** Looks again at the clock, held now: meanwhile it may have ended, or another node may have warned. */
+    private Optional<NewWarning> warn(ClockKey key, LocalDate today) {
+        return mapper.holdLast(key.caseNumber(), key.limitId())
+                .filter(row -> row.isRunning()
+                        && row.stoppedOn() == null
+                        && !row.warnOn().isAfter(today))
+                .flatMap(row -> {
+                    WarningStage stage = row.dueOn().isBefore(today) ? WarningStage.OVERDUE : WarningStage.WARNED;
+                    Instant now = clock.instant();
+                    if (mapper.insertWarning(row.caseNumber(), row.limitId(), row.round(), stage, now) == 0) {
+                        return Optional.empty();
+                    }
+                    var warning = new NewWarning(
+                            new CaseNumber(row.caseNumber()), row.limitId(), row.round(), stage, row.dueOn(), now);
+                    listeners.forEach(listener -> listener.warned(warning));
+                    return Optional.of(warning);
+                });
+    }
+}

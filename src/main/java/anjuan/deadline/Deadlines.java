@@ -1,0 +1,362 @@
+package anjuan.deadline;
+
+import anjuan.casefile.CaseNumber;
+import anjuan.deadline.DeadlineMapper.ClockRow;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clocks of all cases: starts, ends, extends and stops them, and says what is due. */
+@Service
+public class Deadlines {
+
+    private final DeadlineMapper mapper;
+    private final Limits limits;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final List<NextDeadlineListener> listeners;
+
+    Deadlines(
+            DeadlineMapper mapper,
+            Limits limits,
+            WorkingCalendar calendar,
+            Clock clock,
+            List<NextDeadlineListener> listeners) {
+        this.mapper = mapper;
+        this.limits = limits;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.listeners = listeners;
+    }
+
+    /**
+     * Starts a clock on the day of its event, which is not counted itself. Starting it again on the same day changes
+     * nothing; after it ended, a new round begins.
+     */
+    @Transactional
+    public DueDate start(CaseNumber caseNumber, String limitId, LocalDate on) {
+        Optional<ClockRow> last = mapper.holdLast(caseNumber.value(), limitId);
+        if (last.isPresent() && last.get().isRunning()) {
+            ClockRow row = last.get();
+            if (!row.startedOn().equals(on)) {
+                throw new ClockAlreadyRunning(caseNumber, limitId, row.startedOn(), on);
+            }
+            return ClockEvents.of(read(row)).dueDate(limits.on(limitId, on), calendar);
+        }
+        DueDate dueDate = DueDate.of(limits.on(limitId, on), on, List.of(), List.of(), calendar);
+        int round = last.map(ClockRow::round).orElse(0) + 1;
+        mapper.insertClock(new ClockRow(
+                caseNumber.value(),
+                limitId,
+                round,
+                on,
+                null,
+                null,
+                dueDate.effective(),
+                dueDate.warnOn(),
+                0,
+                dueDate.isProvisional()));
+        mapper.insertEvent(new ClockEvents.Event(
+                caseNumber.value(),
+                limitId,
+                round,
+                1,
+                EventKind.START,
+                on,
+                clock.instant(),
+                null,
+                null,
+                null,
+                null,
+                null));
+        tell(caseNumber);
+        return dueDate;
+    }
+
+    /** Ends the clock on the day of the act that the limit asks for; nothing happens when none is running. */
+    @Transactional
+    public void end(CaseNumber caseNumber, String limitId, LocalDate on) {
+        Optional<ClockRow> running = running(caseNumber, limitId);
+        if (running.isEmpty()) {
+            return;
+        }
+        ClockRow row = running.get();
+        if (on.isBefore(row.startedOn())) {
+            throw new IllegalArgumentException("case %s: the clock of %s started on %s and cannot end on %s"
+                    .formatted(caseNumber, limitId, row.startedOn(), on));
+        }
+        record(row, read(row), EventKind.END, on, null, null, null, null);
+    }
+
+    /** Extends the clock by what the rule of its limit gives. */
+    @Transactional
+    public ClockChange extend(
+            CaseNumber caseNumber, String limitId, LocalDate approvedOn, String approver, String reason) {
+        Optional<ClockRow> running = running(caseNumber, limitId);
+        if (running.isEmpty()) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING);
+        }
+        ClockRow row = running.get();
+        Limit limit = limits.on(limitId, row.startedOn());
+        ExtensionRule rule = limit.extension();
+        if (rule == null) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_EXTENDABLE);
+        }
+        List<ClockEvents.Event> recorded = read(row);
+        ClockEvents events = ClockEvents.of(recorded);
+        if (events.extensions().size() >= rule.times()) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_EXTENSIONS_USED_UP);
+        }
+        if (approvedOn.isBefore(row.startedOn())) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_ORDER);
+        }
+        DueDate before = events.dueDate(limit, calendar);
+        if (!before.standsStill() && approvedOn.isAfter(before.rolled())) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_EXPIRED);
+        }
+        return new ClockChange.Made(record(row, recorded, EventKind.EXTEND, approvedOn, reason, null, approver, rule));
+    }
+
+    /** Stops the clock; the day of the event still counts. */
+    @Transactional
+    public ClockChange stop(
+            CaseNumber caseNumber,
+            String limitId,
+            LocalDate on,
+            StopReason reason,
+            @Nullable String paper,
+            @Nullable String approver) {
+        Optional<ClockRow> running = running(caseNumber, limitId);
+        if (running.isEmpty()) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING);
+        }
+        ClockRow row = running.get();
+        if (!limits.on(limitId, row.startedOn()).stoppedBy().contains(reason)) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_REASON_DOES_NOT_STOP);
+        }
+        List<ClockEvents.Event> recorded = read(row);
+        if (ClockEvents.of(recorded).openStop(reason) != null) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_ALREADY_STOPPED);
+        }
+        if (on.isBefore(row.startedOn())) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_ORDER);
+        }
+        return new ClockChange.Made(record(row, recorded, EventKind.STOP, on, reason.name(), paper, approver, null));
+    }
+
+    /** Ends a stop; the clock goes on when no other reason holds it. The day of the event counts again. */
+    @Transactional
+    public ClockChange resume(CaseNumber caseNumber, String limitId, LocalDate on, StopReason reason) {
+        Optional<ClockRow> running = running(caseNumber, limitId);
+        if (running.isEmpty()) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING);
+        }
+        ClockRow row = running.get();
+        List<ClockEvents.Event> recorded = read(row);
+        Stop open = ClockEvents.of(recorded).openStop(reason);
+        if (open == null) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_STOPPED);
+        }
+        if (on.isBefore(open.from())) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_ORDER);
+        }
+        return new ClockChange.Made(record(row, recorded, EventKind.RESUME, on, reason.name(), null, null, null));
+    }
+
+    /** All clocks of a case, running ones first, each by its due date. */
+    @Transactional(readOnly = true)
+    public List<RunningClock> of(CaseNumber caseNumber) {
+        record Key(String limitId, int round) {}
+        Map<Key, List<ClockEvents.Event>> byClock = new LinkedHashMap<>();
+        for (ClockEvents.Event event : mapper.events(caseNumber.value())) {
+            byClock.computeIfAbsent(new Key(event.limitId(), event.round()), key -> new ArrayList<>())
+                    .add(event);
+        }
+        return byClock.entrySet().stream()
+                .map(entry ->
+                        clockOf(entry.getKey().limitId(), entry.getKey().round(), ClockEvents.of(entry.getValue())))
+                .sorted(Comparator.comparing(RunningClock::isRunning).reversed().thenComparing(one -> one.dueDate()
+                        .effective()))
+                .toList();
+    }
+
+    /** The ticking clock of a case that is due first. */
+    @Transactional(readOnly = true)
+    public Optional<RunningClock> next(CaseNumber caseNumber) {
+        return mapper.next(caseNumber.value())
+                .map(row -> clockOf(row.limitId(), row.round(), ClockEvents.of(read(row))));
+    }
+
+    /** The last round of a limit on a case, running or ended. */
+    @Transactional(readOnly = true)
+    public Optional<RunningClock> find(CaseNumber caseNumber, String limitId) {
+        return mapper.last(caseNumber.value(), limitId)
+                .map(row -> clockOf(limitId, row.round(), ClockEvents.of(read(row))));
+    }
+
+    /**
+     * When an engine timer on a due date is to fire: at the start of the day after it, but never before the start of
+     * tomorrow, because an act may be entered later than it happened and the officer gets the day to enter what followed.
+     */
+    public Instant wakeAt(DueDate dueDate) {
+        LocalDate tomorrow = today().plusDays(1);
+        LocalDate dayAfter = dueDate.effective().plusDays(1);
+        return (dayAfter.isAfter(tomorrow) ? dayAfter : tomorrow)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
+    }
+
+    /** The version of a limit that a clock started today would follow. */
+    public Limit limit(String id) {
+        return limits.on(id, today());
+    }
+
+    /** Every version of every limit, in the order of the file. */
+    public List<Limit> limits() {
+        return limits.all();
+    }
+
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /**
+     * Computes again the clocks that were provisional, now that a table of days off may have come.
+     *
+     * @return how many due dates moved
+     */
+    @Transactional
+    public int recomputeProvisional() {
+        int moved = 0;
+        for (DeadlineMapper.ClockKey key : mapper.provisional()) {
+            ClockRow row = mapper.holdLast(key.caseNumber(), key.limitId())
+                    .filter(ClockRow::isRunning)
+                    .orElse(null);
+            if (row == null) {
+                continue;
+            }
+            ClockRow fresh = rowOf(row, ClockEvents.of(read(row)));
+            if (!fresh.equals(row)) {
+                store(row, fresh);
+                tell(new CaseNumber(row.caseNumber()));
+                moved += fresh.dueOn().equals(row.dueOn()) ? 0 : 1;
+            }
+        }
+        return moved;
+    }
+
+    private DueDate record(
+            ClockRow row,
+            List<ClockEvents.Event> recorded,
+            EventKind kind,
+            LocalDate on,
+            @Nullable String reason,
+            @Nullable String paper,
+            @Nullable String approver,
+            @Nullable ExtensionRule rule) {
+        var event = new ClockEvents.Event(
+                row.caseNumber(),
+                row.limitId(),
+                row.round(),
+                recorded.size() + 1,
+                kind,
+                on,
+                clock.instant(),
+                reason,
+                paper,
+                approver,
+                rule == null ? null : rule.amount(),
+                rule == null ? null : rule.unit());
+        mapper.insertEvent(event);
+        List<ClockEvents.Event> all = new ArrayList<>(recorded);
+        all.add(event);
+        ClockEvents events = ClockEvents.of(all);
+        store(row, rowOf(row, events));
+        tell(new CaseNumber(row.caseNumber()));
+        return events.dueDate(limits.on(row.limitId(), row.startedOn()), calendar);
+    }
+
+    /** A warning that the new dates of a running clock take back may be given again when its day comes. */
+    private void store(ClockRow before, ClockRow row) {
+        mapper.updateClock(row);
+        if (!row.isRunning() || before.dueOn().equals(row.dueOn())) {
+            return;
+        }
+        if (row.warnOn().isAfter(today())) {
+            mapper.deleteWarning(row.caseNumber(), row.limitId(), row.round(), WarningStage.WARNED);
+        }
+        if (!row.dueOn().isBefore(today())) {
+            mapper.deleteWarning(row.caseNumber(), row.limitId(), row.round(), WarningStage.OVERDUE);
+        }
+    }
+
+    private ClockRow rowOf(ClockRow row, ClockEvents events) {
+        DueDate dueDate = events.dueDate(limits.on(row.limitId(), row.startedOn()), calendar);
+        LocalDate stoppedOn = dueDate.standsStill()
+                ? events.stops().stream()
+                        .filter(Stop::isOpen)
+                        .map(Stop::from)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
+        return new ClockRow(
+                row.caseNumber(),
+                row.limitId(),
+                row.round(),
+                row.startedOn(),
+                stoppedOn,
+                events.ended(),
+                dueDate.effective(),
+                dueDate.warnOn(),
+                events.extensions().size(),
+                dueDate.isProvisional());
+    }
+
+    private RunningClock clockOf(String limitId, int round, ClockEvents events) {
+        Limit limit = limits.on(limitId, events.start());
+        DueDate dueDate = events.dueDate(limit, calendar);
+        LocalDate ended = events.ended();
+        LocalDate today = today();
+        return new RunningClock(
+                limit,
+                round,
+                events.start(),
+                ended,
+                events.stops(),
+                events.extensions(),
+                dueDate,
+                ended == null ? dueDate.urgency(today) : dueDate.urgencyEndedOn(ended),
+                dueDate.daysLeft(ended == null ? today : ended, calendar));
+    }
+
+    private Optional<ClockRow> running(CaseNumber caseNumber, String limitId) {
+        return mapper.holdLast(caseNumber.value(), limitId).filter(ClockRow::isRunning);
+    }
+
+    private List<ClockEvents.Event> read(ClockRow row) {
+        return mapper.eventsOf(row.caseNumber(), row.limitId(), row.round());
+    }
+
+    private void tell(CaseNumber caseNumber) {
+        if (listeners.isEmpty()) {
+            return;
+        }
+        NextDeadline next = mapper.next(caseNumber.value())
+                .map(row -> new NextDeadline(row.limitId(), row.dueOn(), row.warnOn()))
+                .orElse(null);
+        listeners.forEach(listener -> listener.nextDeadlineChanged(caseNumber, next));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,153 @@
+package anjuan.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The last day of a limit, with the way it was found.
+ *
+ * @param unrolled last day by the count alone
+ * @param rolled that day or, when it is a day off, the first working day after it: the last day that is still lawful
+ * @param effective the day to act by: rolled for a right of the party, un-rolled for a duty of ours
+ * @param warnOn day from which the limit counts as soon due
+ * @param standsStill whether a stop lasts; the dates are then the earliest that are still possible
+ * @param isProvisional whether a day was looked up in a year that has no table of days off yet
+ * @legal 市场监督管理行政处罚程序规定 第八十条
+ */
+public record DueDate(
+        LocalDate unrolled,
+        LocalDate rolled,
+        LocalDate effective,
+        LocalDate warnOn,
+        LimitUnit unit,
+        boolean standsStill,
+        boolean isProvisional,
+        Derivation derivation) {
+
+    private static final String COUNTING = "市场监督管理行政处罚程序规定 第八十条";
+    private static final String MONTHS = "民法典 第二百零一条至第二百零四条";
+
+    /** Counts a limit from the day of its event, which itself does not count; stops that the limit does not name are passed over. */
+    public static DueDate of(
+            Limit limit, LocalDate start, List<Stop> stops, List<Extension> extensions, WorkingCalendar calendar) {
+        List<Derivation.Line> lines = new ArrayList<>();
+        lines.add(line("derivation.start", COUNTING, start));
+        if (start.isBefore(limit.validFrom())) {
+            lines.add(line("derivation.earlier-text", limit.source(), start, limit.validFrom()));
+        }
+        if (!limit.isVerified()) {
+            lines.add(line("derivation.unverified", limit.source()));
+        }
+
+        List<Stop> relevant = stops.stream()
+                .filter(stop -> limit.stoppedBy().contains(stop.reason()))
+                .sorted(Comparator.comparing(Stop::from))
+                .toList();
+        Pauses pauses = Pauses.of(relevant);
+        describe(relevant, pauses, limit, lines);
+
+        LocalDate end = limit.unit().end(start, limit.amount(), pauses::isOut, calendar);
+        lines.add(line(
+                "derivation.amount." + limit.unit(),
+                limit.unit() == LimitUnit.MONTHS ? limit.source() + "；" + MONTHS : limit.source(),
+                limit.amount(),
+                end));
+        for (Extension extension : extensions) {
+            end = extension.unit().end(end, extension.amount(), pauses::isOut, calendar);
+            lines.add(line(
+                    "derivation.extension." + extension.unit(),
+                    limit.source(),
+                    extension.approvedOn(),
+                    extension.approver(),
+                    extension.amount(),
+                    end));
+        }
+        boolean countsWorkingDays = limit.unit() == LimitUnit.WORKING_DAYS
+                || extensions.stream().anyMatch(one -> one.unit() == LimitUnit.WORKING_DAYS);
+        if (countsWorkingDays) {
+            lines.add(line(
+                    "derivation.days-off",
+                    calendar.sources(start.plusDays(1), end),
+                    calendar.daysOff(start, end),
+                    calendar.makeUpDays(start, end)));
+        }
+
+        LocalDate rolled = calendar.workingDayFrom(end);
+        LocalDate effective = limit.rolls() ? rolled : end;
+        if (!rolled.equals(end)) {
+            lines.add(line(limit.rolls() ? "derivation.rolled" : "derivation.not-rolled", COUNTING, end, rolled));
+        }
+
+        String openYears = IntStream.rangeClosed(
+                        (countsWorkingDays ? start.plusDays(1) : end).getYear(), rolled.getYear())
+                .filter(year -> !calendar.hasTable(year))
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining("、"));
+        if (!openYears.isEmpty()) {
+            lines.add(line("derivation.provisional", "", openYears));
+        }
+
+        LocalDate last = end;
+        boolean standsStill = false;
+        for (Stop stop : relevant) {
+            if (stop.isOpen() && stop.from().isBefore(last)) {
+                standsStill = true;
+                lines.add(line("derivation.stands-still", limit.source(), stop.from(), effective));
+                break;
+            }
+        }
+        lines.add(line("derivation.due", limit.source(), effective));
+
+        return new DueDate(
+                end,
+                rolled,
+                effective,
+                limit.unit().before(effective, limit.warning(), calendar),
+                limit.unit(),
+                standsStill,
+                !openYears.isEmpty(),
+                new Derivation(lines));
+    }
+
+    /** Days after today up to and with the due date, in working days or calendar days as the limit is; negative once past. */
+    public long daysLeft(LocalDate today, WorkingCalendar calendar) {
+        return unit.between(today, effective, calendar);
+    }
+
+    /** How a clock with this due date, not ended, stands on a day. */
+    public Urgency urgency(LocalDate today) {
+        if (standsStill) {
+            return Urgency.STOPPED;
+        }
+        if (today.isAfter(effective)) {
+            return Urgency.OVERDUE;
+        }
+        return today.isBefore(warnOn) ? Urgency.RUNNING : Urgency.SOON;
+    }
+
+    /** Whether an act of that day was in time by law: our duties are warned early, but a last day off does prolong them. */
+    public Urgency urgencyEndedOn(LocalDate day) {
+        return standsStill || !day.isAfter(rolled) ? Urgency.ENDED_IN_TIME : Urgency.ENDED_LATE;
+    }
+
+    private static void describe(List<Stop> stops, Pauses pauses, Limit limit, List<Derivation.Line> lines) {
+        for (Stop stop : stops) {
+            LocalDate to = stop.to();
+            if (to != null) {
+                long days = new Pauses.Stretch(stop.from(), to).daysOut().count();
+                lines.add(line("derivation.stop." + stop.reason(), limit.source(), stop.from(), to, days));
+            }
+        }
+        if (stops.stream().filter(stop -> !stop.isOpen()).count() > 1) {
+            lines.add(line("derivation.stops-merged", limit.source(), pauses.daysOut()));
+        }
+    }
+
+    private static Derivation.Line line(String key, String source, Object... args) {
+        return new Derivation.Line(key, List.of(args), source);
+    }
+}

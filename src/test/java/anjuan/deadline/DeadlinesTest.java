@@ -1,0 +1,363 @@
+package anjuan.deadline;
+
+import static anjuan.deadline.StopReason.IDENTIFICATION;
+import static anjuan.deadline.StopReason.SUSPENSION;
+import static anjuan.deadline.StopReason.TESTING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import anjuan.casefile.CaseNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mybatis.spring.annotation.MapperScan;
+import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.sql.init.SqlInitializationAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@SpringBootTest(
+        classes = DeadlinesTest.Slice.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:deadlines",
+            "spring.sql.init.mode=always",
+            "spring.sql.init.schema-locations=classpath:db/migration/V4__deadline_keeps_clocks.sql",
+            "anjuan.config=target/no-such-directory",
+            "mybatis.configuration.arg-name-based-constructor-auto-mapping=true",
+            "mybatis.configuration.map-underscore-to-camel-case=true"
+        })
+class DeadlinesTest {
+
+    private static final CaseNumber CASE = new CaseNumber("YZ-2026-00001");
+    private static final CaseNumber OTHER = new CaseNumber("YZ-2026-00002");
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    DeadlineSweep sweep;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    Heard heard;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @BeforeEach
+    void nothingIsRecorded() {
+        jdbc.update("delete from deadline_warning");
+        jdbc.update("delete from deadline_event");
+        jdbc.update("delete from deadline_clock");
+        heard.clear();
+        clock.set("2026-03-02");
+    }
+
+    @Test
+    void aStartedClockIsDueAndTold() {
+        DueDate due = deadlines.start(CASE, "A80", day("2026-03-02"));
+
+        assertThat(due.effective()).isEqualTo(day("2026-05-31"));
+        assertThat(heard.next).isEqualTo(new NextDeadline("A80", day("2026-05-31"), day("2026-05-16")));
+        assertThat(jdbc.queryForMap("select started_on, due_on, round from deadline_clock"))
+                .containsEntry("round", 1)
+                .hasEntrySatisfying("due_on", value -> assertThat(value).hasToString("2026-05-31"));
+        RunningClock running = deadlines.find(CASE, "A80").orElseThrow();
+        assertThat(running.dueDate()).isEqualTo(due);
+        assertThat(running.urgency()).isEqualTo(Urgency.RUNNING);
+        assertThat(running.daysLeft()).isEqualTo(90);
+        assertThat(running.isTicking()).isTrue();
+    }
+
+    @Test
+    void startingAgainOnTheSameDayChangesNothingAndOnAnotherIsADefect() {
+        deadlines.start(CASE, "A80", day("2026-03-02"));
+        deadlines.start(CASE, "A80", day("2026-03-02"));
+
+        assertThat(deadlines.of(CASE)).hasSize(1);
+        assertThatThrownBy(() -> deadlines.start(CASE, "A80", day("2026-03-03")))
+                .isInstanceOf(ClockAlreadyRunning.class)
+                .hasMessageContaining("YZ-2026-00001");
+    }
+
+    @Test
+    void anEndedClockShowsWhetherItEndedInTimeAndTheNextRoundIsItsOwn() {
+        deadlines.start(CASE, "A50", day("2026-03-02"));
+        deadlines.end(CASE, "A50", day("2026-03-17"));
+        deadlines.start(CASE, "A50", day("2026-03-18"));
+        deadlines.end(CASE, "A50", day("2026-03-20"));
+        deadlines.end(CASE, "A50", day("2026-03-21"));
+
+        assertThat(deadlines.of(CASE))
+                .extracting(RunningClock::round, RunningClock::urgency, RunningClock::ended)
+                .containsExactly(
+                        tuple(1, Urgency.ENDED_LATE, day("2026-03-17")),
+                        tuple(2, Urgency.ENDED_IN_TIME, day("2026-03-20")));
+        assertThat(heard.next).isNull();
+    }
+
+    @Test
+    void anEndBeforeTheStartIsADefect() {
+        deadlines.start(CASE, "A50", day("2026-03-02"));
+
+        assertThatThrownBy(() -> deadlines.end(CASE, "A50", day("2026-03-01")))
+                .hasMessageContaining("started on 2026-03-02 and cannot end on 2026-03-01");
+    }
+
+    @Test
+    void theNearestClockIsNext() {
+        deadlines.start(CASE, "A80", day("2026-03-02"));
+        deadlines.start(CASE, "A50", day("2026-03-02"));
+
+        assertThat(deadlines.next(CASE).orElseThrow().limit().id()).isEqualTo("A50");
+        assertThat(deadlines.next(OTHER)).isEmpty();
+    }
+
+    @Test
+    void theHeadExtendsOnceAndNotAfterTheEnd() {
+        deadlines.start(CASE, "A02", day("2026-03-02"));
+
+        ClockChange first = deadlines.extend(CASE, "A02", day("2026-03-20"), "HEAD", "情况特殊");
+        ClockChange second = deadlines.extend(CASE, "A02", day("2026-03-25"), "HEAD", "情况特殊");
+
+        assertThat(first).isInstanceOfSatisfying(ClockChange.Made.class, made -> assertThat(
+                        made.dueDate().effective())
+                .isEqualTo(day("2026-04-14")));
+        assertThat(second).isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_EXTENSIONS_USED_UP));
+        assertThat(heard.next).isEqualTo(new NextDeadline("A02", day("2026-04-14"), day("2026-04-09")));
+        deadlines.start(OTHER, "A02", day("2026-03-02"));
+        assertThat(deadlines.extend(OTHER, "A02", day("2026-03-24"), "HEAD", "情况特殊"))
+                .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_EXPIRED));
+        assertThat(deadlines.extend(OTHER, "A80", day("2026-03-24"), "HEAD", "案情复杂"))
+                .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING));
+    }
+
+    @Test
+    void aStoppedClockIsNotNextUntilItResumes() {
+        deadlines.start(CASE, "A80", day("2026-03-02"));
+
+        deadlines.stop(CASE, "A80", day("2026-03-10"), TESTING, "检测委托书", "HEAD");
+        deadlines.stop(CASE, "A80", day("2026-03-12"), SUSPENSION, null, "HEAD");
+
+        assertThat(deadlines.next(CASE)).isEmpty();
+        assertThat(heard.next).isNull();
+        assertThat(deadlines.find(CASE, "A80").orElseThrow().urgency()).isEqualTo(Urgency.STOPPED);
+        deadlines.resume(CASE, "A80", day("2026-03-20"), TESTING);
+        assertThat(deadlines.next(CASE)).isEmpty();
+        ClockChange last = deadlines.resume(CASE, "A80", day("2026-03-22"), SUSPENSION);
+        assertThat(last).isInstanceOfSatisfying(ClockChange.Made.class, made -> assertThat(
+                        made.dueDate().effective())
+                .isEqualTo(day("2026-06-11")));
+        assertThat(deadlines.next(CASE).orElseThrow().stops()).hasSize(2);
+    }
+
+    @Test
+    void stopsThatTheLawDoesNotKnowAreRefused() {
+        deadlines.start(CASE, "A02", day("2026-03-02"));
+
+        assertThat(deadlines.stop(CASE, "A02", day("2026-03-10"), SUSPENSION, null, null))
+                .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_REASON_DOES_NOT_STOP));
+        assertThat(deadlines.resume(CASE, "A02", day("2026-03-10"), TESTING))
+                .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_NOT_STOPPED));
+        assertThat(deadlines.stop(CASE, "A02", day("2026-03-01"), IDENTIFICATION, null, null))
+                .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_ORDER));
+    }
+
+    @Test
+    void wakesAtTheStartOfTheDayAfterButNotBeforeTomorrow() {
+        DueDate ahead = deadlines.start(CASE, "A80", day("2026-03-02"));
+        DueDate past = deadlines.start(OTHER, "A80", day("2024-03-04"));
+
+        assertThat(deadlines.wakeAt(ahead)).isEqualTo(Instant.parse("2026-05-31T16:00:00Z"));
+        assertThat(deadlines.wakeAt(past)).isEqualTo(Instant.parse("2026-03-02T16:00:00Z"));
+    }
+
+    @Test
+    void warnsOncePerStage() {
+        deadlines.start(CASE, "A50", day("2026-03-02"));
+        assertThat(sweep.sweep()).isEmpty();
+
+        clock.set("2026-03-12");
+        assertThat(sweep.sweep()).extracting(NewWarning::stage).containsExactly(WarningStage.WARNED);
+        assertThat(sweep.sweep()).isEmpty();
+
+        clock.set("2026-03-17");
+        assertThat(sweep.sweep()).extracting(NewWarning::stage).containsExactly(WarningStage.OVERDUE);
+        assertThat(sweep.sweep()).isEmpty();
+        assertThat(heard.warnings).hasSize(2);
+    }
+
+    @Test
+    void anEndedOrStoppedClockIsNotWarnedOf() {
+        deadlines.start(CASE, "A50", day("2026-03-02"));
+        deadlines.end(CASE, "A50", day("2026-03-03"));
+        deadlines.start(OTHER, "A80", day("2026-03-02"));
+        deadlines.stop(OTHER, "A80", day("2026-03-03"), SUSPENSION, null, null);
+
+        clock.set("2027-03-02");
+
+        assertThat(sweep.sweep()).isEmpty();
+    }
+
+    @Test
+    void anExtendedClockIsWarnedOfAgainWhenItsNewDayComes() {
+        deadlines.start(CASE, "A02", day("2026-03-02"));
+        clock.set("2026-03-19");
+        assertThat(sweep.sweep()).hasSize(1);
+
+        deadlines.extend(CASE, "A02", day("2026-03-19"), "HEAD", "情况特殊");
+
+        assertThat(sweep.sweep()).isEmpty();
+        clock.set("2026-04-09");
+        assertThat(sweep.sweep()).extracting(NewWarning::stage).containsExactly(WarningStage.WARNED);
+    }
+
+    @Test
+    void aListenerThatFailsTakesItsWarningBackAndSilencesNoOther() {
+        deadlines.start(CASE, "A50", day("2026-03-02"));
+        deadlines.start(OTHER, "A50", day("2026-03-02"));
+        clock.set("2026-03-12");
+        heard.deafFor = CASE;
+
+        assertThat(sweep.sweep()).extracting(NewWarning::caseNumber).containsExactly(OTHER);
+
+        heard.deafFor = null;
+        assertThat(sweep.sweep()).extracting(NewWarning::caseNumber).containsExactly(CASE);
+    }
+
+    @Test
+    void sweepsOfManyNodesWarnOnce() throws Exception {
+        for (int serial = 1; serial <= 20; serial++) {
+            deadlines.start(CaseNumber.of("YZ", 2026, serial), "A50", day("2026-03-02"));
+        }
+        clock.set("2026-03-12");
+        var nodes = Executors.newFixedThreadPool(4);
+
+        List<Callable<List<NewWarning>>> sweeps = List.of(sweep::sweep, sweep::sweep, sweep::sweep, sweep::sweep);
+        List<NewWarning> all = new ArrayList<>();
+        for (Future<List<NewWarning>> one : nodes.invokeAll(sweeps)) {
+            all.addAll(one.get());
+        }
+        nodes.shutdown();
+
+        assertThat(all).hasSize(20).doesNotHaveDuplicates();
+        assertThat(heard.warnings).hasSize(20);
+    }
+
+    @Test
+    void aProvisionalClockIsComputedAgainWhenTheCalendarHasChanged() {
+        clock.set("2026-12-28");
+        deadlines.start(CASE, "A02", day("2026-12-28"));
+        jdbc.update("update deadline_clock set due_on = date '2027-01-20'");
+
+        int moved = deadlines.recomputeProvisional();
+
+        assertThat(moved).isOne();
+        assertThat(deadlines.next(CASE).orElseThrow().dueDate().isProvisional()).isTrue();
+        assertThat(heard.next).isEqualTo(new NextDeadline("A02", day("2027-01-18"), day("2027-01-13")));
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @MapperScan(basePackageClasses = DeadlineMapper.class, annotationClass = org.apache.ibatis.annotations.Mapper.class)
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        SqlInitializationAutoConfiguration.class,
+        MybatisAutoConfiguration.class
+    })
+    @Import({DeadlineConfiguration.class, Deadlines.class, DeadlineSweep.class})
+    static class Slice {
+
+        @Bean
+        SettableClock clock() {
+            return new SettableClock();
+        }
+
+        @Bean
+        Heard heard() {
+            return new Heard();
+        }
+    }
+
+    static class Heard implements NextDeadlineListener, WarningListener {
+
+        final List<NewWarning> warnings = new ArrayList<>();
+
+        @Nullable
+        NextDeadline next;
+
+        @Nullable
+        CaseNumber deafFor;
+
+        @Override
+        public void nextDeadlineChanged(CaseNumber caseNumber, @Nullable NextDeadline changed) {
+            next = changed;
+        }
+
+        @Override
+        public synchronized void warned(NewWarning warning) {
+            if (warning.caseNumber().equals(deafFor)) {
+                throw new IllegalStateException("deaf");
+            }
+            warnings.add(warning);
+        }
+
+        void clear() {
+            warnings.clear();
+            next = null;
+            deafFor = null;
+        }
+    }
+
+    static class SettableClock extends Clock {
+
+        private Instant now = Instant.EPOCH;
+
+        void set(String day) {
+            now = Instant.parse(day + "T02:00:00Z");
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Asia/Shanghai");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package anjuan.deadline;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Starts with a lawful limit that every reason stops. */
+final class LimitBuilder {
+
+    private final LimitUnit unit;
+    private final int amount;
+    private boolean rolls;
+    private boolean isVerified = true;
+    private int warning;
+
+    private LimitBuilder(int amount, LimitUnit unit) {
+        this.amount = amount;
+        this.unit = unit;
+    }
+
+    static LimitBuilder aLimitOf(int amount, LimitUnit unit) {
+        return new LimitBuilder(amount, unit);
+    }
+
+    LimitBuilder thatRolls() {
+        rolls = true;
+        return this;
+    }
+
+    LimitBuilder unverified() {
+        isVerified = false;
+        return this;
+    }
+
+    LimitBuilder warning(int before) {
+        warning = before;
+        return this;
+    }
+
+    Limit build() {
+        Set<StopReason> reasons = EnumSet.allOf(StopReason.class);
+        return new Limit(
+                "T01",
+                "试验期限",
+                "Limit for tests",
+                amount,
+                unit,
+                rolls,
+                warning,
+                new ExtensionRule(Math.max(1, amount / 2), unit, "HEAD", 1),
+                reasons,
+                "市场监督管理行政处罚程序规定 第六十四条",
+                isVerified,
+                LocalDate.of(2015, 1, 1),
+                null);
+    }
+}
