@@ -1,7 +1,7 @@
 package anjuan.closure;
 
 import anjuan.casefile.CaseNumber;
-import anjuan.deadline.Deadlines;
+import anjuan.deadline.DeadlineSweep;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import org.springframework.stereotype.Component;
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordClosureOverdue implements Step {
 
-    private final Deadlines deadlines;
+    private final DeadlineSweep sweep;
 
-    RecordClosureOverdue(Deadlines deadlines) {
-        this.deadlines = deadlines;
+    RecordClosureOverdue(DeadlineSweep sweep) {
+        this.sweep = sweep;
     }
 
     @Override
     public Outcome carryOut(CaseNumber caseNumber) {
-        deadlines.reportOverdue(caseNumber, "A107");
+        sweep.report(caseNumber, "A107");
         return Outcome.done();
     }
 }

@@ -4,7 +4,18 @@
  * @legal 市场监督管理行政处罚程序规定 第七十七条、第七十八条
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "officer", "access", "ledger", "engine", "deadline", "document", "task", "decision"})
+@ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "officer",
+            "access",
+            "ledger",
+            "engine",
+            "deadline",
+            "document",
+            "task",
+            "decision"
+        })
 package anjuan.closure;
 
 import org.jspecify.annotations.NullMarked;

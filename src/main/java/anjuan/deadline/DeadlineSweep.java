@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds the clocks whose warning day or due date has come, and warns of each stage exactly once, on however many nodes. */
@@ -55,7 +56,8 @@ public class DeadlineSweep {
         List<NewWarning> warnings = new ArrayList<>();
         for (ClockKey key : mapper.unwarned(today)) {
             try {
-                Optional<NewWarning> warning = transaction.execute(status -> warn(key, today));
+                Optional<NewWarning> warning =
+                        transaction.execute(status -> warn(key.caseNumber(), key.limitId(), today));
                 if (warning != null) {
                     warning.ifPresent(warnings::add);
                 }
@@ -70,9 +72,15 @@ public class DeadlineSweep {
         return warnings;
     }
 
+    /** Reports one clock at once, because its timer in the diagram fired; nothing when that was done before. */
+    @Transactional
+    public void report(CaseNumber caseNumber, String limitId) {
+        warn(caseNumber.value(), limitId, LocalDate.now(clock));
+    }
+
     /** Looks again at the clock, held now: meanwhile it may have ended, or another node may have warned. */
-    private Optional<NewWarning> warn(ClockKey key, LocalDate today) {
-        return mapper.holdLast(key.caseNumber(), key.limitId())
+    private Optional<NewWarning> warn(String caseNumber, String limitId, LocalDate today) {
+        return mapper.holdLast(caseNumber, limitId)
                 .filter(row -> row.isRunning()
                         && row.stoppedOn() == null
                         && !row.warnOn().isAfter(today))

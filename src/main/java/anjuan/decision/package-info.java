@@ -4,7 +4,19 @@
  * @legal 市场监督管理行政处罚程序规定 第五十六条至第六十三条
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "officer", "access", "ledger", "engine", "deadline", "document", "task", "review", "investigation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "officer",
+            "access",
+            "ledger",
+            "engine",
+            "deadline",
+            "document",
+            "task",
+            "review",
+            "investigation"
+        })
 package anjuan.decision;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package anjuan.execution;
 
 import anjuan.casefile.CaseNumber;
-import anjuan.deadline.Deadlines;
+import anjuan.deadline.DeadlineSweep;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import org.springframework.stereotype.Component;
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordPerformanceOverdue implements Step {
 
-    private final Deadlines deadlines;
+    private final DeadlineSweep sweep;
 
-    RecordPerformanceOverdue(Deadlines deadlines) {
-        this.deadlines = deadlines;
+    RecordPerformanceOverdue(DeadlineSweep sweep) {
+        this.sweep = sweep;
     }
 
     @Override
     public Outcome carryOut(CaseNumber caseNumber) {
-        deadlines.reportOverdue(caseNumber, "A95");
+        sweep.report(caseNumber, "A95");
         return Outcome.done();
     }
 }

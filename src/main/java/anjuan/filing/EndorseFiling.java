@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EndorseFiling implements TaskPage<EndorseFiling.Form> {
 
-    record Form(@NotNull Boolean agrees, @NotBlank @Size(max = 2000) String opinion) {}
+    record Form(
+            @NotNull Boolean agrees,
+            @NotBlank @Size(max = 2000) String opinion) {}
 
     private final FilingMapper mapper;
     private final Intake intake;
@@ -49,8 +51,7 @@ class EndorseFiling implements TaskPage<EndorseFiling.Form> {
     @Override
     public Map<String, Object> facts(CaseFile file) {
         var verification = intake.verification(file.number()).orElseThrow();
-        return Map.of(
-                "verification", verification, "timeBarred", TimeBar.holds(verification, file.receivedOn()));
+        return Map.of("verification", verification, "timeBarred", TimeBar.holds(verification, file.receivedOn()));
     }
 
     @Override
@@ -59,7 +60,12 @@ class EndorseFiling implements TaskPage<EndorseFiling.Form> {
                 .map(FilingMapper.OpinionRow::round)
                 .orElse(0);
         mapper.insertOpinion(new FilingMapper.OpinionRow(
-                work.caseNumber(), round + 1, form.agrees(), form.opinion(), work.by().name(), work.occurredOn()));
+                work.caseNumber(),
+                round + 1,
+                form.agrees(),
+                form.opinion(),
+                work.by().name(),
+                work.occurredOn()));
         return Verdict.done(form.agrees() ? "AGREED" : "NOT_AGREED").because(form.opinion());
     }
 }

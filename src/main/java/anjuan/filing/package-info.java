@@ -4,7 +4,18 @@
  * @legal 市场监督管理行政处罚程序规定 第十八条至第二十条
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "officer", "access", "ledger", "engine", "deadline", "document", "task", "intake"})
+@ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "officer",
+            "access",
+            "ledger",
+            "engine",
+            "deadline",
+            "document",
+            "task",
+            "intake"
+        })
 package anjuan.filing;
 
 import org.jspecify.annotations.NullMarked;

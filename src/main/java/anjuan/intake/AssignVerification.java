@@ -83,7 +83,10 @@ class AssignVerification implements TaskPage<AssignVerification.Form> {
     }
 
     private Verdict assign(Work work, Form form) {
-        if (form.lead() == null || form.lead().isBlank() || form.second() == null || form.second().isBlank()) {
+        if (form.lead() == null
+                || form.lead().isBlank()
+                || form.second() == null
+                || form.second().isBlank()) {
             return Verdict.refused(List.of(Refusal.at("lead", "OFFICERS_TWO_NEEDED")));
         }
         var refusals = twoOfficers.check(work.file(), form.lead(), form.second(), work.occurredOn());

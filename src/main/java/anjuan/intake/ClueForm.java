@@ -60,8 +60,7 @@ public record ClueForm(
                     complainantPhone));
         }
         if (isGiven(rightHolder)) {
-            parties.add(new Party(
-                    Party.Role.RIGHT_HOLDER, Party.Kind.ENTITY, rightHolder.strip(), null, null, null));
+            parties.add(new Party(Party.Role.RIGHT_HOLDER, Party.Kind.ENTITY, rightHolder.strip(), null, null, null));
         }
         return List.copyOf(parties);
     }

@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideVerificationExtension implements TaskPage<DecideVerificationExtension.Form> {
 
-    record Form(@NotNull Boolean granted, @Nullable @Size(max = 2000) String opinion) {}
+    record Form(
+            @NotNull Boolean granted,
+            @Nullable @Size(max = 2000) String opinion) {}
 
     private final IntakeMapper mapper;
 

@@ -109,7 +109,9 @@ public class Intake {
             return refusals;
         }
         var unit = organisation.findUnit(form.unitId());
-        if (unit.isEmpty() || !unit.get().bureauId().equals(clerk.bureauId()) || !unit.get().handlesCases()) {
+        if (unit.isEmpty()
+                || !unit.get().bureauId().equals(clerk.bureauId())
+                || !unit.get().handlesCases()) {
             refusals.add(Refusal.at("unitId", "UNIT_NOT_OURS"));
         }
         var today = LocalDate.now(clock);

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface IntakeMapper {
 
-    record VenueRow(CaseNumber caseNumber, boolean ours, @Nullable String otherBureau, @Nullable String reason, LocalDate decidedOn) {}
+    record VenueRow(
+            CaseNumber caseNumber,
+            boolean ours,
+            @Nullable String otherBureau,
+            @Nullable String reason,
+            LocalDate decidedOn) {}
 
     record ExtensionRow(
             CaseNumber caseNumber,

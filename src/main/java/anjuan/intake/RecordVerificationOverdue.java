@@ -1,7 +1,7 @@
 package anjuan.intake;
 
 import anjuan.casefile.CaseNumber;
-import anjuan.deadline.Deadlines;
+import anjuan.deadline.DeadlineSweep;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import org.springframework.stereotype.Component;
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordVerificationOverdue implements Step {
 
-    private final Deadlines deadlines;
+    private final DeadlineSweep sweep;
 
-    RecordVerificationOverdue(Deadlines deadlines) {
-        this.deadlines = deadlines;
+    RecordVerificationOverdue(DeadlineSweep sweep) {
+        this.sweep = sweep;
     }
 
     @Override
     public Outcome carryOut(CaseNumber caseNumber) {
-        deadlines.reportOverdue(caseNumber, "A02");
+        sweep.report(caseNumber, "A02");
         return Outcome.done();
     }
 }

@@ -26,7 +26,10 @@ class TransferClue implements Step {
     public Outcome carryOut(CaseNumber caseNumber) {
         var venue = mapper.venue(caseNumber).orElseThrow();
         deadlines.end(caseNumber, "A02", venue.decidedOn());
-        files.change(caseNumber).stage(Stage.TRANSFERRED_OUT).ended(venue.decidedOn()).save();
+        files.change(caseNumber)
+                .stage(Stage.TRANSFERRED_OUT)
+                .ended(venue.decidedOn())
+                .save();
         return Outcome.done();
     }
 }

@@ -53,7 +53,8 @@ class VerificationExtensionRequested implements TaskPage<VerificationExtensionRe
     public Verdict carryOut(Work work, Form form) {
         var before = mapper.latestExtension(work.caseNumber());
         if (before.isPresent() && before.get().granted() == null) {
-            return Verdict.refused(Refusal.of("EXTENSION_ASKED_ALREADY", before.get().requestedOn()));
+            return Verdict.refused(
+                    Refusal.of("EXTENSION_ASKED_ALREADY", before.get().requestedOn()));
         }
         if (before.isPresent() && Boolean.TRUE.equals(before.get().granted())) {
             return Verdict.refused(Refusal.of("EXTENSION_GRANTED_ALREADY"));

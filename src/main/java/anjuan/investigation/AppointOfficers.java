@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointOfficers implements TaskPage<AppointOfficers.Form> {
 
-    record Form(@NotBlank @Size(max = 30) String lead, @NotBlank @Size(max = 30) String second) {}
+    record Form(
+            @NotBlank @Size(max = 30) String lead,
+            @NotBlank @Size(max = 30) String second) {}
 
     private final Access access;
     private final TwoOfficers twoOfficers;
@@ -47,8 +49,16 @@ class AppointOfficers implements TaskPage<AppointOfficers.Form> {
     public Form blank(CaseFile file) {
         var named = access.assignments(file.number());
         return new Form(
-                named.stream().filter(a -> a.duty() == Duty.LEAD).map(a -> a.officerId()).findFirst().orElse(""),
-                named.stream().filter(a -> a.duty() == Duty.SECOND).map(a -> a.officerId()).findFirst().orElse(""));
+                named.stream()
+                        .filter(a -> a.duty() == Duty.LEAD)
+                        .map(a -> a.officerId())
+                        .findFirst()
+                        .orElse(""),
+                named.stream()
+                        .filter(a -> a.duty() == Duty.SECOND)
+                        .map(a -> a.officerId())
+                        .findFirst()
+                        .orElse(""));
     }
 
     @Override

@@ -54,10 +54,12 @@ class Investigate implements TaskPage<Investigate.Form> {
         if (acts.stream().noneMatch(act -> act.evidenceKind() != null)) {
             return Verdict.refused(Refusal.of("INVESTIGATION_WITHOUT_EVIDENCE"));
         }
-        var last = acts.stream().map(InvestigativeAct::heldOn).max(java.time.LocalDate::compareTo).orElseThrow();
+        var last = acts.stream()
+                .map(InvestigativeAct::heldOn)
+                .max(java.time.LocalDate::compareTo)
+                .orElseThrow();
         if (work.occurredOn().isBefore(last)) {
-            return Verdict.refused(
-                    Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), last));
+            return Verdict.refused(Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), last));
         }
         return Verdict.done("CONCLUDED").because(form.conclusion());
     }

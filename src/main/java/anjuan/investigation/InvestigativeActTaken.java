@@ -79,20 +79,21 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
         }
         var officers = work.by().name();
         if (!isAlone) {
-            var refusals = twoOfficers.check(
-                    work.file(), work.by().id(), form.withOfficer(), work.occurredOn());
+            var refusals = twoOfficers.check(work.file(), work.by().id(), form.withOfficer(), work.occurredOn());
             if (!refusals.isEmpty()) {
                 return Verdict.refused(refusals.stream()
                         .map(r -> new Refusal("second".equals(r.field()) ? "withOfficer" : null, r.code(), r.args()))
                         .toList());
             }
             Officer other = twoOfficers.officer(form.withOfficer());
-            if (access.assignments(work.caseNumber()).stream().noneMatch(a -> a.officerId().equals(other.id()))) {
+            if (access.assignments(work.caseNumber()).stream()
+                    .noneMatch(a -> a.officerId().equals(other.id()))) {
                 return Verdict.refused(Refusal.at("withOfficer", "OFFICER_NOT_ON_CASE", other.name()));
             }
             officers += "、" + other.name();
         }
-        if ((form.evidenceKind() == null) != (form.evidenceName() == null || form.evidenceName().isBlank())) {
+        if ((form.evidenceKind() == null)
+                != (form.evidenceName() == null || form.evidenceName().isBlank())) {
             return Verdict.refused(Refusal.at("evidenceName", "EVIDENCE_INCOMPLETE"));
         }
         int no = mapper.acts(work.caseNumber()).size() + 1;

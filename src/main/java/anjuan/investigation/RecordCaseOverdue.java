@@ -1,7 +1,7 @@
 package anjuan.investigation;
 
 import anjuan.casefile.CaseNumber;
-import anjuan.deadline.Deadlines;
+import anjuan.deadline.DeadlineSweep;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import org.springframework.stereotype.Component;
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordCaseOverdue implements Step {
 
-    private final Deadlines deadlines;
+    private final DeadlineSweep sweep;
 
-    RecordCaseOverdue(Deadlines deadlines) {
-        this.deadlines = deadlines;
+    RecordCaseOverdue(DeadlineSweep sweep) {
+        this.sweep = sweep;
     }
 
     @Override
     public Outcome carryOut(CaseNumber caseNumber) {
-        deadlines.reportOverdue(caseNumber, "A80");
+        sweep.report(caseNumber, "A80");
         return Outcome.done();
     }
 }

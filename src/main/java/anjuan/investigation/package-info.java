@@ -4,7 +4,8 @@
  * @legal 市场监督管理行政处罚程序规定 第十九条至第四十八条
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "officer", "access", "ledger", "engine", "deadline", "document", "task"})
+@ApplicationModule(
+        allowedDependencies = {"casefile", "officer", "access", "ledger", "engine", "deadline", "document", "task"})
 package anjuan.investigation;
 
 import org.jspecify.annotations.NullMarked;

@@ -75,6 +75,12 @@ interface OfficerMapper {
     @Update("update officer_person set failed_logins = failed_logins + 1 where id = #{id}")
     int countFailure(String id);
 
+    @Update("""
+            update officer_person
+            set failed_logins = 0
+            where id = #{id} and failed_logins > 0""")
+    int forgetFailures(String id);
+
     @Select("select count(*) from officer_person")
     int countPeople();
 

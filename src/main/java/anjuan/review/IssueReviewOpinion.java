@@ -21,8 +21,7 @@ class IssueReviewOpinion implements Step {
     private final Papers papers;
     private final CaseFields caseFields;
 
-    IssueReviewOpinion(
-            CaseFiles files, Reviews reviews, Deadlines deadlines, Papers papers, CaseFields caseFields) {
+    IssueReviewOpinion(CaseFiles files, Reviews reviews, Deadlines deadlines, Papers papers, CaseFields caseFields) {
         this.files = files;
         this.reviews = reviews;
         this.deadlines = deadlines;

@@ -37,16 +37,20 @@ class Reviewing {
 
     Verdict review(Work work, ReviewKind kind, ReviewForm form) {
         if (access.isInvestigator(work.by(), work.caseNumber())) {
-            return Verdict.refused(Refusal.of("REVIEWER_IS_INVESTIGATOR", work.by().name()));
+            return Verdict.refused(
+                    Refusal.of("REVIEWER_IS_INVESTIGATOR", work.by().name()));
         }
-        boolean isFirst = kind == ReviewKind.LEGAL_REVIEW && !mapper.hasReviewedLegally(work.by().id());
+        boolean isFirst = kind == ReviewKind.LEGAL_REVIEW
+                && !mapper.hasReviewedLegally(work.by().id());
         if (isFirst && !work.by().legallyQualified()) {
-            return Verdict.refused(Refusal.of("REVIEWER_NOT_QUALIFIED", work.by().name()));
+            return Verdict.refused(
+                    Refusal.of("REVIEWER_NOT_QUALIFIED", work.by().name()));
         }
         if (form.opinion() == Opinion.AGREE && !form.holdsThroughout()) {
             return Verdict.refused(Refusal.at("opinion", "REVIEW_POINTS_OPEN"));
         }
-        if (form.opinion() != Opinion.AGREE && (form.advice() == null || form.advice().isBlank())) {
+        if (form.opinion() != Opinion.AGREE
+                && (form.advice() == null || form.advice().isBlank())) {
             return Verdict.refused(Refusal.at("advice", "REQUIRED"));
         }
         mapper.insert(new Review(

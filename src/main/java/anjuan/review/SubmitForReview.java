@@ -25,11 +25,7 @@ class SubmitForReview implements Step {
     private final CaseFields caseFields;
 
     SubmitForReview(
-            CaseFiles files,
-            Investigation investigation,
-            Deadlines deadlines,
-            Papers papers,
-            CaseFields caseFields) {
+            CaseFiles files, Investigation investigation, Deadlines deadlines, Papers papers, CaseFields caseFields) {
         this.files = files;
         this.investigation = investigation;
         this.deadlines = deadlines;

@@ -4,7 +4,18 @@
  * @legal 市场监督管理行政处罚程序规定 第四十九条至第五十五条
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "officer", "access", "ledger", "engine", "deadline", "document", "task", "investigation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "officer",
+            "access",
+            "ledger",
+            "engine",
+            "deadline",
+            "document",
+            "task",
+            "investigation"
+        })
 package anjuan.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package anjuan.serving;
 
 import anjuan.casefile.CaseNumber;
-import anjuan.deadline.Deadlines;
+import anjuan.deadline.DeadlineSweep;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import org.springframework.stereotype.Component;
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordServiceOverdue implements Step {
 
-    private final Deadlines deadlines;
+    private final DeadlineSweep sweep;
 
-    RecordServiceOverdue(Deadlines deadlines) {
-        this.deadlines = deadlines;
+    RecordServiceOverdue(DeadlineSweep sweep) {
+        this.sweep = sweep;
     }
 
     @Override
     public Outcome carryOut(CaseNumber caseNumber) {
-        deadlines.reportOverdue(caseNumber, "A86");
+        sweep.report(caseNumber, "A86");
         return Outcome.done();
     }
 }

@@ -50,7 +50,8 @@ public class TwoOfficers {
         } else if (!officer.get().holds(Post.OFFICER) || !officer.get().unitId().equals(file.unitId())) {
             refusals.add(Refusal.at(field, "OFFICER_NOT_OF_UNIT", officer.get().name()));
         } else if (!officer.get().isCertifiedOn(on)) {
-            refusals.add(Refusal.at(field, "OFFICER_NOT_CERTIFIED", officer.get().name(), on));
+            refusals.add(
+                    Refusal.at(field, "OFFICER_NOT_CERTIFIED", officer.get().name(), on));
         }
     }
 }

@@ -3,7 +3,7 @@
  * when, and whether somebody was faster.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "officer", "access", "ledger", "engine", "inbox"})
+@ApplicationModule(allowedDependencies = {"casefile", "officer", "access", "ledger", "engine", "inbox", "deadline"})
 package anjuan.task;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package anjuan.closure;
+
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Stage;
+import anjuan.document.CaseFields;
+import anjuan.document.PaperKind;
+import anjuan.document.Papers;
+import anjuan.engine.Outcome;
+import anjuan.engine.Step;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** 结案: form 53. */
+@Component
+class CloseCase implements Step {
+
+    private final CaseFiles files;
+    private final ClosureMapper mapper;
+    private final Papers papers;
+    private final CaseFields caseFields;
+
+    CloseCase(CaseFiles files, ClosureMapper mapper, Papers papers, CaseFields caseFields) {
+        this.files = files;
+        this.mapper = mapper;
+        this.papers = papers;
+        this.caseFields = caseFields;
+    }
+
+    @Override
+    public Outcome carryOut(CaseNumber caseNumber) {
+        var closing = mapper.latest(caseNumber).orElseThrow();
+        var closedOn = Objects.requireNonNull(closing.decidedOn());
+        files.change(caseNumber).stage(Stage.CLOSED).ended(closedOn).save();
+        var fields = caseFields.of(files.read(caseNumber));
+        fields.put("closingGround", caseFields.word("closing", closing.ground().name()));
+        fields.put("execution", caseFields.word("execution", closing.execution().name()));
+        fields.put("goodsHandling", closing.goodsHandling());
+        fields.put("note", closing.note() == null ? "" : closing.note());
+        fields.put("unitHeadName", String.valueOf(closing.unitHead()));
+        fields.put("unitHeadOpinion", String.valueOf(closing.unitHeadOpinion()));
+        fields.put("headName", String.valueOf(closing.head()));
+        fields.put("headOpinion", String.valueOf(closing.headOpinion()));
+        fields.put("approvedOn", closedOn.toString());
+        papers.make(caseNumber, PaperKind.CLOSURE_APPROVAL, null, closedOn, fields);
+        return Outcome.done();
+    }
+}

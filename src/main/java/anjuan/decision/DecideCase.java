@@ -1,0 +1,184 @@
+package anjuan.decision;
+
+import anjuan.access.Access;
+import anjuan.access.Role;
+import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Stage;
+import anjuan.review.ReviewKind;
+import anjuan.review.Reviews;
+import anjuan.task.Refusal;
+import anjuan.task.TaskPage;
+import anjuan.task.Verdict;
+import anjuan.task.Work;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * 作出处理决定 (A82): only the head, only behind review, notice and statement, and never heavier than the party was told.
+ * A case that needed legal review and ends in a penalty needs the leaders' meeting (A81).
+ */
+@Component
+class DecideCase implements TaskPage<DecideCase.Form> {
+
+    /** What the head does: one of the five kinds, or back to the officers. */
+    enum Choice {
+        PENALTY,
+        EXCUSED,
+        NOT_PROVEN,
+        OTHER_DEPARTMENT,
+        JUDICIAL_ORGANS,
+        RETURNED;
+
+        DecisionKind kind() {
+            return DecisionKind.valueOf(name());
+        }
+    }
+
+    record Form(
+            @NotNull Choice choice,
+            @Valid @Nullable Penalty penalty,
+            @Nullable @Size(max = 4000) String reasons,
+            @Nullable LocalDate meetingOn,
+            @Nullable @Size(max = 4000) String meetingRecord) {}
+
+    private final DecisionMapper mapper;
+    private final CaseFiles files;
+    private final Reviews reviews;
+    private final Access access;
+
+    DecideCase(DecisionMapper mapper, CaseFiles files, Reviews reviews, Access access) {
+        this.mapper = mapper;
+        this.files = files;
+        this.reviews = reviews;
+        this.access = access;
+    }
+
+    @Override
+    public Role role() {
+        return Role.HEAD;
+    }
+
+    @Override
+    public String legalBasis() {
+        return "行政处罚法 第五十七条；市场监督管理行政处罚程序规定 第六十条";
+    }
+
+    @Override
+    public Class<Form> formType() {
+        return Form.class;
+    }
+
+    @Override
+    public Form blank(CaseFile file) {
+        var proposal = mapper.latestProposal(file.number()).orElseThrow().proposal();
+        return new Form(Choice.valueOf(proposal.kind().name()), proposal.penalty(), proposal.reasons(), null, null);
+    }
+
+    @Override
+    public Map<String, Object> facts(CaseFile file) {
+        var facts = new HashMap<String, Object>();
+        facts.put("proposal", mapper.latestProposal(file.number()).orElseThrow().proposal());
+        mapper.latestNotice(file.number()).ifPresent(row -> facts.put("notice", row.notice()));
+        facts.put("rounds", reviews.rounds(file.number()));
+        facts.put("needsMeeting", needsMeeting(file));
+        return facts;
+    }
+
+    @Override
+    public Verdict carryOut(Work work, Form form) {
+        if (form.choice() == Choice.RETURNED) {
+            return returned(work, form);
+        }
+        var kind = form.choice().kind();
+        var penalty = Measures.of(kind, form.penalty());
+        var refusals = refusals(work, form, kind, penalty);
+        if (!refusals.isEmpty()) {
+            return Verdict.refused(refusals);
+        }
+        int round = mapper.latestDecision(work.caseNumber())
+                .map(DecisionMapper.DecisionRow::round)
+                .orElse(0);
+        mapper.insertDecision(new Decision(
+                work.caseNumber(),
+                round + 1,
+                kind,
+                null,
+                penalty,
+                form.reasons() == null ? "" : form.reasons(),
+                form.meetingOn(),
+                form.meetingRecord(),
+                work.by().name(),
+                work.occurredOn()));
+        return Verdict.done(
+                        kind.name(),
+                        Map.of(
+                                "caseDecision", kind.name(),
+                                "mustBeServed", kind.isServed(),
+                                "isPenalty", kind == DecisionKind.PENALTY))
+                .because(form.reasons());
+    }
+
+    private Verdict returned(Work work, Form form) {
+        if (form.reasons() == null || form.reasons().isBlank()) {
+            return Verdict.refused(Refusal.at("reasons", "REQUIRED"));
+        }
+        files.change(work.caseNumber()).stage(Stage.PROPOSING).save();
+        return Verdict.done("RETURNED", Map.of("caseDecision", "RETURNED")).because(form.reasons());
+    }
+
+    private List<Refusal> refusals(Work work, Form form, DecisionKind kind, Penalty penalty) {
+        var refusals = new ArrayList<Refusal>();
+        if (access.isInvestigator(work.by(), work.caseNumber())) {
+            refusals.add(Refusal.of("DECIDER_IS_INVESTIGATOR", work.by().name()));
+        }
+        if (!reviews.isAgreed(work.caseNumber())) {
+            refusals.add(Refusal.of("DECISION_WITHOUT_REVIEW"));
+        }
+        if (form.reasons() == null || form.reasons().isBlank()) {
+            refusals.add(Refusal.at("reasons", "REQUIRED"));
+        }
+        if (kind == DecisionKind.PENALTY) {
+            checkPenalty(work, penalty, refusals);
+            if (needsMeeting(work.file())
+                    && (form.meetingOn() == null
+                            || form.meetingOn().isAfter(work.occurredOn())
+                            || form.meetingRecord() == null
+                            || form.meetingRecord().isBlank())) {
+                refusals.add(Refusal.at("meetingOn", "DECISION_NEEDS_LEADERS_MEETING"));
+            }
+        }
+        return refusals;
+    }
+
+    private void checkPenalty(Work work, Penalty penalty, List<Refusal> refusals) {
+        if (penalty.isEmpty()) {
+            refusals.add(Refusal.at("penalty.fine", "DECISION_PENALTY_EMPTY"));
+        }
+        var notice = mapper.latestNotice(work.caseNumber()).map(DecisionMapper.NoticeRow::notice);
+        if (notice.isEmpty() || notice.get().servedOn() == null) {
+            refusals.add(Refusal.of("DECISION_WITHOUT_NOTICE"));
+        } else if (notice.get().statement() == null) {
+            refusals.add(Refusal.of("DECISION_BEFORE_STATEMENT"));
+        } else if (penalty.isHeavierThan(notice.get().penalty())) {
+            refusals.add(Refusal.at(
+                    "penalty.fine",
+                    "DECISION_HEAVIER_THAN_NOTIFIED",
+                    PenaltyText.of(notice.get().penalty())));
+        }
+    }
+
+    private boolean needsMeeting(CaseFile file) {
+        return reviews.latest(file.number())
+                .filter(review -> review.kind() == ReviewKind.LEGAL_REVIEW)
+                .isPresent();
+    }
+}

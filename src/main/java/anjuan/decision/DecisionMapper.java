@@ -1,0 +1,183 @@
+package anjuan.decision;
+
+import anjuan.casefile.CaseNumber;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface DecisionMapper {
+
+    record ProposalRow(
+            CaseNumber caseNumber,
+            int round,
+            DecisionKind kind,
+            boolean warning,
+            BigDecimal fine,
+            BigDecimal gain,
+            @Nullable String goods,
+            @Nullable String correction,
+            String reasons,
+            LocalDate proposedOn,
+            @Nullable Boolean approved,
+            @Nullable String opinion,
+            @Nullable String head,
+            @Nullable LocalDate approvedOn) {
+
+        Proposal proposal() {
+            return new Proposal(
+                    caseNumber,
+                    round,
+                    kind,
+                    new Penalty(warning, fine, gain, goods, correction),
+                    reasons,
+                    proposedOn,
+                    approved,
+                    opinion,
+                    head,
+                    approvedOn);
+        }
+    }
+
+    record NoticeRow(
+            CaseNumber caseNumber,
+            int round,
+            String number,
+            boolean warning,
+            BigDecimal fine,
+            BigDecimal gain,
+            @Nullable String goods,
+            @Nullable String correction,
+            LocalDate issuedOn,
+            @Nullable LocalDate servedOn,
+            Notice.@Nullable Statement statement,
+            @Nullable String points,
+            @Nullable Boolean adopted,
+            @Nullable String answer,
+            @Nullable LocalDate heardOn) {
+
+        Notice notice() {
+            return new Notice(
+                    caseNumber,
+                    round,
+                    number,
+                    new Penalty(warning, fine, gain, goods, correction),
+                    issuedOn,
+                    servedOn,
+                    statement,
+                    points,
+                    adopted,
+                    answer,
+                    heardOn);
+        }
+    }
+
+    record DecisionRow(
+            CaseNumber caseNumber,
+            int round,
+            DecisionKind kind,
+            @Nullable String number,
+            boolean warning,
+            BigDecimal fine,
+            BigDecimal gain,
+            @Nullable String goods,
+            @Nullable String correction,
+            String reasons,
+            @Nullable LocalDate meetingOn,
+            @Nullable String meetingRecord,
+            String head,
+            LocalDate decidedOn) {
+
+        Decision decision() {
+            return new Decision(
+                    caseNumber,
+                    round,
+                    kind,
+                    number,
+                    new Penalty(warning, fine, gain, goods, correction),
+                    reasons,
+                    meetingOn,
+                    meetingRecord,
+                    head,
+                    decidedOn);
+        }
+    }
+
+    @Insert("""
+            insert into decision_proposal (case_number, round, kind, warning, fine, gain, goods, correction, reasons,
+                                           proposed_on)
+            values (#{caseNumber}, #{round}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
+                    #{penalty.goods}, #{penalty.correction}, #{reasons}, #{proposedOn})""")
+    void insertProposal(Proposal proposal);
+
+    @Update("""
+            update decision_proposal
+            set approved = #{approved}, opinion = #{opinion}, head = #{head}, approved_on = #{approvedOn}
+            where case_number = #{caseNumber} and round = #{round}""")
+    void approve(Proposal proposal);
+
+    @Select("""
+            select case_number, round, kind, warning, fine, gain, goods, correction, reasons, proposed_on, approved,
+                   opinion, head, approved_on
+            from decision_proposal
+            where case_number = #{caseNumber}
+            order by round desc
+            limit 1""")
+    Optional<ProposalRow> latestProposal(CaseNumber caseNumber);
+
+    @Insert("""
+            insert into decision_notice (case_number, round, number, warning, fine, gain, goods, correction, issued_on)
+            values (#{caseNumber}, #{round}, #{number}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
+                    #{penalty.goods}, #{penalty.correction}, #{issuedOn})""")
+    void insertNotice(Notice notice);
+
+    @Update("""
+            update decision_notice
+            set served_on = #{servedOn}
+            where case_number = #{caseNumber} and round = #{round}""")
+    void setNoticeServed(CaseNumber caseNumber, int round, LocalDate servedOn);
+
+    @Update("""
+            update decision_notice
+            set statement = #{statement}, points = #{points}, adopted = #{adopted}, answer = #{answer},
+                heard_on = #{heardOn}
+            where case_number = #{caseNumber} and round = #{round}""")
+    void setStatement(Notice notice);
+
+    @Select("""
+            select case_number, round, number, warning, fine, gain, goods, correction, issued_on, served_on, statement,
+                   points, adopted, answer, heard_on
+            from decision_notice
+            where case_number = #{caseNumber}
+            order by round desc
+            limit 1""")
+    Optional<NoticeRow> latestNotice(CaseNumber caseNumber);
+
+    @Insert("""
+            insert into decision_made (case_number, round, kind, warning, fine, gain, goods, correction, reasons,
+                                       meeting_on, meeting_record, head, decided_on)
+            values (#{caseNumber}, #{round}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
+                    #{penalty.goods}, #{penalty.correction}, #{reasons}, #{meetingOn}, #{meetingRecord}, #{head},
+                    #{decidedOn})""")
+    void insertDecision(Decision decision);
+
+    @Update("""
+            update decision_made
+            set number = #{number}
+            where case_number = #{caseNumber} and round = #{round}""")
+    void setDecisionNumber(CaseNumber caseNumber, int round, String number);
+
+    @Select("""
+            select case_number, round, kind, number, warning, fine, gain, goods, correction, reasons, meeting_on,
+                   meeting_record, head, decided_on
+            from decision_made
+            where case_number = #{caseNumber}
+            order by round desc
+            limit 1""")
+    Optional<DecisionRow> latestDecision(CaseNumber caseNumber);
+}

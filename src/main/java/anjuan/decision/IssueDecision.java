@@ -1,0 +1,102 @@
+package anjuan.decision;
+
+import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Stage;
+import anjuan.deadline.Deadlines;
+import anjuan.document.CaseFields;
+import anjuan.document.NumberKind;
+import anjuan.document.Numbering;
+import anjuan.document.PaperKind;
+import anjuan.document.Papers;
+import anjuan.engine.Outcome;
+import anjuan.engine.Step;
+import anjuan.investigation.Investigation;
+import anjuan.officer.Organisation;
+import java.util.Date;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** 制作决定文书 (A85): form 45 or 46 with its number; the clock of the case ends, that of service begins. */
+@Component
+class IssueDecision implements Step {
+
+    private final CaseFiles files;
+    private final DecisionMapper mapper;
+    private final Investigation investigation;
+    private final Deadlines deadlines;
+    private final Numbering numbering;
+    private final Organisation organisation;
+    private final Papers papers;
+    private final CaseFields caseFields;
+
+    IssueDecision(
+            CaseFiles files,
+            DecisionMapper mapper,
+            Investigation investigation,
+            Deadlines deadlines,
+            Numbering numbering,
+            Organisation organisation,
+            Papers papers,
+            CaseFields caseFields) {
+        this.files = files;
+        this.mapper = mapper;
+        this.investigation = investigation;
+        this.deadlines = deadlines;
+        this.numbering = numbering;
+        this.organisation = organisation;
+        this.papers = papers;
+        this.caseFields = caseFields;
+    }
+
+    @Override
+    public Outcome carryOut(CaseNumber caseNumber) {
+        var decision = mapper.latestDecision(caseNumber).orElseThrow().decision();
+        var decidedOn = decision.decidedOn();
+        deadlines.end(caseNumber, "A80", decidedOn);
+        var stage = decision.kind().isServed() ? Stage.SERVING : Stage.CLOSING;
+        files.change(caseNumber).stage(stage).decided(decidedOn).save();
+        if (!decision.kind().isServed()) {
+            return Outcome.done();
+        }
+        makePaper(files.read(caseNumber), decision);
+        var due = deadlines.start(caseNumber, "A86", decidedOn);
+        return Outcome.done(Map.of("serviceDue", Date.from(deadlines.wakeAt(due))));
+    }
+
+    private void makePaper(CaseFile file, Decision decision) {
+        boolean isPenalty = decision.kind() == DecisionKind.PENALTY;
+        var bureau = organisation.bureau(file.bureauId());
+        var number = numbering.next(
+                bureau.id(),
+                bureau.shortName(),
+                isPenalty ? NumberKind.PENALTY_DECISION : NumberKind.NO_PENALTY_DECISION,
+                // the year of filing stays the year of the docket, whenever the decision comes
+                file.filedOn() == null
+                        ? decision.decidedOn().getYear()
+                        : file.filedOn().getYear());
+        mapper.setDecisionNumber(file.number(), decision.round(), number);
+        var report = investigation.report(file.number()).orElseThrow();
+        var notice = mapper.latestNotice(file.number()).map(DecisionMapper.NoticeRow::notice);
+        var fields = caseFields.of(file);
+        fields.put("number", number);
+        fields.put("facts", report.facts());
+        fields.put("nature", report.nature());
+        fields.put("lawBroken", report.lawBroken());
+        fields.put("lawApplied", report.lawApplied());
+        fields.put("discretion", report.discretion());
+        fields.put("proposal", PenaltyText.of(decision.penalty()));
+        fields.put("grounds", decision.reasons());
+        fields.put("decisionKind", caseFields.word("decision", decision.kind().name()));
+        fields.put("partyPoints", notice.map(Notice::points).orElse("当事人未提出陈述、申辩意见。"));
+        fields.put("partyAnswer", notice.map(Notice::answer).orElse(""));
+        fields.put("issuedOn", decision.decidedOn().toString());
+        papers.make(
+                file.number(),
+                isPenalty ? PaperKind.PENALTY_DECISION : PaperKind.NO_PENALTY_DECISION,
+                number,
+                decision.decidedOn(),
+                fields);
+    }
+}

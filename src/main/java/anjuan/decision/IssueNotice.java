@@ -1,0 +1,69 @@
+package anjuan.decision;
+
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.CaseNumber;
+import anjuan.document.CaseFields;
+import anjuan.document.NumberKind;
+import anjuan.document.Numbering;
+import anjuan.document.PaperKind;
+import anjuan.document.Papers;
+import anjuan.engine.Outcome;
+import anjuan.engine.Step;
+import anjuan.investigation.Investigation;
+import anjuan.officer.Organisation;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** 制作行政处罚告知书 (A60): form 37 with its number. */
+@Component
+class IssueNotice implements Step {
+
+    private final CaseFiles files;
+    private final DecisionMapper mapper;
+    private final Investigation investigation;
+    private final Numbering numbering;
+    private final Organisation organisation;
+    private final Papers papers;
+    private final CaseFields caseFields;
+
+    IssueNotice(
+            CaseFiles files,
+            DecisionMapper mapper,
+            Investigation investigation,
+            Numbering numbering,
+            Organisation organisation,
+            Papers papers,
+            CaseFields caseFields) {
+        this.files = files;
+        this.mapper = mapper;
+        this.investigation = investigation;
+        this.numbering = numbering;
+        this.organisation = organisation;
+        this.papers = papers;
+        this.caseFields = caseFields;
+    }
+
+    @Override
+    public Outcome carryOut(CaseNumber caseNumber) {
+        var file = files.read(caseNumber);
+        var proposal = mapper.latestProposal(caseNumber).orElseThrow().proposal();
+        var issuedOn = Objects.requireNonNull(proposal.approvedOn());
+        var bureau = organisation.bureau(file.bureauId());
+        var number = numbering.next(bureau.id(), bureau.shortName(), NumberKind.PENALTY_NOTICE, issuedOn.getYear());
+        int round = mapper.latestNotice(caseNumber)
+                .map(DecisionMapper.NoticeRow::round)
+                .orElse(0);
+        mapper.insertNotice(new Notice(
+                caseNumber, round + 1, number, proposal.penalty(), issuedOn, null, null, null, null, null, null));
+        var report = investigation.report(caseNumber).orElseThrow();
+        var fields = caseFields.of(file);
+        fields.put("number", number);
+        fields.put("facts", report.facts());
+        fields.put("lawBroken", report.lawBroken());
+        fields.put("lawApplied", report.lawApplied());
+        fields.put("proposal", PenaltyText.of(proposal.penalty()));
+        fields.put("issuedOn", issuedOn.toString());
+        papers.make(caseNumber, PaperKind.PENALTY_NOTICE, number, issuedOn, fields);
+        return Outcome.done();
+    }
+}

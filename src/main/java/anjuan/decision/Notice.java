@@ -1,0 +1,29 @@
+package anjuan.decision;
+
+import anjuan.casefile.CaseNumber;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The notice of the proposed penalty (A60) and what the party said to it (A61, A62). */
+public record Notice(
+        CaseNumber caseNumber,
+        int round,
+        String number,
+        Penalty penalty,
+        LocalDate issuedOn,
+        @Nullable LocalDate servedOn,
+        @Nullable Statement statement,
+        @Nullable String points,
+        @Nullable Boolean adopted,
+        @Nullable String answer,
+        @Nullable LocalDate heardOn) {
+
+    /** What the party did with its right to state and defend. */
+    public enum Statement {
+        STATED,
+        /** Said in writing that it makes no use of the right. */
+        WAIVED,
+        /** Let the five working days pass. */
+        SILENT
+    }
+}

@@ -1,0 +1,34 @@
+package anjuan.decision;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+
+/** Puts a penalty into the words of a paper. Papers are in Chinese, whoever reads the screen. */
+final class PenaltyText {
+
+    private PenaltyText() {}
+
+    static String of(Penalty penalty) {
+        var parts = new ArrayList<String>();
+        if (penalty.correction() != null) {
+            parts.add("责令改正：" + penalty.correction());
+        }
+        if (penalty.warning()) {
+            parts.add("警告");
+        }
+        if (penalty.gain().signum() > 0) {
+            parts.add("没收违法所得" + yuan(penalty.gain()));
+        }
+        if (penalty.goods() != null) {
+            parts.add("没收" + penalty.goods());
+        }
+        if (penalty.fine().signum() > 0) {
+            parts.add("罚款" + yuan(penalty.fine()));
+        }
+        return parts.isEmpty() ? "不予行政处罚" : String.join("；", parts);
+    }
+
+    static String yuan(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString() + "元";
+    }
+}

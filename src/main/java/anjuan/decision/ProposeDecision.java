@@ -1,0 +1,97 @@
+package anjuan.decision;
+
+import anjuan.access.Role;
+import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Stage;
+import anjuan.investigation.Investigation;
+import anjuan.review.Reviews;
+import anjuan.task.Refusal;
+import anjuan.task.TaskPage;
+import anjuan.task.Verdict;
+import anjuan.task.Work;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 提出处理建议 (A54): kind and measure, behind an agreeing review. */
+@Component
+class ProposeDecision implements TaskPage<ProposeDecision.Form> {
+
+    record Form(
+            @NotNull DecisionKind kind,
+            @Valid @Nullable Penalty penalty,
+            @NotBlank @Size(max = 4000) String reasons) {}
+
+    private final DecisionMapper mapper;
+    private final CaseFiles files;
+    private final Reviews reviews;
+    private final Investigation investigation;
+
+    ProposeDecision(DecisionMapper mapper, CaseFiles files, Reviews reviews, Investigation investigation) {
+        this.mapper = mapper;
+        this.files = files;
+        this.reviews = reviews;
+        this.investigation = investigation;
+    }
+
+    @Override
+    public Role role() {
+        return Role.HANDLER;
+    }
+
+    @Override
+    public String legalBasis() {
+        return "市场监督管理行政处罚程序规定 第五十六条";
+    }
+
+    @Override
+    public Class<Form> formType() {
+        return Form.class;
+    }
+
+    @Override
+    public Form blank(CaseFile file) {
+        return mapper.latestProposal(file.number())
+                .map(DecisionMapper.ProposalRow::proposal)
+                .map(before -> new Form(before.kind(), before.penalty(), before.reasons()))
+                .orElse(new Form(null, Penalty.NONE, ""));
+    }
+
+    @Override
+    public Map<String, Object> facts(CaseFile file) {
+        return Map.of(
+                "report", investigation.report(file.number()).orElseThrow(), "rounds", reviews.rounds(file.number()));
+    }
+
+    @Override
+    public Verdict carryOut(Work work, Form form) {
+        if (!reviews.isAgreed(work.caseNumber())) {
+            return Verdict.refused(Refusal.of("DECISION_WITHOUT_REVIEW"));
+        }
+        var penalty = Measures.of(form.kind(), form.penalty());
+        if (form.kind() == DecisionKind.PENALTY && penalty.isEmpty()) {
+            return Verdict.refused(Refusal.at("penalty.fine", "DECISION_PENALTY_EMPTY"));
+        }
+        int round = mapper.latestProposal(work.caseNumber())
+                .map(DecisionMapper.ProposalRow::round)
+                .orElse(0);
+        mapper.insertProposal(new Proposal(
+                work.caseNumber(),
+                round + 1,
+                form.kind(),
+                penalty,
+                form.reasons(),
+                work.occurredOn(),
+                null,
+                null,
+                null,
+                null));
+        files.change(work.caseNumber()).stage(Stage.PROPOSING).save();
+        return Verdict.done(form.kind().name()).because(form.reasons());
+    }
+}

@@ -1,0 +1,108 @@
+package anjuan.decision;
+
+import anjuan.access.Role;
+import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Stage;
+import anjuan.deadline.Deadlines;
+import anjuan.decision.Notice.Statement;
+import anjuan.task.Refusal;
+import anjuan.task.TaskPage;
+import anjuan.task.Verdict;
+import anjuan.task.Work;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 听取陈述申辩 (A61, A62): five working days from service; silence counts as waiver only when they are over. */
+@Component
+class RecordStatement implements TaskPage<RecordStatement.Form> {
+
+    record Form(
+            @NotNull Statement statement,
+            @Nullable @Size(max = 4000) String points,
+            @Nullable Boolean adopted,
+            @Nullable @Size(max = 4000) String answer) {}
+
+    private final DecisionMapper mapper;
+    private final CaseFiles files;
+    private final Deadlines deadlines;
+
+    RecordStatement(DecisionMapper mapper, CaseFiles files, Deadlines deadlines) {
+        this.mapper = mapper;
+        this.files = files;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Role role() {
+        return Role.HANDLER;
+    }
+
+    @Override
+    public String legalBasis() {
+        return "行政处罚法 第四十五条；市场监督管理行政处罚程序规定 第五十七条、第五十八条";
+    }
+
+    @Override
+    public Class<Form> formType() {
+        return Form.class;
+    }
+
+    @Override
+    public Form blank(CaseFile file) {
+        return new Form(null, null, null, null);
+    }
+
+    @Override
+    public Map<String, Object> facts(CaseFile file) {
+        return Map.of("notice", mapper.latestNotice(file.number()).orElseThrow().notice());
+    }
+
+    @Override
+    public Verdict carryOut(Work work, Form form) {
+        var notice = mapper.latestNotice(work.caseNumber()).orElseThrow().notice();
+        var servedOn = Objects.requireNonNull(notice.servedOn());
+        if (work.occurredOn().isBefore(servedOn)) {
+            return Verdict.refused(Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), servedOn));
+        }
+        if (form.statement() == Statement.STATED) {
+            if (isBlank(form.points())) {
+                return Verdict.refused(Refusal.at("points", "REQUIRED"));
+            }
+            if (form.adopted() == null) {
+                return Verdict.refused(Refusal.at("adopted", "REQUIRED"));
+            }
+            if (isBlank(form.answer())) {
+                return Verdict.refused(Refusal.at("answer", "REQUIRED"));
+            }
+        }
+        var clock = deadlines.find(work.caseNumber(), "A61").orElseThrow();
+        var last = clock.dueDate().rolled();
+        if (form.statement() == Statement.SILENT && !work.occurredOn().isAfter(last)) {
+            return Verdict.refused(Refusal.at("occurredOn", "STATEMENT_PERIOD_RUNNING", last));
+        }
+        deadlines.end(work.caseNumber(), "A61", work.occurredOn());
+        mapper.setStatement(new Notice(
+                work.caseNumber(),
+                notice.round(),
+                notice.number(),
+                notice.penalty(),
+                notice.issuedOn(),
+                servedOn,
+                form.statement(),
+                form.points(),
+                form.adopted(),
+                form.answer(),
+                work.occurredOn()));
+        files.change(work.caseNumber()).stage(Stage.DECIDING).save();
+        return Verdict.done(form.statement().name()).because(form.points());
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,49 @@
+package anjuan.serving;
+
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Stage;
+import anjuan.deadline.Deadlines;
+import anjuan.decision.DecisionKind;
+import anjuan.decision.Decisions;
+import anjuan.engine.Outcome;
+import anjuan.engine.Step;
+import anjuan.serving.Service.Document;
+import java.util.Date;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** 登记送达 (A87): form 50; the clock of service ends when the paper is sent, that of performance begins when served. */
+@Component
+class RecordService implements Step {
+
+    private final CaseFiles files;
+    private final Serving serving;
+    private final Decisions decisions;
+    private final Deadlines deadlines;
+
+    RecordService(CaseFiles files, Serving serving, Decisions decisions, Deadlines deadlines) {
+        this.files = files;
+        this.serving = serving;
+        this.decisions = decisions;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Outcome carryOut(CaseNumber caseNumber) {
+        var service = serving.latest(caseNumber, Document.DECISION).orElseThrow();
+        var decision = decisions.decision(caseNumber).orElseThrow();
+        deadlines.end(caseNumber, "A86", service.sentOn());
+        boolean isPenalty = decision.kind() == DecisionKind.PENALTY;
+        files.change(caseNumber)
+                .stage(isPenalty ? Stage.PERFORMING : Stage.CLOSING)
+                .served(service.servedOn())
+                .save();
+        serving.makeReceipt(files.read(caseNumber), service, decision.number());
+        if (!isPenalty) {
+            return Outcome.done();
+        }
+        var due = deadlines.start(caseNumber, "A95", service.servedOn());
+        return Outcome.done(Map.of("performanceDue", Date.from(deadlines.wakeAt(due))));
+    }
+}

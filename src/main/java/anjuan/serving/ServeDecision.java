@@ -1,0 +1,60 @@
+package anjuan.serving;
+
+import anjuan.access.Role;
+import anjuan.casefile.CaseFile;
+import anjuan.decision.Decisions;
+import anjuan.serving.Service.Document;
+import anjuan.task.TaskPage;
+import anjuan.task.Verdict;
+import anjuan.task.Work;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** 送达决定书 (A86): on the spot, else within seven working days. */
+@Component
+class ServeDecision implements TaskPage<ServiceForm> {
+
+    private final Serving serving;
+    private final Decisions decisions;
+
+    ServeDecision(Serving serving, Decisions decisions) {
+        this.serving = serving;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Role role() {
+        return Role.HANDLER;
+    }
+
+    @Override
+    public String legalBasis() {
+        return "行政处罚法 第六十一条；市场监督管理行政处罚程序规定 第八十一条、第八十二条";
+    }
+
+    @Override
+    public Class<ServiceForm> formType() {
+        return ServiceForm.class;
+    }
+
+    @Override
+    public ServiceForm blank(CaseFile file) {
+        return new ServiceForm(Way.IN_PERSON, null, file.respondent(), "");
+    }
+
+    @Override
+    public Map<String, Object> facts(CaseFile file) {
+        return Map.of("decision", decisions.decision(file.number()).orElseThrow());
+    }
+
+    @Override
+    public Verdict carryOut(Work work, ServiceForm form) {
+        var refusal = serving.refusal(work, form);
+        if (refusal.isPresent()) {
+            return Verdict.refused(refusal.get());
+        }
+        var decision = decisions.decision(work.caseNumber()).orElseThrow();
+        serving.record(work, Document.DECISION, form);
+        return Verdict.done(form.way().name()).about(decision.number()).because(form.proof());
+    }
+}

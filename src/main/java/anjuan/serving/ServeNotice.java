@@ -1,0 +1,66 @@
+package anjuan.serving;
+
+import anjuan.access.Role;
+import anjuan.casefile.CaseFile;
+import anjuan.deadline.Deadlines;
+import anjuan.decision.Decisions;
+import anjuan.serving.Service.Document;
+import anjuan.task.TaskPage;
+import anjuan.task.Verdict;
+import anjuan.task.Work;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** 送达告知书: the five working days of the party's statement begin on the day of service. */
+@Component
+class ServeNotice implements TaskPage<ServiceForm> {
+
+    private final Serving serving;
+    private final Decisions decisions;
+    private final Deadlines deadlines;
+
+    ServeNotice(Serving serving, Decisions decisions, Deadlines deadlines) {
+        this.serving = serving;
+        this.decisions = decisions;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Role role() {
+        return Role.HANDLER;
+    }
+
+    @Override
+    public String legalBasis() {
+        return "行政处罚法 第四十四条；市场监督管理行政处罚程序规定 第五十七条、第八十二条";
+    }
+
+    @Override
+    public Class<ServiceForm> formType() {
+        return ServiceForm.class;
+    }
+
+    @Override
+    public ServiceForm blank(CaseFile file) {
+        return new ServiceForm(Way.IN_PERSON, null, file.respondent(), "");
+    }
+
+    @Override
+    public Map<String, Object> facts(CaseFile file) {
+        return Map.of("notice", decisions.notice(file.number()).orElseThrow());
+    }
+
+    @Override
+    public Verdict carryOut(Work work, ServiceForm form) {
+        var refusal = serving.refusal(work, form);
+        if (refusal.isPresent()) {
+            return Verdict.refused(refusal.get());
+        }
+        var notice = decisions.notice(work.caseNumber()).orElseThrow();
+        var service = serving.record(work, Document.NOTICE, form);
+        decisions.noticeServed(work.caseNumber(), service.servedOn());
+        deadlines.start(work.caseNumber(), "A61", service.servedOn());
+        serving.makeReceipt(work.file(), service, notice.number());
+        return Verdict.done(form.way().name()).about(notice.number()).because(form.proof());
+    }
+}

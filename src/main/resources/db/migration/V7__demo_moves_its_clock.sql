@@ -1,0 +1,3 @@
+create table demo_clock (
+    days_ahead integer not null
+);
