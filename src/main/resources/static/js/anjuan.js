@@ -1,0 +1,103 @@
+// Small comforts of the pages; everything works without them.
+(function () {
+  'use strict';
+
+  function isTyping(target) {
+    return target.closest('input, textarea, select, [contenteditable]') !== null;
+  }
+
+  // "/" goes to the search, j and k walk through the rows of a list, Enter opens the row
+  function rows() {
+    return Array.from(document.querySelectorAll('table[data-rows] tbody tr')).filter(function (row) {
+      return row.querySelector('a[href]') !== null;
+    });
+  }
+
+  function walk(step) {
+    var all = rows();
+    if (all.length === 0) {
+      return;
+    }
+    var at = all.findIndex(function (row) { return row.contains(document.activeElement); });
+    var next = at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + step, 0), all.length - 1);
+    all[next].querySelector('a[href]').focus();
+    all[next].scrollIntoView({ block: 'nearest' });
+  }
+
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (event.key === 'Escape') {
+      document.querySelectorAll('details.who[open]').forEach(function (one) { one.open = false; });
+      if (event.target.id === 'search') {
+        event.target.blur();
+      }
+      return;
+    }
+    if (isTyping(event.target)) {
+      return;
+    }
+    if (event.key === '/') {
+      var search = document.getElementById('search');
+      if (search) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+    } else if (event.key === 'j') {
+      walk(1);
+    } else if (event.key === 'k') {
+      walk(-1);
+    }
+  });
+
+  document.addEventListener('click', function (event) {
+    document.querySelectorAll('details.who[open]').forEach(function (one) {
+      if (!one.contains(event.target)) {
+        one.open = false;
+      }
+    });
+    // a demo account fills the form of the login page
+    var account = event.target.closest('[data-username]');
+    if (account) {
+      document.getElementById('username').value = account.dataset.username;
+      document.getElementById('password').value = account.closest('[data-password]').dataset.password;
+      document.getElementById('login').focus();
+    }
+  });
+
+  // a form that is on its way is not sent again; coming back with the browser's button frees it
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.method === 'get' || form.hasAttribute('hx-post')) {
+      return;
+    }
+    if (form.classList.contains('sending')) {
+      event.preventDefault();
+      return;
+    }
+    form.classList.add('sending');
+  });
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form.sending').forEach(function (form) { form.classList.remove('sending'); });
+  });
+
+  // htmx sends the same token as the forms
+  document.addEventListener('htmx:configRequest', function (event) {
+    var token = document.querySelector('meta[name="_csrf"]');
+    var header = document.querySelector('meta[name="_csrf_header"]');
+    if (token && header) {
+      event.detail.headers[header.content] = token.content;
+    }
+  });
+
+  function focusOnFaults(root) {
+    var faults = root.querySelector('#refusal, #error-summary');
+    if (faults) {
+      faults.focus();
+    }
+  }
+  document.addEventListener('htmx:afterSwap', function (event) { focusOnFaults(event.target); });
+  focusOnFaults(document);
+}());
