@@ -69,19 +69,19 @@ interface CaseFileMapper {
     @Update("""
             update casefile_serial
             set last_serial = last_serial + 1
-            where name = #{name} and year = #{year}""")
+            where name = #{name} and of_year = #{year}""")
     int advance(String name, int year);
 
     @Select("""
             select last_serial
             from casefile_serial
-            where name = #{name} and year = #{year}""")
+            where name = #{name} and of_year = #{year}""")
     int lastSerial(String name, int year);
 
     @Insert("""
-            insert into casefile_serial (name, year, last_serial)
+            insert into casefile_serial (name, of_year, last_serial)
             select #{name}, #{year}, 0
             from (values (1)) as one (x)
-            where not exists (select 1 from casefile_serial where name = #{name} and year = #{year})""")
+            where not exists (select 1 from casefile_serial where name = #{name} and of_year = #{year})""")
     void addSerial(String name, int year);
 }

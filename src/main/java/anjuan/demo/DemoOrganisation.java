@@ -29,7 +29,8 @@ public class DemoOrganisation {
     /** Certificates of the demonstration hold for every date that a replayed case may bring. */
     private static final LocalDate CERTIFIED_UNTIL = LocalDate.of(2099, 12, 31);
 
-    record BureauEntry(String id, @Nullable String parent, String code, Bureau.Level level, String name, String shortName) {}
+    record BureauEntry(
+            String id, @Nullable String parent, String code, Bureau.Level level, String name, String shortName) {}
 
     record UnitEntry(String id, String bureau, String name, boolean handlesCases) {}
 
@@ -63,7 +64,13 @@ public class DemoOrganisation {
             var path = paths.getOrDefault(String.valueOf(bureau.parent()), "/") + bureau.id() + '/';
             paths.put(bureau.id(), path);
             organisation.addBureau(new Bureau(
-                    bureau.id(), bureau.parent(), path, bureau.code(), bureau.name(), bureau.shortName(), bureau.level()));
+                    bureau.id(),
+                    bureau.parent(),
+                    path,
+                    bureau.code(),
+                    bureau.name(),
+                    bureau.shortName(),
+                    bureau.level()));
         }
         var bureauOf = new HashMap<String, String>();
         for (var unit : file.units()) {
@@ -97,8 +104,7 @@ public class DemoOrganisation {
                 .map(person -> {
                     var unit = organisation.unit(person.unit());
                     var bureau = organisation.bureau(unit.bureauId());
-                    return new Account(
-                            bureau.name(), unit.name(), person.posts(), person.name(), person.username());
+                    return new Account(bureau.name(), unit.name(), person.posts(), person.name(), person.username());
                 })
                 .toList();
     }

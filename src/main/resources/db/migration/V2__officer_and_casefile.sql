@@ -38,9 +38,9 @@ create table officer_post (
 
 create table casefile_serial (
     name varchar(80) not null,
-    year integer not null,
+    of_year integer not null,
     last_serial integer not null,
-    primary key (name, year)
+    primary key (name, of_year)
 );
 
 create table casefile_file (

@@ -1,8 +1,0 @@
-package anjuan;
-
-import org.junit.jupiter.api.Test;
-
-class SmokeTest {
-    @Test
-    void works() {}
-}
