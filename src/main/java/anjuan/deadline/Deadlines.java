@@ -241,7 +241,6 @@ public class Deadlines {
                 !calendar.hasTable(next.dueOn().getYear()));
     }
 
-
     public WorkingCalendar calendar() {
         return calendar;
     }

@@ -6,7 +6,10 @@ import anjuan.casefile.Stage;
 import anjuan.deadline.DeadlineGlance;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.NextDeadline;
+import anjuan.inbox.WaitingTask;
+import anjuan.task.Completion;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +70,43 @@ class CaseView {
             return null;
         }
         return deadlines.glance(new NextDeadline(limitId, dueOn, warnOn));
+    }
+
+    /** What was done, and what comes next and with whom. */
+    String done(String task, String outcome, CaseFile file, List<WaitingTask> waiting) {
+        var next = waiting.stream()
+                .map(one -> word("task." + one.open().key() + ".title") + "（"
+                        + word("post." + one.role().post()) + "）")
+                .collect(Collectors.joining("、"));
+        return messages.getMessage(
+                next.isEmpty() ? "done.last" : "done.next",
+                new Object[] {
+                    word("task." + task + ".title"), word("outcome." + outcome), word("stage." + file.stage()), next
+                },
+                LocaleContextHolder.getLocale());
+    }
+
+    /** Who was faster, or who holds what somebody wanted to do. */
+    String tooLate(Completion obstacle, Refusals refusals) {
+        if (obstacle instanceof Completion.Refused refused) {
+            return refused.refusals().stream().map(refusals::text).collect(Collectors.joining(" "));
+        }
+        if (obstacle instanceof Completion.TooLate late && late.done() != null) {
+            var entry = late.done();
+            return messages.getMessage(
+                    "late.done",
+                    new Object[] {
+                        entry.actorName(),
+                        entry.occurredOn().toString(),
+                        word("task." + entry.act() + ".title"),
+                        word("outcome." + entry.outcome())
+                    },
+                    LocaleContextHolder.getLocale());
+        }
+        if (obstacle instanceof Completion.TooLate late && late.heldBy() != null) {
+            return messages.getMessage("late.held", new Object[] {late.heldBy()}, LocaleContextHolder.getLocale());
+        }
+        return word("late.notOpen");
     }
 
     String word(String key) {

@@ -2,17 +2,17 @@ package anjuan.web;
 
 import anjuan.access.Access;
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Stage;
 import anjuan.deadline.DeadlineGlance;
 import anjuan.inbox.Inbox;
 import anjuan.inbox.InboxItem;
 import anjuan.inbox.Position;
+import anjuan.inbox.WaitingTask;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
-import anjuan.casefile.Stage;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.function.BiFunction;
-import anjuan.inbox.WaitingTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -68,7 +68,9 @@ class InboxController {
 
     @GetMapping("/")
     String start(Officer officer) {
-        return officer.posts().contains(anjuan.officer.Post.ADMINISTRATOR) ? "redirect:/organisation" : "redirect:/inbox";
+        return officer.posts().contains(anjuan.officer.Post.ADMINISTRATOR)
+                ? "redirect:/organisation"
+                : "redirect:/inbox";
     }
 
     @GetMapping("/inbox")
@@ -110,7 +112,8 @@ class InboxController {
             BiFunction<WaitingTask, Officer, Boolean> change) {
         var task = inbox.find(taskId);
         boolean mayHave = task.isPresent()
-                && access.has(officer, task.get().role(), files.read(task.get().open().caseNumber()));
+                && access.has(
+                        officer, task.get().role(), files.read(task.get().open().caseNumber()));
         boolean done = mayHave && change.apply(task.orElseThrow(), officer);
         if (part == null) {
             return "redirect:/inbox?tab=" + (tab.equals("pool") ? "pool" : "mine") + (done ? "" : "&taken");
@@ -128,11 +131,13 @@ class InboxController {
         var page = isPool ? inbox.pool(officer, position, PAGE) : inbox.mine(officer, position, PAGE);
         var count = inbox.count(officer);
         model.addAttribute("tab", isPool ? "pool" : "mine");
-        model.addAttribute("items", page.items().stream().map(item -> row(item, isPool)).toList());
+        model.addAttribute(
+                "items", page.items().stream().map(item -> row(item, isPool)).toList());
         model.addAttribute("mineCount", FrameAdvice.counted(count.mine()));
         model.addAttribute("poolCount", FrameAdvice.counted(count.pool()));
-        page.next().ifPresent(next ->
-                model.addAttribute("nextHref", "/inbox?tab=" + (isPool ? "pool" : "mine") + "&after=" + next));
+        page.next()
+                .ifPresent(next ->
+                        model.addAttribute("nextHref", "/inbox?tab=" + (isPool ? "pool" : "mine") + "&after=" + next));
     }
 
     private Row row(InboxItem item, boolean isPool) {
@@ -146,7 +151,10 @@ class InboxController {
                 item.stage(),
                 item.assignee() == null
                         ? null
-                        : organisation.findOfficer(item.assignee()).map(Officer::name).orElse(item.assignee()),
+                        : organisation
+                                .findOfficer(item.assignee())
+                                .map(Officer::name)
+                                .orElse(item.assignee()),
                 LocalDateTime.ofInstant(item.createdAt(), zone),
                 view.deadline(item.nextLimit(), item.nextDueOn(), item.nextWarnOn()),
                 "/cases/" + item.caseNumber() + "/" + item.taskKey(),
