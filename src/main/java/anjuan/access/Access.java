@@ -56,6 +56,15 @@ public class Access {
         };
     }
 
+    /**
+     * Whether an officer may know who complained or reported: those who take the clue in or handle it.
+     *
+     * @legal 市场监督管理投诉举报处理办法 第三十七条
+     */
+    public boolean maySeeComplainant(Officer officer, CaseFile file) {
+        return has(officer, Role.CLERK, file) || has(officer, Role.UNIT_HEAD, file) || has(officer, Role.HANDLER, file);
+    }
+
     /** The officers named on a case, the leading one first. */
     public List<Assignment> assignments(CaseNumber caseNumber) {
         return mapper.assignments(caseNumber);

@@ -225,6 +225,22 @@ public class Deadlines {
         return limits.all();
     }
 
+    /** Says how far off a due date is today; nothing is read from the database. */
+    public DeadlineGlance glance(NextDeadline next) {
+        LocalDate today = LocalDate.now(clock);
+        Urgency urgency = today.isAfter(next.dueOn())
+                ? Urgency.OVERDUE
+                : today.isBefore(next.warnOn()) ? Urgency.RUNNING : Urgency.SOON;
+        LimitUnit unit = limits.on(next.limitId(), next.dueOn()).unit();
+        return new DeadlineGlance(
+                next.limitId(),
+                next.dueOn(),
+                urgency,
+                unit.between(today, next.dueOn(), calendar),
+                unit,
+                !calendar.hasTable(next.dueOn().getYear()));
+    }
+
     public WorkingCalendar calendar() {
         return calendar;
     }

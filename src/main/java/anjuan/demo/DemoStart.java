@@ -1,6 +1,7 @@
 package anjuan.demo;
 
 import anjuan.officer.Organisation;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -15,16 +16,27 @@ class DemoStart implements ApplicationRunner {
 
     private final Organisation organisation;
     private final DemoOrganisation demoOrganisation;
+    private final DemoCases demoCases;
+    private final boolean withCases;
 
-    DemoStart(Organisation organisation, DemoOrganisation demoOrganisation) {
+    DemoStart(
+            Organisation organisation,
+            DemoOrganisation demoOrganisation,
+            DemoCases demoCases,
+            @Value("${anjuan.demo.cases:true}") boolean withCases) {
         this.organisation = organisation;
         this.demoOrganisation = demoOrganisation;
+        this.demoCases = demoCases;
+        this.withCases = withCases;
     }
 
     @Override
     public void run(ApplicationArguments args) {
         if (organisation.isEmpty()) {
             demoOrganisation.add();
+            if (withCases) {
+                demoCases.make();
+            }
         }
     }
 }

@@ -1,0 +1,356 @@
+package anjuan.web;
+
+import anjuan.access.Access;
+import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Party;
+import anjuan.casefile.RightKind;
+import anjuan.casefile.Source;
+import anjuan.deadline.Deadlines;
+import anjuan.deadline.RunningClock;
+import anjuan.document.Papers;
+import anjuan.engine.Diagrams;
+import anjuan.inbox.Inbox;
+import anjuan.inbox.WaitingTask;
+import anjuan.investigation.Investigation;
+import anjuan.ledger.Ledger;
+import anjuan.officer.Officer;
+import anjuan.officer.Organisation;
+import anjuan.task.Desk;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The page of one case: what comes next and with whom, and all that is in the file. */
+@Controller
+class CaseController {
+
+    private static final Set<String> TABS = Set.of("overview", "timeline", "evidence", "papers", "clocks", "process");
+    private static final List<String> PROCESSES = List.of("handleClue", "penaltyCase");
+
+    record MyAct(String href, String titleKey, boolean primary) {}
+
+    record Waiting(String taskKey, String roleOrName, LocalDateTime since) {}
+
+    record PartyView(
+            Party.Role role,
+            String name,
+            @Nullable String idNumber,
+            @Nullable String address,
+            @Nullable String contact) {}
+
+    record RightView(
+            RightKind kind,
+            @Nullable String number,
+            @Nullable String name,
+            String holder) {}
+
+    record SourceView(Source kind, LocalDate receivedOn, String from, String summary) {}
+
+    record FactView(String labelKey, String value, String source) {}
+
+    record EvidenceView(Object kind, @Nullable String title, LocalDate obtainedOn, String obtainedBy, String note) {}
+
+    record ClockView(
+            String limitId,
+            String source,
+            LocalDate startedOn,
+            @Nullable LocalDate endedOn,
+            LocalDate dueOn,
+            Object urgency,
+            long daysLeft,
+            Object unit,
+            boolean provisional,
+            List<?> lines) {}
+
+    record StepView(
+            String id,
+            String label,
+            String state,
+            @Nullable String when,
+            @Nullable String who) {}
+
+    record DiagramView(String key, List<String> done, List<String> current, List<StepView> steps) {}
+
+    private final CaseFiles files;
+    private final Access access;
+    private final Inbox inbox;
+    private final Desk desk;
+    private final Ledger ledger;
+    private final Deadlines deadlines;
+    private final Diagrams diagrams;
+    private final Investigation investigation;
+    private final Papers papers;
+    private final Organisation organisation;
+    private final CaseView view;
+    private final Timeline timeline;
+    private final ZoneId zone;
+
+    CaseController(
+            CaseFiles files,
+            Access access,
+            Inbox inbox,
+            Desk desk,
+            Ledger ledger,
+            Deadlines deadlines,
+            Diagrams diagrams,
+            Investigation investigation,
+            Papers papers,
+            Organisation organisation,
+            CaseView view,
+            Timeline timeline,
+            @Value("${anjuan.zone}") ZoneId zone) {
+        this.files = files;
+        this.access = access;
+        this.inbox = inbox;
+        this.desk = desk;
+        this.ledger = ledger;
+        this.deadlines = deadlines;
+        this.diagrams = diagrams;
+        this.investigation = investigation;
+        this.papers = papers;
+        this.organisation = organisation;
+        this.view = view;
+        this.timeline = timeline;
+        this.zone = zone;
+    }
+
+    @GetMapping("/cases/{number:[A-Z]+-\\d+-\\d+}")
+    String show(
+            Officer officer,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "overview") String tab,
+            Model model) {
+        var file = visible(officer, number);
+        var waiting = inbox.ofCase(file.number());
+        var acts = desk.openTo(officer, file, waiting);
+        model.addAttribute("case", view.bar(file));
+        model.addAttribute("tab", TABS.contains(tab) ? tab : "overview");
+        model.addAttribute(
+                "myActs",
+                acts.stream()
+                        .map(act -> new MyAct(
+                                "/cases/" + file.number() + "/" + act.id(),
+                                "task." + act.id() + ".title",
+                                act.isTask()))
+                        .toList());
+        model.addAttribute("waitingFor", waitingFor(officer, waiting));
+        switch (tab) {
+            case "timeline" -> model.addAttribute("days", timeline.days(ledger.entries(file.number())));
+            case "evidence" -> addEvidence(officer, file, model);
+            case "papers" -> model.addAttribute("papers", papers.of(file.number()));
+            case "clocks" ->
+                model.addAttribute(
+                        "clocks",
+                        deadlines.of(file.number()).stream()
+                                .map(CaseController::clock)
+                                .toList());
+            case "process" -> model.addAttribute("diagrams", diagrams(file.number()));
+            default -> addOverview(officer, file, model);
+        }
+        return "casefile/case";
+    }
+
+    @PostMapping("/cases/{number}/ledger/verify")
+    String verify(
+            Officer officer,
+            @PathVariable String number,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            Model model) {
+        var file = visible(officer, number);
+        var result = ledger.verify(file.number());
+        record FirstBad(int seq, String what) {}
+        record VerificationView(
+                boolean ok, int entries, @Nullable FirstBad firstBad) {}
+        model.addAttribute(
+                "verification",
+                new VerificationView(
+                        result.isSound(),
+                        result.entries(),
+                        result.firstBad() == null
+                                ? null
+                                : new FirstBad(result.firstBad(), view.word("ledger.fault." + result.fault()))));
+        if (part != null) {
+            return "casefile/case :: verification";
+        }
+        return show(officer, number, "timeline", model);
+    }
+
+    @GetMapping(value = "/cases/{number}/diagram/{process:[a-zA-Z]+}.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String diagram(Officer officer, @PathVariable String number, @PathVariable String process) {
+        visible(officer, number);
+        if (!PROCESSES.contains(process)) {
+            throw new NoSuchPage(process);
+        }
+        return diagrams.xml(process);
+    }
+
+    private CaseFile visible(Officer officer, String number) {
+        var caseNumber = TaskController.caseNumber(number);
+        access.requireSight(officer, caseNumber);
+        return files.read(caseNumber);
+    }
+
+    private List<Waiting> waitingFor(Officer officer, List<WaitingTask> waiting) {
+        return waiting.stream()
+                .filter(task -> !officer.id().equals(task.assignee()))
+                .map(task -> new Waiting(
+                        task.open().key(),
+                        task.assignee() == null
+                                ? task.role().post().name()
+                                : organisation
+                                        .findOfficer(task.assignee())
+                                        .map(Officer::name)
+                                        .orElse(task.assignee()),
+                        local(task.since())))
+                .toList();
+    }
+
+    private void addOverview(Officer officer, CaseFile file, Model model) {
+        boolean mayKnow = access.maySeeComplainant(officer, file);
+        var parties = files.parties(file.number());
+        model.addAttribute(
+                "parties",
+                parties.stream()
+                        .map(party -> party.role() == Party.Role.COMPLAINANT && !mayKnow ? party.masked() : party)
+                        .map(party -> new PartyView(
+                                party.role(), party.name(), party.identityCode(), party.address(), party.phone()))
+                        .toList());
+        var holder = parties.stream()
+                .filter(party -> party.role() == Party.Role.RIGHT_HOLDER)
+                .map(Party::name)
+                .findFirst()
+                .orElse("");
+        model.addAttribute(
+                "rights", List.of(new RightView(file.rightKind(), file.rightNumber(), file.rightName(), holder)));
+        model.addAttribute("source", new SourceView(file.source(), file.receivedOn(), "", file.summary()));
+        model.addAttribute("facts", facts(file));
+    }
+
+    private List<FactView> facts(CaseFile file) {
+        var facts = new ArrayList<FactView>();
+        if (file.filedOn() != null) {
+            facts.add(new FactView("case.fact.filed", file.filedOn() + " " + file.filingNumber(), ""));
+        }
+        addDate(facts, "case.fact.decided", file.decidedOn());
+        addDate(facts, "case.fact.served", file.servedOn());
+        addDate(facts, "case.fact.ended", file.endedOn());
+        addDate(facts, "case.fact.archived", file.archivedOn());
+        var named = access.assignments(file.number()).stream()
+                .map(assignment -> organisation
+                        .findOfficer(assignment.officerId())
+                        .map(Officer::name)
+                        .orElse(assignment.officerId()))
+                .toList();
+        if (!named.isEmpty()) {
+            facts.add(new FactView("case.fact.officers", String.join("、", named), ""));
+        }
+        facts.add(
+                new FactView("case.fact.unit", organisation.unit(file.unitId()).name(), ""));
+        return facts;
+    }
+
+    private static void addDate(List<FactView> facts, String key, @Nullable LocalDate date) {
+        if (date != null) {
+            facts.add(new FactView(key, date.toString(), ""));
+        }
+    }
+
+    private void addEvidence(Officer officer, CaseFile file, Model model) {
+        model.addAttribute(
+                "evidence",
+                investigation.acts(file.number()).stream()
+                        .filter(act -> act.evidenceKind() != null)
+                        .map(act -> new EvidenceView(
+                                act.evidenceKind(), act.evidenceName(), act.heldOn(), act.officers(), act.content()))
+                        .toList());
+    }
+
+    private static ClockView clock(RunningClock clock) {
+        var due = clock.dueDate();
+        return new ClockView(
+                clock.limit().id(),
+                clock.limit().source(),
+                clock.start(),
+                clock.ended(),
+                due.effective(),
+                clock.urgency(),
+                clock.daysLeft(),
+                due.unit(),
+                due.isProvisional(),
+                due.derivation().lines());
+    }
+
+    private List<DiagramView> diagrams(CaseNumber caseNumber) {
+        var passed = diagrams.passed(caseNumber);
+        var who = new LinkedHashMap<String, String>();
+        ledger.entries(caseNumber).forEach(entry -> who.put(entry.act(), entry.actorName()));
+        var views = new ArrayList<DiagramView>();
+        for (var process : PROCESSES) {
+            var mine = passed.stream()
+                    .filter(node -> node.process().equals(process))
+                    .toList();
+            if (mine.isEmpty()) {
+                continue;
+            }
+            var current = mine.stream()
+                    .filter(node -> !node.isDone())
+                    .map(Diagrams.Passed::nodeId)
+                    .distinct()
+                    .toList();
+            var done = mine.stream()
+                    .map(Diagrams.Passed::nodeId)
+                    .filter(id -> !current.contains(id))
+                    .distinct()
+                    .toList();
+            views.add(new DiagramView(process, done, current, steps(process, mine, done, current, who)));
+        }
+        return views;
+    }
+
+    private List<StepView> steps(
+            String process,
+            List<Diagrams.Passed> passed,
+            List<String> done,
+            List<String> current,
+            Map<String, String> who) {
+        var steps = new ArrayList<StepView>();
+        diagrams.labels(process).forEach((id, label) -> {
+            var last = passed.stream().filter(node -> node.nodeId().equals(id)).reduce((a, b) -> b);
+            var state = current.contains(id) ? "CURRENT" : done.contains(id) ? "DONE" : "WAITING";
+            steps.add(new StepView(
+                    id,
+                    label,
+                    state,
+                    last.map(node -> local(node.until() == null ? node.since() : node.until())
+                                    .toLocalDate()
+                                    .toString())
+                            .orElse(null),
+                    state.equals("DONE") ? who.get(id) : null));
+        });
+        return steps;
+    }
+
+    private LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone);
+    }
+}

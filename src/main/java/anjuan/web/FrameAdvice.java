@@ -1,0 +1,91 @@
+package anjuan.web;
+
+import anjuan.inbox.Inbox;
+import anjuan.officer.CurrentOfficer;
+import anjuan.officer.Officer;
+import anjuan.officer.Organisation;
+import anjuan.officer.Post;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame of every page shows: who I am, where I can go, and in the demo which day it is. */
+@ControllerAdvice(annotations = Controller.class)
+class FrameAdvice {
+
+    record Me(String name, List<Post> posts, String unitName, String bureauName) {}
+
+    record Place(String key, String href, @Nullable String count, boolean active) {}
+
+    private final CurrentOfficer currentOfficer;
+    private final Organisation organisation;
+    private final Inbox inbox;
+    private final Clock clock;
+    private final boolean isDemo;
+
+    FrameAdvice(
+            CurrentOfficer currentOfficer,
+            Organisation organisation,
+            Inbox inbox,
+            Clock clock,
+            Environment environment) {
+        this.currentOfficer = currentOfficer;
+        this.organisation = organisation;
+        this.inbox = inbox;
+        this.clock = clock;
+        this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @ModelAttribute
+    void frame(Model model, HttpServletRequest request) {
+        // a part of a page brings no frame with it
+        boolean isPart = request.getHeader("HX-Request") != null;
+        var officer = currentOfficer.find();
+        var today = LocalDate.now(clock);
+        model.addAttribute("today", today);
+        model.addAttribute("currentUri", request.getRequestURI());
+        if (officer.isEmpty() || isPart) {
+            return;
+        }
+        model.addAttribute("me", me(officer.get()));
+        model.addAttribute("navigation", navigation(officer.get(), request.getRequestURI()));
+        if (isDemo) {
+            model.addAttribute("demoToday", today);
+        }
+    }
+
+    private Me me(Officer officer) {
+        return new Me(
+                officer.name(),
+                officer.posts().stream().sorted().toList(),
+                organisation.unit(officer.unitId()).name(),
+                organisation.bureau(officer.bureauId()).name());
+    }
+
+    private List<Place> navigation(Officer officer, String uri) {
+        var places = new ArrayList<Place>();
+        if (!officer.holds(Post.ADMINISTRATOR)) {
+            places.add(new Place("inbox", "/inbox", counted(inbox.count(officer).mine()), uri.startsWith("/inbox")));
+            if (officer.holds(Post.CLERK)) {
+                places.add(new Place("clue", "/clues/new", null, uri.startsWith("/clues")));
+                places.add(new Place("import", "/intake/import", null, uri.startsWith("/intake/import")));
+            }
+            places.add(new Place("cases", "/cases", null, uri.startsWith("/cases")));
+        }
+        places.add(new Place("organisation", "/organisation", null, uri.startsWith("/organisation")));
+        return places;
+    }
+
+    static String counted(int count) {
+        return count >= Inbox.MOST_COUNTED ? (Inbox.MOST_COUNTED - 1) + "+" : Integer.toString(count);
+    }
+}
