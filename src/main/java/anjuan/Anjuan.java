@@ -1,5 +1,6 @@
 package anjuan;
 
+import anjuan.ledger.VerifyCommand;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +17,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Anjuan {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("verify")) {
+            System.exit(VerifyCommand.run(args, System.out));
+        }
         SpringApplication.run(Anjuan.class, args);
     }
 

@@ -10,6 +10,11 @@ public class ChangedMeanwhile extends RuntimeException {
         this.caseNumber = caseNumber;
     }
 
+    public ChangedMeanwhile(CaseNumber caseNumber, Throwable cause) {
+        super("case " + caseNumber + " was changed meanwhile", cause);
+        this.caseNumber = caseNumber;
+    }
+
     public CaseNumber caseNumber() {
         return caseNumber;
     }

@@ -1,16 +1,22 @@
 package anjuan.engine;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.ChangedMeanwhile;
 import anjuan.ledger.Act;
 import anjuan.ledger.Ledger;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ExceptionUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Service;
@@ -87,6 +93,23 @@ public class Processes {
         try (var ignored = MDC.putCloseable("case", act.caseNumber().value())) {
             ledger.append(act);
             ActInProgress.run(act.actor(), act.occurredOn(), command);
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException moved) {
+            // a timer or another node moved the process on first: the same to a caller as a file changed meanwhile
+            throw new ChangedMeanwhile(act.caseNumber(), moved);
+        } catch (ProcessEnginePersistenceException failed) {
+            if (isDeadlock(failed)) {
+                throw new ChangedMeanwhile(act.caseNumber(), failed);
+            }
+            throw failed;
         }
+    }
+
+    private static boolean isDeadlock(Throwable failed) {
+        for (var cause = failed.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && ExceptionUtil.checkDeadlockException(sql)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
