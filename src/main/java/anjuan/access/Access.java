@@ -4,6 +4,7 @@ import anjuan.access.Assignment.Duty;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.NoSuchCase;
+import anjuan.casefile.Party;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import java.time.LocalDate;
@@ -63,6 +64,15 @@ public class Access {
      */
     public boolean maySeeComplainant(Officer officer, CaseFile file) {
         return has(officer, Role.CLERK, file) || has(officer, Role.UNIT_HEAD, file) || has(officer, Role.HANDLER, file);
+    }
+
+    /** The parties as an officer may see them: who complained is kept back from those who need not know. */
+    public List<Party> shown(List<Party> parties, Officer officer, CaseFile file) {
+        boolean hides = parties.stream().anyMatch(party -> party.role() == Party.Role.COMPLAINANT)
+                && !maySeeComplainant(officer, file);
+        return parties.stream()
+                .map(party -> hides && party.role() == Party.Role.COMPLAINANT ? party.masked() : party)
+                .toList();
     }
 
     /** The officers named on a case, the leading one first. */

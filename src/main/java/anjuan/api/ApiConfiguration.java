@@ -22,11 +22,12 @@ import org.springframework.context.annotation.Configuration;
                 @Info(
                         title = "Anjuan",
                         version = "1",
-                        description = "案卷 (case files) of intellectual-property enforcement: lodge clues, work through the"
-                                + " inbox, read cases, do tasks. Errors are {code, message, fields}; the language of"
-                                + " messages follows Accept-Language (zh, en). With an Idempotency-Key on a POST, the"
-                                + " same request of the same person has one effect and one answer for seven days."
-                                + " GET /api/tasks lists the form of every task."),
+                        description =
+                                "案卷 (case files) of intellectual-property enforcement: lodge clues, work through the"
+                                        + " inbox, read cases, do tasks. Errors are {code, message, fields}; the language of"
+                                        + " messages follows Accept-Language (zh, en). With an Idempotency-Key on a POST, the"
+                                        + " same request of the same person has one effect and one answer for seven days."
+                                        + " GET /api/tasks lists the form of every task."),
         security = @SecurityRequirement(name = "basic"))
 @SecurityScheme(
         name = "basic",

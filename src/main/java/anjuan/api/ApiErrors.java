@@ -185,19 +185,18 @@ class ApiErrors implements HandlerExceptionResolver {
 
     private ApiError unreadable(@Nullable Throwable cause) {
         if (cause instanceof UnrecognizedPropertyException unknown) {
-            var allowed = unknown.getKnownPropertyIds().stream()
-                    .map(Object::toString)
-                    .collect(Collectors.joining(", "));
+            var allowed =
+                    unknown.getKnownPropertyIds().stream().map(Object::toString).collect(Collectors.joining(", "));
             return wording.errorAt(path(unknown), "UNKNOWN_FIELD", unknown.getPropertyName(), allowed);
         }
-        if (cause instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+        if (cause instanceof InvalidFormatException wrong
+                && wrong.getTargetType().isEnum()) {
             var allowed = Arrays.stream(wrong.getTargetType().getEnumConstants())
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
             return wording.errorAt(path(wrong), "UNKNOWN_WORD", allowed);
         }
-        if (cause instanceof InvalidFormatException wrong
-                && java.time.LocalDate.class.equals(wrong.getTargetType())) {
+        if (cause instanceof InvalidFormatException wrong && java.time.LocalDate.class.equals(wrong.getTargetType())) {
             return wording.errorAt(path(wrong), "BAD_DATE");
         }
         if (cause instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {

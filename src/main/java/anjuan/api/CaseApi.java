@@ -98,7 +98,12 @@ class CaseApi {
 
     /** @param id of the task in the diagram, @param taskId of this one in the engine */
     record Waiting(
-            String id, String taskId, String title, Role role, @Nullable String assignee, Instant since) {}
+            String id,
+            String taskId,
+            String title,
+            Role role,
+            @Nullable String assignee,
+            Instant since) {}
 
     record Entry(
             int seq,
@@ -116,11 +121,7 @@ class CaseApi {
             String hash) {}
 
     /** @param firstBad number of the first entry that is wrong, null when the chain is sound */
-    record Verified(
-            boolean sound,
-            int entries,
-            @Nullable Integer firstBad,
-            Chain.@Nullable Fault fault) {}
+    record Verified(boolean sound, int entries, @Nullable Integer firstBad, Chain.@Nullable Fault fault) {}
 
     private final CaseFiles files;
     private final Access access;

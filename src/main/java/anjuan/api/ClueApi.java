@@ -52,8 +52,7 @@ class ClueApi {
             return requests.done(200, new Lodged(known.caseNumber().value(), true));
         }
         var refusals = ((Registered.Refused) registered).refusals();
-        boolean lacksPost =
-                refusals.stream().anyMatch(refusal -> refusal.code().equals("POST_NEEDED"));
+        boolean lacksPost = refusals.stream().anyMatch(refusal -> refusal.code().equals("POST_NEEDED"));
         return lacksPost
                 ? Requests.refused(403, wording.refused("NOT_YOURS", refusals))
                 : Requests.refused(422, wording.refused("REFUSED", refusals));

@@ -217,9 +217,7 @@ class TaskApi {
                 .flatMap(organisation::findOfficer)
                 .map(Officer::name)
                 .orElse(null);
-        var done = holder == null
-                ? ledger.latest(caseNumber, seen.open().key()).orElse(null)
-                : null;
+        var done = holder == null ? ledger.latest(caseNumber, seen.open().key()).orElse(null) : null;
         return Requests.refused(409, tooLate(new Completion.TooLate(done, holder)));
     }
 

@@ -239,12 +239,10 @@ class CaseController {
     }
 
     private void addOverview(Officer officer, CaseFile file, Model model) {
-        boolean mayKnow = access.maySeeComplainant(officer, file);
-        var parties = files.parties(file.number());
+        var parties = access.shown(files.parties(file.number()), officer, file);
         model.addAttribute(
                 "parties",
                 parties.stream()
-                        .map(party -> party.role() == Party.Role.COMPLAINANT && !mayKnow ? party.masked() : party)
                         .map(party -> new PartyView(
                                 party.role(), party.name(), party.identityCode(), party.address(), party.phone()))
                         .toList());

@@ -86,10 +86,6 @@ class TaskController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var caseNumber = caseNumber(number);
-        var obstacle = submission.isRepeated(officer, fields) ? null : desk.obstacle(officer, caseNumber, task);
-        if (obstacle != null && obstacle.isPresent()) {
-            return tell(obstacle.get(), caseNumber, model, response);
-        }
         return submit(officer, caseNumber, task, fields, desk.page(task), model, response, flash);
     }
 
