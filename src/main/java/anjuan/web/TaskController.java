@@ -107,8 +107,11 @@ class TaskController {
             }
             return again(task, page, caseNumber, fields, wrong, model, response);
         }
-        var completion = submission.once(
-                officer, fields, () -> desk.complete(officer, caseNumber, task, occurredOn, reading.form()));
+        var completion = submission.complete(
+                officer,
+                caseNumber + "/" + task,
+                fields,
+                () -> desk.complete(officer, caseNumber, task, occurredOn, reading.form()));
         if (completion instanceof Completion.Refused refused) {
             return again(task, page, caseNumber, fields, refused.refusals(), model, response);
         }
