@@ -86,10 +86,6 @@ class TaskController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var caseNumber = caseNumber(number);
-        var obstacle = submission.isRepeated(officer, fields) ? null : desk.obstacle(officer, caseNumber, task);
-        if (obstacle != null && obstacle.isPresent()) {
-            return tell(obstacle.get(), caseNumber, model, response);
-        }
         return submit(officer, caseNumber, task, fields, desk.page(task), model, response, flash);
     }
 
@@ -111,8 +107,11 @@ class TaskController {
             }
             return again(task, page, caseNumber, fields, wrong, model, response);
         }
-        var completion = submission.once(
-                officer, fields, () -> desk.complete(officer, caseNumber, task, occurredOn, reading.form()));
+        var completion = submission.complete(
+                officer,
+                caseNumber + "/" + task,
+                fields,
+                () -> desk.complete(officer, caseNumber, task, occurredOn, reading.form()));
         if (completion instanceof Completion.Refused refused) {
             return again(task, page, caseNumber, fields, refused.refusals(), model, response);
         }
