@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +32,15 @@ final class Api {
             return body.path("code").asText("HTTP " + status);
         }
 
-        /** The code, the message and every field that the server found wrong. */
+        /** Every field that the server found wrong, or what it says about the whole. */
         String refusal() {
-            var text = new StringBuilder(code());
-            if (body.hasNonNull("message")) {
-                text.append(": ").append(body.path("message").asText());
-            }
+            var fields = new ArrayList<String>();
             body.path("fields")
-                    .forEach(field -> text.append(" [")
-                            .append(field.path("field").asText(""))
-                            .append(' ')
-                            .append(field.path("code").asText(""))
-                            .append(": ")
-                            .append(field.path("message").asText(""))
-                            .append(']'));
-            return text.toString();
+                    .forEach(field -> fields.add((field.path("field").asText("") + " "
+                                    + field.path("code").asText("") + ": "
+                                    + field.path("message").asText(""))
+                            .strip()));
+            return fields.isEmpty() ? code() + ": " + body.path("message").asText("") : String.join("; ", fields);
         }
 
         boolean names(String code) {
@@ -119,8 +114,8 @@ final class Api {
     }
 
     private HttpRequest.Builder request(Cast who, String path) {
-        var credentials = Base64.getEncoder()
-                .encodeToString((who.username() + ":" + password).getBytes(StandardCharsets.UTF_8));
+        var credentials =
+                Base64.getEncoder().encodeToString((who.username() + ":" + password).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(base.resolve(path.substring(1)))
                 .timeout(ANSWER_TIME)
                 .header("Authorization", "Basic " + credentials)
@@ -135,13 +130,15 @@ final class Api {
             var answer = attempt(request);
             if (answer == null || answer.status() == 502 || answer.status() == 503 || answer.status() == 504) {
                 if (System.nanoTime() > until) {
-                    throw new ServerGone("no answer from %s within %d s; start it and replay again: what was carried stays, "
-                            .formatted(base, patience.toSeconds())
-                            + "and the replay goes on where it stopped");
+                    throw new ServerGone(
+                            "no answer from %s within %d s; start it and replay again: what was carried stays, "
+                                            .formatted(base, patience.toSeconds())
+                                    + "and the replay goes on where it stopped");
                 }
             } else if (answer.status() == 401) {
-                throw new NotAdmitted(base + " does not know the account "
-                        + "of the demonstration, or not by this password (--password); is it started with the demo profile?");
+                throw new NotAdmitted(
+                        base + " does not know the account "
+                                + "of the demonstration, or not by this password (--password); is it started with the demo profile?");
             } else if (answer.status() == 500 && ++faults < MOST_FAULTS) {
                 // the key makes a second try safe
             } else if (!TRY_AGAIN.contains(answer.code()) || System.nanoTime() > until) {

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on the command line behind {@code replay}. */
-record Arguments(Path file, URI url, String password, @Nullable Path out) {
+record Arguments(
+        Path file, URI url, String password, @Nullable Path out) {
 
-    static final String USAGE = "usage: java -jar anjuan.jar replay FILE [--url http://localhost:8080] [--password PASSWORD] "
-            + "[--out FILE.md]";
+    static final String USAGE =
+            "usage: java -jar anjuan.jar replay FILE [--url http://localhost:8080] [--password PASSWORD] "
+                    + "[--out FILE.md]";
 
     private static final String URL = "http://localhost:8080";
     private static final String PASSWORD = "anjuan-2026";

@@ -43,7 +43,7 @@ final class Carrier {
             "archiveCase");
 
     /** Refusals that are the right answer to what was published, not a fault of the replay. */
-    private static final Set<String> LAWFUL_REFUSALS = Set.of("FILING_TIME_BARRED");
+    private static final Set<String> LAWFUL_REFUSALS = Set.of("FILING_TIME_BARRED", "DATE_TOO_EARLY");
 
     private static final String ACT = "investigativeActTaken";
     private static final int MOST_STEPS = 60;
@@ -102,8 +102,8 @@ final class Carrier {
         return answer.body().path("caseNumber").asText();
     }
 
-    private void drive(
-            String number, PublishedCase published, Ending ending, Script script, Timetable timetable) throws Stopped {
+    private void drive(String number, PublishedCase published, Ending ending, Script script, Timetable timetable)
+            throws Stopped {
         var standing = read(number);
         for (int step = 0; step < MOST_STEPS; step++) {
             var waiting = standing.waiting();
@@ -158,13 +158,15 @@ final class Carrier {
         return enter(number, published, task, scene, task);
     }
 
-    private Api.Answer enter(
-            String number, PublishedCase published, String task, Script.Scene scene, String step) {
+    private Api.Answer enter(String number, PublishedCase published, String task, Script.Scene scene, String step) {
         var body = new LinkedHashMap<String, Object>();
         body.put("occurredOn", scene.on().toString());
         body.put("form", scene.form());
         return api.post(
-                scene.who(), "/api/cases/" + number + "/tasks/" + task, key(published, number + " " + step, body), body);
+                scene.who(),
+                "/api/cases/" + number + "/tasks/" + task,
+                key(published, number + " " + step, body),
+                body);
     }
 
     /** One key for one step of one case with one content, in whatever run it is sent. */
@@ -193,15 +195,20 @@ final class Carrier {
             @Nullable String reason,
             Api.@Nullable Answer refused) {
         var result = reason == null
-                ? ending.why() == null ? Result.CARRIED : Result.EXPLAINED
-                : refused != null && LAWFUL_REFUSALS.stream().anyMatch(refused::names) ? Result.EXPLAINED : Result.FAILED;
+                ? ending.isAsPublished() ? Result.CARRIED : Result.EXPLAINED
+                : refused != null && LAWFUL_REFUSALS.stream().anyMatch(refused::names)
+                        ? Result.EXPLAINED
+                        : Result.FAILED;
         if (number == null) {
             return CaseReport.without(published, result, notCarried, String.valueOf(reason));
         }
         var answer = api.get(Cast.HEAD, "/api/cases/" + number);
         if (!answer.isOk()) {
             return CaseReport.without(
-                    published, Result.FAILED, notCarried, "the case " + number + " cannot be read: " + answer.refusal());
+                    published,
+                    Result.FAILED,
+                    notCarried,
+                    "the case " + number + " cannot be read: " + answer.refusal());
         }
         var standing = new Standing(answer.body());
         var dates = dates(standing, timetable);
@@ -219,7 +226,7 @@ final class Carrier {
                 dates,
                 days,
                 standing.stage(),
-                overLimit(standing, ending, timetable),
+                overLimit(standing, published, timetable),
                 notCarried,
                 assumed(published, ending, timetable, standing),
                 remarks,
@@ -238,7 +245,8 @@ final class Carrier {
 
     private static void put(Map<Column, Day> dates, Column column, @Nullable LocalDate on, Timetable timetable) {
         if (on != null) {
-            boolean isKnown = timetable.isKnown(column.anchor()) && timetable.on(column.anchor()).equals(on);
+            boolean isKnown = timetable.isKnown(column.anchor())
+                    && timetable.on(column.anchor()).equals(on);
             dates.put(column, new Day(on, !isKnown));
         }
     }
@@ -252,7 +260,8 @@ final class Carrier {
         var most = published.days().get("days_filing_to_publication_upper_bound");
         var counted = days.get("days_filing_to_decision");
         if (most != null && counted != null) {
-            remarks.add("filing to decision %d days, inside the %d to the publication".formatted(counted.computed(), most));
+            remarks.add(
+                    "filing to decision %d days, inside the %d to the publication".formatted(counted.computed(), most));
             if (counted.computed() > most) {
                 remarks.set(
                         remarks.size() - 1,
@@ -287,10 +296,11 @@ final class Carrier {
         }
     }
 
-    private static List<String> overLimit(Standing standing, Ending ending, Timetable timetable) {
+    private static List<String> overLimit(Standing standing, PublishedCase published, Timetable timetable) {
         var over = new ArrayList<String>();
         for (var clock : standing.clocks()) {
-            if (clock.over() <= 0) {
+            // the party's days to speak: that they are over when its silence is noted is no delay
+            if (clock.over() <= 0 || clock.limit().equals("A61")) {
                 continue;
             }
             var extensions = clock.extensions() == 0
@@ -307,10 +317,29 @@ final class Carrier {
                                 extensions,
                                 clock.dueOn(),
                                 clock.elapsed(),
-                                isAssumed(clock.limit(), timetable) ? " - by an assumed date" : ""));
+                                isAssumed(clock.limit(), timetable)
+                                        ? ", by an assumed date" + evidence(clock, published)
+                                        : ""));
             }
         }
         return over;
+    }
+
+    /** Where no day was published, an event may still show that the limit had passed. */
+    private static String evidence(Standing.Clock clock, PublishedCase published) {
+        var kind =
+                switch (clock.limit()) {
+                    case "A80" -> EventKind.INSTRUCTIONS;
+                    case "A02" -> EventKind.SCREENING;
+                    default -> null;
+                };
+        for (var event : published.events()) {
+            var date = event.date();
+            if (event.kind() == kind && date != null && date.latest().isAfter(clock.dueOn())) {
+                return ", but the file has: " + date.text() + " " + event.text();
+            }
+        }
+        return "";
     }
 
     private static boolean isAssumed(String limit, Timetable timetable) {
@@ -337,9 +366,13 @@ final class Carrier {
             boolean isSilent = standing.clock("A61")
                     .filter(clock -> timetable.on(Anchor.STATEMENT).isAfter(clock.dueOn()))
                     .isPresent();
-            assumed.add(isSilent ? "the party's statement: none within the 5 working days" : "the party's statement: waived, as the dates leave no 5 working days");
+            assumed.add(
+                    isSilent
+                            ? "the party's statement: none within the 5 working days"
+                            : "the party's statement: waived, as the dates leave no 5 working days");
         }
         timetable.acts().stream()
+                .limit(standing.count(ACT))
                 .filter(Timetable.PlannedAct::isAssumed)
                 .forEach(act -> assumed.add("an inspection on " + act.on()));
         return assumed;

@@ -41,10 +41,15 @@ record CaseList(List<PublishedCase> cases, List<String> noCases) {
         var noCases = new ArrayList<String>();
         for (int position = 1; position <= entries.size(); position++) {
             var entry = entries.get(position - 1);
-            if (entry.isObject()) {
-                cases.add(PublishedCase.read(entry, position));
-            } else {
+            if (!entry.isObject()) {
                 noCases.add("entry " + position + " is no case but " + entry.getNodeType());
+                continue;
+            }
+            try {
+                cases.add(PublishedCase.read(entry, position));
+            } catch (RuntimeException defect) {
+                // one strange entry must not hide the others
+                noCases.add("entry " + position + " cannot be read: " + defect);
             }
         }
         return new CaseList(List.copyOf(cases), List.copyOf(noCases));

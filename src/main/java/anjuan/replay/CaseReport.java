@@ -84,7 +84,19 @@ record CaseReport(
 
     static CaseReport without(PublishedCase published, Result result, List<String> notCarried, String reason) {
         return new CaseReport(
-                published, result, null, 0, 0, true, Map.of(), Map.of(), null, List.of(), notCarried, List.of(),
-                published.unread(), reason);
+                published,
+                result,
+                null,
+                0,
+                0,
+                true,
+                Map.of(),
+                Map.of(),
+                null,
+                List.of(),
+                notCarried,
+                List.of(),
+                published.unread(),
+                reason);
     }
 }

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /** What an event of a published case means for its course; the first that matches its words counts. */
 enum EventKind {
     /** After the decision that is carried: it bounds nothing. */
-    AFTERMATH(
-            "revok|reconsider|lawsuit|\\bcourt\\b|third party|no-penalty|new penalty|\\bappeal|撤销|复议|诉讼|重新作出"),
+    AFTERMATH("revok|reconsider|lawsuit|\\bcourt\\b|third party|no-penalty|new penalty|\\bappeal|撤销|复议|诉讼|重新作出"),
     /** The case waited for an answer from above, so it was not decided yet. */
     INSTRUCTIONS("instructions? requested|request(ed)? for instructions|written to|wrote to|请示|批复"),
     /** Work on the clue, from its receipt on. */

@@ -117,6 +117,8 @@ final class Mapping {
     }
 
     private static String word(@Nullable String text) {
-        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+        return text == null
+                ? ""
+                : text.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 }

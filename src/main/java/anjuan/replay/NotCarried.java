@@ -21,7 +21,8 @@ final class NotCarried {
     private static final Pattern HELP = words("help asked|assistance|help of|协助");
     private static final Pattern PUBLICITY = words("decision published|decision table|public table|公示");
     private static final Pattern PARTY_CHANGE = words("party changed|change of (the )?party|变更当事人");
-    private static final Pattern PARTIES = words("one maker and|sellers raided|shops filed|many bureaux|several parties|joint offenders");
+    private static final Pattern PARTIES =
+            words("one maker and|sellers raided|shops filed|many bureaux|several parties|joint offenders");
     private static final Pattern BREACHES = words("(two|three|several) (breaches|laws|patents)");
     private static final Pattern JOINT = words("acted together|lead, one helper|joint panel|many bureaux");
     private static final Pattern OTHER_ORGAN = words("综合行政执法|综合执法局|comprehensive law-enforcement");
@@ -43,7 +44,7 @@ final class NotCarried {
         add(found, HELP.matcher(words).find(), "help of other bureaus (A15)");
         add(found, PARTY_CHANGE.matcher(words).find(), "change of the party");
         add(found, PARTIES.matcher(words).find(), "several parties on one clue (carried with one)");
-        add(found, BREACHES.matcher(words).find(), "several charges in one case (carried as one)");
+        add(found, BREACHES.matcher(words).find(), "several charges, laws or rights in one case (carried as one)");
         add(found, JOINT.matcher(words).find(), "handling by several bureaus (carried by one)");
         add(
                 found,
@@ -75,13 +76,16 @@ final class NotCarried {
 
     private static void clocks(PublishedCase published, String words, LinkedHashSet<String> found) {
         var suspended = published.date("suspended");
-        add(found, suspended != null, "suspension" + (suspended == null ? "" : " from " + suspended.text()) + " (A45): A80 runs on");
+        add(
+                found,
+                suspended != null,
+                "suspension" + (suspended == null ? "" : " from " + suspended.text()) + " (A45): A80 runs on");
         var extended = published.date("extended");
         add(found, extended != null, "extension of A80" + (extended == null ? "" : " of " + extended.text()));
         add(
                 found,
                 extended == null && EXTENSION.matcher(words).find(),
-                "extension of A80, which the file mentions without a date");
+                "extension of A80: the file supposes one and has none");
     }
 
     private static void above(PublishedCase published, String words, LinkedHashSet<String> found) {
@@ -99,13 +103,14 @@ final class NotCarried {
     private static void referral(PublishedCase published, LinkedHashSet<String> found) {
         var kind = published.referralKind();
         if (kind != null) {
-            found.add(switch (kind) {
-                case "police_out" -> "referral to the police (移送公安, A-3.1)";
-                case "reverse_in" -> "reverse transfer in: the written answer to the procuratorate (检察意见, 3.2)";
-                case "superior_in" -> "report of the result to the superior that handed the clue down";
-                case "joint" -> "joint case with the police";
-                default -> "referral of kind " + kind;
-            });
+            found.add(
+                    switch (kind) {
+                        case "police_out" -> "referral to the police (移送公安, A-3.1)";
+                        case "reverse_in" -> "reverse transfer in: the written answer to the procuratorate (检察意见, 3.2)";
+                        case "superior_in" -> "report of the result to the superior that handed the clue down";
+                        case "joint" -> "joint case with the police";
+                        default -> "referral of kind " + kind;
+                    });
         } else if (published.referralText() != null) {
             found.add("referral: " + published.referralText());
         }
@@ -114,7 +119,9 @@ final class NotCarried {
         add(found, published.date("police_accepted") != null, "acceptance by the police");
         add(
                 found,
-                kind == null && published.outcome() != null && TO_POLICE.matcher(published.outcome()).find(),
+                kind == null
+                        && published.outcome() != null
+                        && TO_POLICE.matcher(published.outcome()).find(),
                 "referral to the police (移送公安)");
     }
 

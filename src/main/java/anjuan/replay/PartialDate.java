@@ -27,7 +27,11 @@ record PartialDate(String text, LocalDate earliest, LocalDate latest, boolean is
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        var plain = text.strip().replace("年", "-").replace("月", "-").replace("日", "").replaceAll("-+(?=\\D|$)", "");
+        var plain = text.strip()
+                .replace("年", "-")
+                .replace("月", "-")
+                .replace("日", "")
+                .replaceAll("-+(?=\\D|$)", "");
         var found = DATE.matcher(plain).results().toList();
         if (found.isEmpty()) {
             return Optional.empty();

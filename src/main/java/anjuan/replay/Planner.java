@@ -121,8 +121,7 @@ final class Planner {
                 anchors.put(anchor, days[anchor.ordinal()]);
             }
             var doings = doings();
-            return new Timetable(
-                    anchors, pins.keySet(), tasks(), acts, doings.earliest(), lastDay(doings), remarks);
+            return new Timetable(anchors, pins.keySet(), tasks(), acts, doings.earliest(), lastDay(doings), remarks);
         }
 
         // ---- what is known
@@ -175,8 +174,7 @@ final class Planner {
                 switch (event.kind()) {
                     case PUBLISHED -> bind(reach.published(), null, date.latest(), event.text());
                     case INSTRUCTIONS -> bind(Anchor.DECISION, date.earliest().plusDays(1), null, event.text());
-                    case SCREENING -> bind(
-                            Anchor.CLUE, date.earliest(), endOfFirstMonth(date), event.text());
+                    case SCREENING -> bind(Anchor.CLUE, date.earliest(), endOfFirstMonth(date), event.text());
                     case REFERRAL -> {
                         if (isHandedIn()) {
                             seed(date.latest());
@@ -185,7 +183,11 @@ final class Planner {
                     }
                     case BACKGROUND -> {
                         seed(date.latest());
-                        bind(Anchor.CLUE, event.text().contains("period") ? date.latest() : date.earliest(), null, event.text());
+                        bind(
+                                Anchor.CLUE,
+                                event.text().contains("period") ? date.latest() : date.earliest(),
+                                null,
+                                event.text());
                     }
                     case INSPECTION, QUESTIONING, PAPERS, APPRAISAL -> {
                         bind(Anchor.CLUE, null, date.latest(), event.text());
@@ -429,16 +431,6 @@ final class Planner {
                         day(Anchor.CLUE),
                         day(Anchor.REPORTED));
             }
-            // the party's five days, where the decision leaves them; else it waived them
-            int statement = Anchor.STATEMENT.ordinal();
-            var free = calendar.workingDayFrom(
-                    workingDaysAfter(day(Anchor.NOTICE), STATEMENT_WORKING_DAYS).plusDays(1));
-            days[statement] = isPinned(Anchor.DECISION)
-                    ? earlier(free, day(Anchor.DECISION))
-                    : earlier(free, high[Anchor.DECISION.ordinal()]);
-            if (!isPinned(Anchor.DECISION)) {
-                set(Anchor.DECISION.ordinal(), day(Anchor.DECISION), days[statement], null);
-            }
             cap(Anchor.SERVED, workingDaysAfter(day(Anchor.DECISION), SERVICE_WORKING_DAYS));
             cap(Anchor.PERFORMED, day(Anchor.SERVED).plusDays(PAYMENT_DAYS));
             cap(Anchor.CLOSED, workingDaysAfter(day(Anchor.PERFORMED), CLOSING_WORKING_DAYS));
@@ -456,7 +448,9 @@ final class Planner {
                 if (isPinned(Anchor.values()[at])) {
                     continue;
                 }
-                var day = later(days[at], before);
+                // the party's five days, where the decision leaves them; else it waived them
+                var wish = at == Anchor.STATEMENT.ordinal() ? earlier(afterStatementDays(), high[at]) : days[at];
+                var day = later(wish, before);
                 var next = calendar.workingDayFrom(day);
                 if (!next.isAfter(high[at])) {
                     days[at] = next;
@@ -465,6 +459,12 @@ final class Planner {
                     days[at] = previous.isBefore(before) ? day : previous;
                 }
             }
+        }
+
+        /** The first working day on which the party's silence counts. */
+        private LocalDate afterStatementDays() {
+            var last = calendar.workingDayFrom(workingDaysAfter(day(Anchor.NOTICE), STATEMENT_WORKING_DAYS));
+            return calendar.workingDayFrom(last.plusDays(1));
         }
 
         // ---- the acts
@@ -512,7 +512,8 @@ final class Planner {
 
         private @Nullable LocalDate lastDay(PartialDate doings) {
             boolean isPeriod = published.events().stream()
-                    .anyMatch(event -> doings.equals(event.date()) && event.text().contains("period"));
+                    .anyMatch(
+                            event -> doings.equals(event.date()) && event.text().contains("period"));
             return isPeriod && !doings.latest().isAfter(day(Anchor.FILED)) ? doings.latest() : null;
         }
 

@@ -128,7 +128,7 @@ record PublishedCase(
 
     private static Map<String, PartialDate> dates(JsonNode node, List<String> unread) {
         var dates = new LinkedHashMap<String, PartialDate>();
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             if (field.getValue().isNull() || field.getValue().asText("").isBlank()) {
                 if (field.getValue().isContainerNode()) {
                     unread.add("dates." + field.getKey() + " " + field.getValue());
@@ -163,7 +163,7 @@ record PublishedCase(
 
     private static Map<String, BigDecimal> amounts(JsonNode node, List<String> unread) {
         var amounts = new LinkedHashMap<String, BigDecimal>();
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             var value = field.getValue();
             var written = value.asText("").replaceAll("[,，\\s]|元|CNY|¥|yuan", "");
             if (value.isNull() || field.getKey().endsWith("_unit") || (value.isValueNode() && written.isEmpty())) {
@@ -185,7 +185,7 @@ record PublishedCase(
 
     private static Map<String, Integer> days(JsonNode node) {
         var days = new LinkedHashMap<String, Integer>();
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             if (field.getKey().startsWith("days_") && field.getValue().isNumber()) {
                 days.put(field.getKey(), field.getValue().asInt());
             }

@@ -77,8 +77,10 @@ public final class Replay {
         } catch (Api.ServerGone | Api.NotAdmitted e) {
             err.println(e.getMessage());
             int left = list.cases().size() - reports.size();
-            list.cases().subList(reports.size(), list.cases().size()).forEach(published -> reports.add(CaseReport.without(
-                    published, Result.FAILED, List.of(), "not reached: the server is not there")));
+            list.cases()
+                    .subList(reports.size(), list.cases().size())
+                    .forEach(published -> reports.add(CaseReport.without(
+                            published, Result.FAILED, List.of(), "not reached: the server is not there")));
             err.println(left + " cases were not reached");
             exit = NO_SERVER;
         }

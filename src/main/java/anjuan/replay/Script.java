@@ -42,8 +42,10 @@ final class Script {
         clue.put("respondentName", "公开案例" + published.id() + "当事人");
         clue.put(
                 "summary",
-                cut("回放公开案例" + published.id() + "（" + word(published.bureau()) + "，"
-                        + word(published.docketNo()) + "）：" + word(published.outcome()), LONG));
+                cut(
+                        "回放公开案例" + published.id() + "（" + word(published.bureau()) + "，" + word(published.docketNo())
+                                + "）：" + word(published.outcome()),
+                        LONG));
         return clue;
     }
 
@@ -53,8 +55,11 @@ final class Script {
         return switch (task) {
             case "assignVerification" -> at(task, Cast.UNIT_HEAD, with(officers(), "ours", true));
             case "verifyClue" -> at(task, Cast.LEAD, verification());
-            case "endorseFiling" -> at(
-                    task, Cast.UNIT_HEAD, Map.of("agrees", true, "opinion", ending.reach() == Reach.NOT_FILED ? "同意不予立案" : "同意立案"));
+            case "endorseFiling" ->
+                at(
+                        task,
+                        Cast.UNIT_HEAD,
+                        Map.of("agrees", true, "opinion", ending.reach() == Reach.NOT_FILED ? "同意不予立案" : "同意立案"));
             case "decideFiling" -> at(task, Cast.HEAD, filing());
             case "appointOfficers" -> at(task, Cast.UNIT_HEAD, officers());
             case "investigate" -> at(task, Cast.LEAD, Map.of("conclusion", "事实已查清（" + UNKNOWN + "细节）"));
@@ -70,15 +75,19 @@ final class Script {
             case "proposeClosure" -> at(task, Cast.LEAD, closure());
             case "endorseClosure" -> at(task, Cast.UNIT_HEAD, Map.of("agrees", true, "opinion", "同意结案"));
             case "decideClosure" -> at(task, Cast.HEAD, Map.of("approved", true, "opinion", "同意结案"));
-            case "archiveCase" -> at(
-                    task, Cast.ARCHIVIST, Map.of("volume", cut("回放-" + published.id(), 60), "frontPages", 30, "backPages", 12));
+            case "archiveCase" ->
+                at(
+                        task,
+                        Cast.ARCHIVIST,
+                        Map.of("volume", cut("回放-" + published.id(), 60), "frontPages", 30, "backPages", 12));
             default -> null;
         };
     }
 
     /** Silence counts as giving up the right only when its days are over; before that the party must have said so. */
     String statement(@Nullable LocalDate lastDayToSpeak) {
-        boolean isOver = lastDayToSpeak != null && timetable.on(Anchor.STATEMENT).isAfter(lastDayToSpeak);
+        boolean isOver =
+                lastDayToSpeak != null && timetable.on(Anchor.STATEMENT).isAfter(lastDayToSpeak);
         return isOver ? "SILENT" : "WAIVED";
     }
 
@@ -132,7 +141,16 @@ final class Script {
                         "reason",
                         cut("公开结果：" + word(published.outcome()), MEDIUM))
                 : Map.of(
-                        "decision", "FILE", "hasEvidence", true, "isPunishable", true, "isOurs", true, "isInTime", true);
+                        "decision",
+                        "FILE",
+                        "hasEvidence",
+                        true,
+                        "isPunishable",
+                        true,
+                        "isOurs",
+                        true,
+                        "isInTime",
+                        true);
     }
 
     private Map<String, Object> report() {

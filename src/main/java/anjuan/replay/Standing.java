@@ -14,7 +14,8 @@ record Standing(JsonNode told) {
      * @param over how far past its due date it ended, or today is; 0 when in time
      * @param isRunning whether the act that ends it is still to come
      */
-    record Clock(String limit, LocalDate dueOn, long elapsed, long over, String unit, int extensions, boolean isRunning) {}
+    record Clock(
+            String limit, LocalDate dueOn, long elapsed, long over, String unit, int extensions, boolean isRunning) {}
 
     String number() {
         return told.path("number").asText();

@@ -12,14 +12,27 @@ final class Tables {
     private static final List<String> SPANS =
             List.of("days_clue_to_filing", "days_filing_to_decision", "days_clue_to_decision", "days_filing_to_close");
     private static final List<String> TITLES = List.of(
-            "case", "file", "steps", "clue", "filed", "notice", "decision", "closed", "C>F", "F>D", "C>D", "F>X", "reached");
+            "case",
+            "file",
+            "steps",
+            "clue",
+            "filed",
+            "notice",
+            "decision",
+            "closed",
+            "C>F",
+            "F>D",
+            "C>D",
+            "F>X",
+            "reached");
     private static final String LEGEND =
             "* assumed; days: = as the file says, ≠n the file says n; C clue, F filing, D decision, X closing";
 
     private Tables() {}
 
     static String plain(List<CaseReport> reports, List<String> noCases) {
-        var carried = reports.stream().filter(r -> r.result() != Result.LEFT_OUT).toList();
+        var carried =
+                reports.stream().filter(r -> r.result() != Result.LEFT_OUT).toList();
         var rows = new ArrayList<List<String>>();
         rows.add(TITLES);
         carried.forEach(report -> rows.add(row(report)));
@@ -33,7 +46,8 @@ final class Tables {
         line(text, TITLES, widths);
         for (int at = 0; at < carried.size(); at++) {
             line(text, rows.get(at + 1), widths);
-            details(carried.get(at)).forEach(detail -> text.append("    ").append(detail).append('\n'));
+            details(carried.get(at))
+                    .forEach(detail -> text.append("    ").append(detail).append('\n'));
         }
         text.append('\n').append(LEGEND).append('\n');
         text.append("\nNot carried:\n");
@@ -44,7 +58,9 @@ final class Tables {
     static String markdown(String file, List<CaseReport> reports, List<String> noCases) {
         var text = new StringBuilder("# Replay of ").append(file).append("\n\n");
         text.append(summary(reports, noCases)).append("\n\n");
-        text.append("| ").append(String.join(" | ", TITLES)).append(" | over limit | not carried yet | assumed and noticed |\n");
+        text.append("| ")
+                .append(String.join(" | ", TITLES))
+                .append(" | over limit | not carried yet | assumed and noticed |\n");
         text.append("|").append(" --- |".repeat(TITLES.size() + 3)).append('\n');
         for (var report : reports) {
             if (report.result() == Result.LEFT_OUT) {
@@ -63,7 +79,8 @@ final class Tables {
             text.append(cell(noticed)).append(" |\n");
         }
         text.append('\n').append(LEGEND.replace("*", "\\*")).append("\n\n## Not carried\n\n");
-        left(reports, noCases).forEach(line -> text.append("- ").append(escaped(line)).append('\n'));
+        left(reports, noCases)
+                .forEach(line -> text.append("- ").append(escaped(line)).append('\n'));
         return text.toString();
     }
 
