@@ -12,6 +12,7 @@ import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
+import anjuan.investigation.EvidenceList;
 import anjuan.investigation.Investigation;
 import anjuan.officer.Organisation;
 import java.util.Date;
@@ -30,6 +31,7 @@ class IssueDecision implements Step {
     private final Organisation organisation;
     private final Papers papers;
     private final CaseFields caseFields;
+    private final EvidenceList evidenceList;
 
     IssueDecision(
             CaseFiles files,
@@ -39,7 +41,8 @@ class IssueDecision implements Step {
             Numbering numbering,
             Organisation organisation,
             Papers papers,
-            CaseFields caseFields) {
+            CaseFields caseFields,
+            EvidenceList evidenceList) {
         this.files = files;
         this.mapper = mapper;
         this.investigation = investigation;
@@ -48,6 +51,7 @@ class IssueDecision implements Step {
         this.organisation = organisation;
         this.papers = papers;
         this.caseFields = caseFields;
+        this.evidenceList = evidenceList;
     }
 
     @Override
@@ -81,6 +85,7 @@ class IssueDecision implements Step {
         var notice = mapper.latestNotice(file.number()).map(DecisionMapper.NoticeRow::notice);
         var fields = caseFields.of(file);
         fields.put("number", number);
+        fields.put("evidence", evidenceList.of(file.number()));
         fields.put("facts", report.facts());
         fields.put("nature", report.nature());
         fields.put("lawBroken", report.lawBroken());

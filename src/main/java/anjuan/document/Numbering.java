@@ -1,17 +1,76 @@
 package anjuan.document;
 
 import anjuan.casefile.Serials;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
+/** Gives papers their numbers by {@code config/numbering.yml}, such as 云市监处罚〔2026〕3号. */
 @Service
 public class Numbering {
+
+    private static final String FILE = "config/numbering.yml";
+
+    record Rules(String pattern, Map<NumberKind, String> prefixes) {
+
+        Rules {
+            var given = Map.copyOf(prefixes);
+            for (var part : List.of("{place}", "{prefix}", "{year}", "{serial}")) {
+                if (!pattern.contains(part)) {
+                    throw new IllegalArgumentException(FILE + ": numbering.pattern lacks " + part);
+                }
+            }
+            var missing = Arrays.stream(NumberKind.values())
+                    .filter(kind -> !given.containsKey(kind))
+                    .toList();
+            if (!missing.isEmpty()) {
+                throw new IllegalArgumentException(FILE + ": numbering.prefixes lacks " + missing);
+            }
+            prefixes = given;
+        }
+
+        String number(String place, NumberKind kind, int year, int serial) {
+            return pattern.replace("{place}", place)
+                    .replace("{prefix}", prefixes.get(kind))
+                    .replace("{year}", Integer.toString(year))
+                    .replace("{serial}", Integer.toString(serial));
+        }
+    }
+
     private final Serials serials;
+    private final Rules rules = read();
 
     Numbering(Serials serials) {
         this.serials = serials;
     }
 
+    /**
+     * The next number of a kind at a bureau in a year, without gaps: a rollback of the caller gives it back.
+     *
+     * @param place short name of the bureau's place
+     */
     public String next(String bureauId, String place, NumberKind kind, int year) {
-        return place + "市监" + kind + "〔" + year + "〕" + serials.next(kind + "/" + bureauId, year) + "号";
+        return rules.number(place, kind, year, serials.next(kind + "/" + bureauId, year));
+    }
+
+    private static Rules read() {
+        try {
+            var sources = new MutablePropertySources();
+            new YamlPropertySourceLoader()
+                    .load("numbering", new ClassPathResource(FILE))
+                    .forEach(sources::addLast);
+            return new Binder(ConfigurationPropertySources.from(sources))
+                    .bind("numbering", Rules.class)
+                    .get();
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + FILE, e);
+        }
     }
 }

@@ -1,6 +1,10 @@
-/** Papers (文书). */
+/**
+ * The papers (文书) of a case as Word documents from templates, their numbers, the attachments, and the store of bytes.
+ *
+ * @legal 市场监督管理行政处罚文书格式范本（2021年修订版）
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "officer"})
+@ApplicationModule(allowedDependencies = {"casefile", "officer", "access"})
 package anjuan.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,9 +9,8 @@ import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
+import anjuan.investigation.EvidenceList;
 import anjuan.investigation.Investigation;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** 送交审核: the report becomes form 35 and the ten working days of the review begin. */
@@ -23,14 +22,21 @@ class SubmitForReview implements Step {
     private final Deadlines deadlines;
     private final Papers papers;
     private final CaseFields caseFields;
+    private final EvidenceList evidenceList;
 
     SubmitForReview(
-            CaseFiles files, Investigation investigation, Deadlines deadlines, Papers papers, CaseFields caseFields) {
+            CaseFiles files,
+            Investigation investigation,
+            Deadlines deadlines,
+            Papers papers,
+            CaseFields caseFields,
+            EvidenceList evidenceList) {
         this.files = files;
         this.investigation = investigation;
         this.deadlines = deadlines;
         this.papers = papers;
         this.caseFields = caseFields;
+        this.evidenceList = evidenceList;
     }
 
     @Override
@@ -45,19 +51,8 @@ class SubmitForReview implements Step {
         fields.put("lawApplied", report.lawApplied());
         fields.put("discretion", report.discretion());
         fields.put("proposal", report.proposal());
-        fields.put("evidence", evidence(caseNumber));
+        fields.put("evidence", evidenceList.of(caseNumber));
         papers.make(caseNumber, PaperKind.INVESTIGATION_REPORT, null, report.writtenOn(), fields);
         return Outcome.done();
-    }
-
-    private List<Map<String, String>> evidence(CaseNumber caseNumber) {
-        return investigation.acts(caseNumber).stream()
-                .filter(act -> act.evidenceKind() != null)
-                .map(act -> Map.of(
-                        "no", Integer.toString(act.no()),
-                        "name", String.valueOf(act.evidenceName()),
-                        "kind", caseFields.word("evidence", String.valueOf(act.evidenceKind())),
-                        "takenOn", act.heldOn().toString()))
-                .toList();
     }
 }

@@ -3,7 +3,8 @@
  * when, and whether somebody was faster.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "officer", "access", "ledger", "engine", "inbox", "deadline"})
+@ApplicationModule(
+        allowedDependencies = {"casefile", "officer", "access", "ledger", "engine", "inbox", "deadline", "document"})
 package anjuan.task;
 
 import org.jspecify.annotations.NullMarked;

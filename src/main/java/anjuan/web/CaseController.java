@@ -9,6 +9,7 @@ import anjuan.casefile.RightKind;
 import anjuan.casefile.Source;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.RunningClock;
+import anjuan.document.Attachments;
 import anjuan.document.Papers;
 import anjuan.engine.Diagrams;
 import anjuan.inbox.Inbox;
@@ -17,6 +18,7 @@ import anjuan.investigation.Investigation;
 import anjuan.ledger.Ledger;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
+import anjuan.task.AttachDesk;
 import anjuan.task.Desk;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,6 +83,11 @@ class CaseController {
             boolean provisional,
             List<?> lines) {}
 
+    record PaperView(String id, @Nullable String number, String title, LocalDate madeOn, long size, String digest) {}
+
+    record AttachmentView(
+            String id, String title, String fileName, long size, LocalDate occurredOn, String addedBy, String digest) {}
+
     record StepView(
             String id,
             String label,
@@ -99,6 +106,8 @@ class CaseController {
     private final Diagrams diagrams;
     private final Investigation investigation;
     private final Papers papers;
+    private final Attachments attachments;
+    private final AttachDesk attachDesk;
     private final Organisation organisation;
     private final CaseView view;
     private final Timeline timeline;
@@ -114,6 +123,8 @@ class CaseController {
             Diagrams diagrams,
             Investigation investigation,
             Papers papers,
+            Attachments attachments,
+            AttachDesk attachDesk,
             Organisation organisation,
             CaseView view,
             Timeline timeline,
@@ -127,6 +138,8 @@ class CaseController {
         this.diagrams = diagrams;
         this.investigation = investigation;
         this.papers = papers;
+        this.attachments = attachments;
+        this.attachDesk = attachDesk;
         this.organisation = organisation;
         this.view = view;
         this.timeline = timeline;
@@ -156,7 +169,7 @@ class CaseController {
         switch (tab) {
             case "timeline" -> model.addAttribute("days", timeline.days(ledger.entries(file.number())));
             case "evidence" -> addEvidence(officer, file, model);
-            case "papers" -> model.addAttribute("papers", papers.of(file.number()));
+            case "papers" -> addPapers(file, model);
             case "clocks" ->
                 model.addAttribute(
                         "clocks",
@@ -226,12 +239,10 @@ class CaseController {
     }
 
     private void addOverview(Officer officer, CaseFile file, Model model) {
-        boolean mayKnow = access.maySeeComplainant(officer, file);
-        var parties = files.parties(file.number());
+        var parties = access.shown(files.parties(file.number()), officer, file);
         model.addAttribute(
                 "parties",
                 parties.stream()
-                        .map(party -> party.role() == Party.Role.COMPLAINANT && !mayKnow ? party.masked() : party)
                         .map(party -> new PartyView(
                                 party.role(), party.name(), party.identityCode(), party.address(), party.phone()))
                         .toList());
@@ -282,6 +293,33 @@ class CaseController {
                         .filter(act -> act.evidenceKind() != null)
                         .map(act -> new EvidenceView(
                                 act.evidenceKind(), act.evidenceName(), act.heldOn(), act.officers(), act.content()))
+                        .toList());
+        model.addAttribute(
+                "attachments",
+                attachments.of(file.number()).stream()
+                        .map(one -> new AttachmentView(
+                                one.id(),
+                                one.title(),
+                                one.fileName(),
+                                one.byteCount(),
+                                one.occurredOn(),
+                                one.uploadedBy(),
+                                one.digest()))
+                        .toList());
+        model.addAttribute("mayAttach", attachDesk.role(officer, file).isPresent());
+    }
+
+    private void addPapers(CaseFile file, Model model) {
+        model.addAttribute(
+                "papers",
+                papers.of(file.number()).stream()
+                        .map(paper -> new PaperView(
+                                paper.id(),
+                                paper.number(),
+                                view.word("paper." + paper.kind()),
+                                paper.madeOn(),
+                                paper.byteCount(),
+                                paper.digest()))
                         .toList());
     }
 

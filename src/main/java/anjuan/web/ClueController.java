@@ -1,5 +1,6 @@
 package anjuan.web;
 
+import anjuan.idempotency.Answer;
 import anjuan.intake.ClueForm;
 import anjuan.intake.Intake;
 import anjuan.intake.Registered;
@@ -33,6 +34,7 @@ class ClueController {
     private final FormReader reader;
     private final Refusals refusals;
     private final CaseView view;
+    private final Submission submission;
     private final Clock clock;
 
     ClueController(
@@ -41,12 +43,14 @@ class ClueController {
             FormReader reader,
             Refusals refusals,
             CaseView view,
+            Submission submission,
             Clock clock) {
         this.intake = intake;
         this.organisation = organisation;
         this.reader = reader;
         this.refusals = refusals;
         this.view = view;
+        this.submission = submission;
         this.clock = clock;
     }
 
@@ -68,7 +72,12 @@ class ClueController {
         if (reading.form() == null) {
             return again(officer, fields, reading.refusals(), model, response);
         }
-        var registered = intake.lodge(officer, reading.form());
+        var lodged = lodgeOnce(officer, fields, reading.form());
+        if (lodged instanceof Answer.Done<Registered> done) {
+            flash.addFlashAttribute("done", view.word("clue.lodged"));
+            return "redirect:/cases/" + done.text();
+        }
+        var registered = ((Answer.Undone<Registered>) lodged).reason();
         if (registered instanceof Registered.Refused refused) {
             return again(officer, fields, refused.refusals(), model, response);
         }
@@ -76,8 +85,16 @@ class ClueController {
             flash.addFlashAttribute("done", view.word("clue.known"));
             return "redirect:/cases/" + known.caseNumber();
         }
-        flash.addFlashAttribute("done", view.word("clue.lodged"));
-        return "redirect:/cases/" + ((Registered.Opened) registered).caseNumber();
+        throw new IllegalStateException("a clue is taken, known or refused: " + registered);
+    }
+
+    private Answer<Registered> lodgeOnce(Officer officer, Map<String, String> fields, ClueForm form) {
+        return submission.once(officer, "lodge", fields, () -> {
+            var registered = intake.lodge(officer, form);
+            return registered instanceof Registered.Opened opened
+                    ? new Answer.Done<>(opened.caseNumber().value())
+                    : new Answer.Undone<>(registered);
+        });
     }
 
     private String again(

@@ -2,6 +2,8 @@ package anjuan.web;
 
 import anjuan.casefile.ChangedMeanwhile;
 import anjuan.casefile.NoSuchCase;
+import anjuan.idempotency.KeyReused;
+import anjuan.idempotency.RequestInFlight;
 import anjuan.task.NoSuchTask;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HexFormat;
@@ -44,6 +46,11 @@ class ErrorPages {
     @ExceptionHandler(ChangedMeanwhile.class)
     String changed(ChangedMeanwhile changed, Model model, HttpServletResponse response) {
         model.addAttribute("back", "/cases/" + changed.caseNumber());
+        return page(HttpStatus.CONFLICT, model, response);
+    }
+
+    @ExceptionHandler({KeyReused.class, RequestInFlight.class})
+    String sentBefore(Model model, HttpServletResponse response) {
         return page(HttpStatus.CONFLICT, model, response);
     }
 

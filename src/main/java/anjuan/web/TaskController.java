@@ -86,10 +86,6 @@ class TaskController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var caseNumber = caseNumber(number);
-        var obstacle = submission.isRepeated(officer, fields) ? null : desk.obstacle(officer, caseNumber, task);
-        if (obstacle != null && obstacle.isPresent()) {
-            return tell(obstacle.get(), caseNumber, model, response);
-        }
         return submit(officer, caseNumber, task, fields, desk.page(task), model, response, flash);
     }
 
@@ -111,8 +107,11 @@ class TaskController {
             }
             return again(task, page, caseNumber, fields, wrong, model, response);
         }
-        var completion = submission.once(
-                officer, fields, () -> desk.complete(officer, caseNumber, task, occurredOn, reading.form()));
+        var completion = submission.complete(
+                officer,
+                caseNumber + "/" + task,
+                fields,
+                () -> desk.complete(officer, caseNumber, task, occurredOn, reading.form()));
         if (completion instanceof Completion.Refused refused) {
             return again(task, page, caseNumber, fields, refused.refusals(), model, response);
         }
@@ -141,6 +140,7 @@ class TaskController {
         model.addAllAttributes(page.facts(file));
         model.addAttribute("taskId", task);
         model.addAttribute("case", view.bar(file));
+        model.addAttribute("file", file);
         model.addAttribute("form", new java.util.HashMap<>(fields));
         model.addAttribute("options", reader.options(page.formType()));
         model.addAttribute("errors", refusals.byField(wrong));

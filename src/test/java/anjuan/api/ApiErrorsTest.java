@@ -16,12 +16,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 @AnjuanTest
-@Import(Caller.class)
 class ApiErrorsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

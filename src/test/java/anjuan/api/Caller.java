@@ -5,22 +5,23 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** Calls the interface as a person of the demonstration. */
+/** Calls the interface as a person of the demonstration. Found by the scan, so that all tests share one context. */
 @Component
 class Caller {
 
     static final String PASSWORD = "anjuan-2026";
 
-    private final MockMvc mvc;
+    private final ObjectProvider<MockMvc> mvc;
     private final ObjectMapper json;
 
-    Caller(MockMvc mvc, ObjectMapper json) {
+    Caller(ObjectProvider<MockMvc> mvc, ObjectMapper json) {
         this.mvc = mvc;
         this.json = json;
     }
@@ -39,7 +40,7 @@ class Caller {
     }
 
     ResultActions sends(String who, MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.with(httpBasic(who, PASSWORD)));
+        return mvc.getObject().perform(request.with(httpBasic(who, PASSWORD)));
     }
 
     MockHttpServletRequestBuilder posting(String address, Object body) throws Exception {

@@ -17,11 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @AnjuanTest
-@Import(Caller.class)
 class RequestsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

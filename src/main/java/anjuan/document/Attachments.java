@@ -1,0 +1,107 @@
+package anjuan.document;
+
+import anjuan.casefile.CaseNumber;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
+
+/** Files that people put into a case: of known kinds, what their name says they are, kept by digest. */
+@Service
+public class Attachments {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final DocumentMapper mapper;
+    private final BlobStore blobs;
+    private final Clock clock;
+    private final DataSize most;
+
+    Attachments(
+            DocumentMapper mapper,
+            BlobStore blobs,
+            Clock clock,
+            @Value("${anjuan.document.max-attachment:50MB}") DataSize most) {
+        this.mapper = mapper;
+        this.blobs = blobs;
+        this.clock = clock;
+        this.most = most;
+    }
+
+    /**
+     * Puts a file into a case.
+     *
+     * @param occurredOn legal date of what the file shows
+     */
+    @Transactional
+    public AttachmentResult add(
+            CaseNumber caseNumber,
+            String fileName,
+            InputStream stream,
+            String title,
+            String uploadedBy,
+            LocalDate occurredOn) {
+        var name = cleaned(fileName);
+        if (name.isEmpty() || name.startsWith(".") || name.length() > LONGEST_NAME) {
+            return AttachmentResult.refused("ATTACHMENT_NAME_INVALID", LONGEST_NAME);
+        }
+        var kind = FileKind.named(name);
+        if (kind.isEmpty()) {
+            return AttachmentResult.refused("ATTACHMENT_KIND_NOT_ALLOWED", name);
+        }
+        BlobStore.Blob blob;
+        try {
+            blob = blobs.keep(stream, most.toBytes());
+        } catch (BlobStore.TooLarge e) {
+            return AttachmentResult.refused("ATTACHMENT_TOO_LARGE", most.toMegabytes());
+        }
+        if (blob.byteCount() == 0) {
+            return AttachmentResult.refused("ATTACHMENT_EMPTY");
+        }
+        if (!kind.get().isOf(blobs.read(blob.digest()))) {
+            return AttachmentResult.refused("ATTACHMENT_NOT_WHAT_IT_SAYS", name);
+        }
+        var attachment = new Attachment(
+                UUID.randomUUID().toString(),
+                caseNumber,
+                title,
+                name,
+                kind.get().mediaType(),
+                blob.byteCount(),
+                blob.digest(),
+                occurredOn,
+                uploadedBy,
+                clock.instant());
+        mapper.insertAttachment(attachment);
+        return new AttachmentResult.Attached(attachment);
+    }
+
+    public List<Attachment> of(CaseNumber caseNumber) {
+        return mapper.attachments(caseNumber);
+    }
+
+    public Optional<Attachment> find(CaseNumber caseNumber, String id) {
+        return mapper.attachment(caseNumber, id);
+    }
+
+    /**
+     * The file itself.
+     *
+     * @throws DigestMismatch when it is not what was brought
+     */
+    public byte[] bytes(Attachment attachment) {
+        return blobs.read(attachment.digest());
+    }
+
+    /** The last part of a path, without control characters and without marks that turn the writing round. */
+    private static String cleaned(String fileName) {
+        var last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        return last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+    }
+}
