@@ -48,11 +48,7 @@ class DeadlineConfiguration {
 
     @Bean
     WorkingCalendar workingCalendar() throws IOException {
-        Map<String, Resource> files = new TreeMap<>();
-        for (Resource packaged :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:config/calendar/*.yml")) {
-            files.put(packaged.getFilename(), packaged);
-        }
+        Map<String, Resource> files = packagedCalendars();
         for (Path own : ownCalendars()) {
             files.put(own.getFileName().toString(), new FileSystemResource(own));
         }
@@ -69,6 +65,15 @@ class DeadlineConfiguration {
                 LOG.info("{} provisional due dates moved with the calendar", moved);
             }
         };
+    }
+
+    static Map<String, Resource> packagedCalendars() throws IOException {
+        Map<String, Resource> files = new TreeMap<>();
+        for (Resource packaged :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:config/calendar/*.yml")) {
+            files.put(packaged.getFilename(), packaged);
+        }
+        return files;
     }
 
     private List<Path> ownCalendars() {

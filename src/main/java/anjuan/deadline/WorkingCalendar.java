@@ -1,5 +1,7 @@
 package anjuan.deadline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,6 +33,17 @@ public final class WorkingCalendar {
                 holiday.from().datesUntil(holiday.to().plusDays(1)).forEach(day -> name(day, false));
             }
             table.workdays().forEach(day -> name(day, true));
+        }
+    }
+
+    /** The calendar by the tables that come with the program, for who has no running application at hand. */
+    public static WorkingCalendar packaged() {
+        try {
+            return new WorkingCalendar(DeadlineConfiguration.packagedCalendars().values().stream()
+                    .map(CalendarFile::read)
+                    .toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
