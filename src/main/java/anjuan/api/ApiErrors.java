@@ -56,6 +56,9 @@ class ApiErrors implements HandlerExceptionResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
 
+    /** What the container lets through is a little more, so that our own message answers. */
+    private static final int MOST_MEGABYTES = 50;
+
     private record Reply(int status, ApiError error) {}
 
     private final Wording wording;
@@ -137,7 +140,7 @@ class ApiErrors implements HandlerExceptionResolver {
             return new Reply(406, wording.error("NOT_ACCEPTABLE"));
         }
         if (failure instanceof MaxUploadSizeExceededException) {
-            return new Reply(413, wording.error("ATTACHMENT_TOO_LARGE"));
+            return new Reply(413, wording.error("ATTACHMENT_TOO_LARGE", MOST_MEGABYTES));
         }
         if (failure instanceof MultipartException) {
             return new Reply(400, wording.error("BROKEN_MULTIPART"));

@@ -3,9 +3,7 @@ package anjuan.demo;
 import anjuan.deadline.DeadlineSweep;
 import anjuan.engine.EngineClock;
 import java.time.LocalDate;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,7 +34,7 @@ public class BusinessDate {
         this.transaction = transaction;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
+    /** Takes up the date at which the demonstration stood when it was stopped. */
     void resume() {
         clock.setDaysAhead(mapper.daysAhead().orElse(0));
         engineClock.follow();

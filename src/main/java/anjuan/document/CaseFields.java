@@ -79,7 +79,7 @@ public class CaseFields {
 
     private Map<String, String> party(Party party) {
         return Map.of(
-                "role", word("partyRole", party.role().name()),
+                "role", word("party", party.role().name()),
                 "name", party.name(),
                 "idCode", text(party.identityCode()),
                 "address", text(party.address()),

@@ -2,13 +2,12 @@ package anjuan.task;
 
 import anjuan.engine.Diagrams;
 import java.util.ArrayList;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /** Stops the start when a user task of a diagram has no page, or asks somebody else than its page. */
 @Component
-class PagesMatchDiagrams implements ApplicationRunner {
+class PagesMatchDiagrams implements SmartInitializingSingleton {
 
     private final Diagrams diagrams;
     private final Desk desk;
@@ -19,7 +18,7 @@ class PagesMatchDiagrams implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments args) {
+    public void afterSingletonsInstantiated() {
         var wrong = new ArrayList<String>();
         var roles = desk.roles();
         diagrams.userTasks().forEach((id, role) -> {

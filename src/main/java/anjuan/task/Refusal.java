@@ -15,7 +15,7 @@ public record Refusal(@Nullable String field, String code, List<Object> args) {
         return new Refusal(null, code, List.of(args));
     }
 
-    public static Refusal at(String field, String code, Object... args) {
+    public static Refusal at(@Nullable String field, String code, Object... args) {
         return new Refusal(field, code, List.of(args));
     }
 }

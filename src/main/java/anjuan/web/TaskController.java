@@ -140,6 +140,7 @@ class TaskController {
         model.addAllAttributes(page.facts(file));
         model.addAttribute("taskId", task);
         model.addAttribute("case", view.bar(file));
+        model.addAttribute("file", file);
         model.addAttribute("form", new java.util.HashMap<>(fields));
         model.addAttribute("options", reader.options(page.formType()));
         model.addAttribute("errors", refusals.byField(wrong));

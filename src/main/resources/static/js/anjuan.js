@@ -67,6 +67,22 @@
     }
   });
 
+  // a part of a form that belongs to one answer is shown and sent only with that answer
+  function fit(form) {
+    form.querySelectorAll('fieldset[data-when]').forEach(function (part) {
+      var rule = part.dataset.when.split('=');
+      var chosen = form.querySelector('[name="' + rule[0] + '"]:checked, select[name="' + rule[0] + '"]');
+      var fits = chosen !== null && rule[1].split('|').indexOf(chosen.value) >= 0;
+      part.hidden = !fits;
+      part.disabled = !fits;
+    });
+  }
+  document.addEventListener('change', function (event) {
+    if (event.target.form) {
+      fit(event.target.form);
+    }
+  });
+
   // a form that is on its way is not sent again; coming back with the browser's button frees it
   document.addEventListener('submit', function (event) {
     var form = event.target;
@@ -81,7 +97,9 @@
   });
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form.sending').forEach(function (form) { form.classList.remove('sending'); });
+    Array.from(document.forms).forEach(fit);
   });
+  Array.from(document.forms).forEach(fit);
 
   // htmx sends the same token as the forms
   document.addEventListener('htmx:configRequest', function (event) {
