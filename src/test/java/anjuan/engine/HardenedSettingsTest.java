@@ -3,7 +3,9 @@ package anjuan.engine;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import anjuan.ledger.Ledger;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -68,19 +70,12 @@ class HardenedSettingsTest {
         engine.setDatabaseSchemaUpdate("false");
         new EngineConfiguration()
                 .hardening(
-                        nothing.getBeanProvider(ResolvableType.forMethodParameter(hardening(), 0)
-                                .getGeneric()),
+                        nothing.getBeanProvider(
+                                ResolvableType.forClassWithGenerics(Map.class, String.class, Step.class)),
                         nothing.getBeanProvider(TaskObserver.class),
-                        nothing.getBeanProvider(anjuan.ledger.Ledger.class),
+                        nothing.getBeanProvider(Ledger.class),
                         Clock.systemUTC())
                 .preInit(engine);
         return engine;
-    }
-
-    private static java.lang.reflect.Method hardening() {
-        return Stream.of(EngineConfiguration.class.getDeclaredMethods())
-                .filter(method -> method.getName().equals("hardening"))
-                .findFirst()
-                .orElseThrow();
     }
 }
