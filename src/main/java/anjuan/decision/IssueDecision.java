@@ -11,6 +11,7 @@ import anjuan.document.Numbering;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.engine.Outcome;
+import anjuan.engine.Processes;
 import anjuan.engine.Step;
 import anjuan.investigation.EvidenceList;
 import anjuan.investigation.Investigation;
@@ -26,6 +27,7 @@ class IssueDecision implements Step {
     private final DecisionMapper mapper;
     private final Investigation investigation;
     private final Deadlines deadlines;
+    private final Processes processes;
     private final Numbering numbering;
     private final Organisation organisation;
     private final Papers papers;
@@ -37,6 +39,7 @@ class IssueDecision implements Step {
             DecisionMapper mapper,
             Investigation investigation,
             Deadlines deadlines,
+            Processes processes,
             Numbering numbering,
             Organisation organisation,
             Papers papers,
@@ -46,6 +49,7 @@ class IssueDecision implements Step {
         this.mapper = mapper;
         this.investigation = investigation;
         this.deadlines = deadlines;
+        this.processes = processes;
         this.numbering = numbering;
         this.organisation = organisation;
         this.papers = papers;
@@ -58,6 +62,8 @@ class IssueDecision implements Step {
         var decision = mapper.latestDecision(caseNumber).orElseThrow().decision();
         var decidedOn = decision.decidedOn();
         deadlines.end(caseNumber, "A80", decidedOn);
+        // its start event waits as long as the process, and would record a case decided in time as overdue
+        processes.disarm(caseNumber, "caseOverdue");
         var stage = decision.kind().isServed() ? Stage.SERVING : Stage.CLOSING;
         files.change(caseNumber).stage(stage).decided(decidedOn).save();
         if (!decision.kind().isServed()) {

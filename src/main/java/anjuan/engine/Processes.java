@@ -83,6 +83,20 @@ public class Processes {
         }
     }
 
+    /** Takes a waiting timer of a case away, because what it watches has happened; nothing where none waits. */
+    @Transactional
+    public void disarm(CaseNumber caseNumber, String timer) {
+        for (var instance : instances(caseNumber)) {
+            for (var job : management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .activityId(timer)
+                    .list()) {
+                management.deleteJob(job.getId());
+            }
+        }
+    }
+
     private List<ProcessInstance> instances(CaseNumber caseNumber) {
         return runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber.value())

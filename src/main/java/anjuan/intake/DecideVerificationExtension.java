@@ -2,6 +2,8 @@ package anjuan.intake;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.deadline.Deadlines;
+import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
@@ -20,9 +22,11 @@ class DecideVerificationExtension implements TaskPage<DecideVerificationExtensio
             @Nullable @Size(max = 2000) String opinion) {}
 
     private final IntakeMapper mapper;
+    private final Deadlines deadlines;
 
-    DecideVerificationExtension(IntakeMapper mapper) {
+    DecideVerificationExtension(IntakeMapper mapper, Deadlines deadlines) {
         this.mapper = mapper;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -52,6 +56,15 @@ class DecideVerificationExtension implements TaskPage<DecideVerificationExtensio
 
     @Override
     public Verdict carryOut(Work work, Form form) {
+        if (form.granted()) {
+            var clock = deadlines.find(work.caseNumber(), "A02").orElseThrow();
+            if (!clock.isRunning()) {
+                return Verdict.refused(Refusal.at("granted", "CLOCK_NOT_RUNNING"));
+            }
+            if (work.occurredOn().isAfter(clock.dueDate().rolled())) {
+                return Verdict.refused(Refusal.at("granted", "CLOCK_EXPIRED"));
+            }
+        }
         var request = mapper.latestExtension(work.caseNumber()).orElseThrow();
         mapper.decideExtension(new IntakeMapper.ExtensionRow(
                 work.caseNumber(),

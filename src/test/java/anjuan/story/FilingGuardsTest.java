@@ -239,6 +239,26 @@ class FilingGuardsTest {
     }
 
     @Test
+    void anExtensionIsNotGrantedWhenThePeriodIsOverOrTheClueIsFiled() {
+        var ask = Map.<String, Object>of("reason", "等待权利人辨认");
+        var late = story.verifying(DAY);
+        story.act(late, LEAD, "verificationExtensionRequested", DAY, ask);
+        var filed = story.verifying(DAY);
+        story.act(filed, LEAD, "verificationExtensionRequested", DAY, ask);
+        story.act(filed, LEAD, "verifyClue", DAY, Forms.verified(DAY.minusDays(20)));
+        story.act(filed, UNIT_HEAD, "endorseFiling", DAY, Forms.agrees());
+        story.act(filed, HEAD, "decideFiling", DAY, Forms.file());
+
+        // the fifteenth working day is Monday 23 March
+        assertThat(story.refusals(
+                        late, HEAD, "decideVerificationExtension", LocalDate.of(2026, 3, 24), Map.of("granted", true)))
+                .containsExactly("CLOCK_EXPIRED");
+        assertThat(story.refusals(filed, HEAD, "decideVerificationExtension", DAY, Map.of("granted", true)))
+                .containsExactly("CLOCK_NOT_RUNNING");
+        story.act(filed, HEAD, "decideVerificationExtension", DAY, Map.of("granted", false));
+    }
+
+    @Test
     void anExtensionIsAskedForOnlyWhileTheClueIsVerified() {
         var number = story.filed(DAY);
 

@@ -1,0 +1,198 @@
+package anjuan.process;
+
+import static anjuan.testing.Story.HEAD;
+import static anjuan.testing.Story.LEAD;
+import static anjuan.testing.Story.UNIT_HEAD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anjuan.casefile.CaseNumber;
+import anjuan.deadline.Deadlines;
+import anjuan.engine.TimerJobs;
+import anjuan.ledger.Ledger;
+import anjuan.testing.AnjuanTest;
+import anjuan.testing.Forms;
+import anjuan.testing.Nodes;
+import anjuan.testing.Story;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every path of {@code bpmn/handle-clue.bpmn}, as a trace of ids. */
+@AnjuanTest
+class HandleClueProcessTest {
+
+    private static final String PROCESS = "handleClue";
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    TimerJobs timers;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void aClueIsFiledAndItsCaseHandled() {
+        var number = story.archived(DAY);
+
+        assertThat(timers.trace(number, PROCESS))
+                .containsExactly(
+                        "clueReceived",
+                        "registerClue",
+                        "assignVerification",
+                        "isOurs",
+                        "verifyClue",
+                        "checkTimeBar",
+                        "endorseFiling",
+                        "decideFiling",
+                        "filingDecision",
+                        "fileCase",
+                        "handlePenaltyCase",
+                        "caseHandled");
+        assertThat(timers.isOver(number)).isTrue();
+    }
+
+    @Test
+    void aClueWithoutVenueIsTransferred() {
+        var number = transferred();
+
+        assertThat(timers.trace(number, PROCESS))
+                .containsExactly(
+                        "clueReceived",
+                        "registerClue",
+                        "assignVerification",
+                        "isOurs",
+                        "transferClue",
+                        "clueTransferred");
+        assertThat(timers.isOver(number)).isTrue();
+    }
+
+    @Test
+    void aClueIsCheckedAgainAndThenNotFiled() {
+        var number = checkedAgainAndNotFiled();
+
+        assertThat(timers.trace(number, PROCESS))
+                .containsExactly(
+                        "clueReceived",
+                        "registerClue",
+                        "assignVerification",
+                        "isOurs",
+                        "verifyClue",
+                        "checkTimeBar",
+                        "endorseFiling",
+                        "decideFiling",
+                        "filingDecision",
+                        "verifyClue",
+                        "checkTimeBar",
+                        "endorseFiling",
+                        "decideFiling",
+                        "filingDecision",
+                        "refuseFiling",
+                        "clueNotFiled");
+        assertThat(timers.isOver(number)).isTrue();
+    }
+
+    @Test
+    void anExtensionIsRefusedThenGrantedWhileTheVerificationGoesOn() {
+        var number = extended(DAY);
+
+        assertThat(timers.passed(number, PROCESS))
+                .contains(
+                        "considerVerificationExtension",
+                        "verificationExtensionRequested",
+                        "decideVerificationExtension",
+                        "isVerificationExtended",
+                        "verificationExtensionRefused",
+                        "extendVerification",
+                        "verificationExtended");
+        assertThat(story.waiting(number)).containsExactly("verifyClue");
+    }
+
+    @Test
+    void theTimerOfTheVerificationFiresAtTheStartOfTheDayBehindItsDueDate() {
+        var today = LocalDate.now(clock);
+        var number = story.verifying(today);
+        var due = deadlines.find(number, "A02").orElseThrow().dueDate().effective();
+
+        assertThat(timers.waiting(number)).containsExactly("verificationOverdue");
+        assertThat(timers.dueAt(number, "verificationOverdue"))
+                .isEqualTo(due.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    @Test
+    void anExtensionMovesClockAndTimerTogether() {
+        var number = extended(LocalDate.now(clock));
+        var due = deadlines.find(number, "A02").orElseThrow().dueDate().effective();
+
+        assertThat(timers.dueAt(number, "verificationOverdue"))
+                .isEqualTo(due.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    @Test
+    void theVerificationGoesOnWhenItsPeriodIsOver() {
+        var number = overdue();
+
+        assertThat(story.waiting(number)).containsExactly("verifyClue");
+        assertThat(ledger.latest(number, "recordVerificationOverdue"))
+                .hasValueSatisfying(entry -> assertThat(entry.actorId()).isEqualTo("CLOCK"));
+        assertThat(ledger.latest(number, "deadlineWarning"))
+                .hasValueSatisfying(entry -> assertThat(entry.outcome()).isEqualTo("OVERDUE"));
+        assertThat(ledger.verify(number).isSound()).isTrue();
+        story.act(number, LEAD, "verifyClue", DAY, Forms.verified(DAY.minusDays(20)));
+        assertThat(timers.waiting(number)).isEmpty();
+    }
+
+    @Test
+    void noNodeOfTheDiagramIsLeftOut() {
+        var passed = new TreeSet<String>();
+        for (var number :
+                List.of(story.archived(DAY), transferred(), checkedAgainAndNotFiled(), extended(DAY), overdue())) {
+            passed.addAll(timers.passed(number, PROCESS));
+        }
+
+        assertThat((Set<String>) passed).isEqualTo(Nodes.of("handle-clue.bpmn"));
+    }
+
+    private CaseNumber transferred() {
+        var number = story.lodged(DAY);
+        story.act(number, UNIT_HEAD, "assignVerification", DAY, Map.of("ours", false, "otherBureau", "海州市市场监督管理局"));
+        return number;
+    }
+
+    private CaseNumber checkedAgainAndNotFiled() {
+        var number = story.awaitingFiling(DAY);
+        story.act(number, HEAD, "decideFiling", DAY, Map.of("decision", "MORE_CHECKING", "reason", "补充核查"));
+        story.act(number, LEAD, "verifyClue", DAY, Forms.verified(DAY.minusDays(20)));
+        story.act(number, UNIT_HEAD, "endorseFiling", DAY, Forms.agrees());
+        story.act(number, HEAD, "decideFiling", DAY, Map.of("decision", "NOT_FILE", "ground", "NO_BREACH"));
+        return number;
+    }
+
+    private CaseNumber extended(LocalDate day) {
+        var number = story.verifying(day);
+        for (var granted : new boolean[] {false, true}) {
+            story.act(number, LEAD, "verificationExtensionRequested", day, Map.of("reason", "等待辨认"));
+            story.act(number, HEAD, "decideVerificationExtension", day, Map.of("granted", granted));
+        }
+        return number;
+    }
+
+    private CaseNumber overdue() {
+        var number = story.verifying(DAY);
+        timers.fire(number, "verificationOverdue");
+        return number;
+    }
+}

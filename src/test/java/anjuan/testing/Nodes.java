@@ -1,0 +1,47 @@
+package anjuan.testing;
+
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/** The nodes that a diagram in the tree draws. */
+public final class Nodes {
+
+    private static final Set<String> KINDS = Set.of(
+            "startEvent",
+            "endEvent",
+            "boundaryEvent",
+            "userTask",
+            "serviceTask",
+            "businessRuleTask",
+            "callActivity",
+            "subProcess",
+            "exclusiveGateway");
+
+    private Nodes() {}
+
+    public static Set<String> of(String file) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            var all = factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(Files.readString(Path.of("bpmn", file)))))
+                    .getElementsByTagNameNS("*", "*");
+            var nodes = new TreeSet<String>();
+            for (int i = 0; i < all.getLength(); i++) {
+                var element = (Element) all.item(i);
+                if (KINDS.contains(element.getLocalName())) {
+                    nodes.add(element.getAttribute("id"));
+                }
+            }
+            return nodes;
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot read bpmn/" + file, e);
+        }
+    }
+}
