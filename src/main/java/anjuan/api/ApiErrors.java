@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -59,16 +61,20 @@ class ApiErrors implements HandlerExceptionResolver {
     /** What the container lets through is a little more, so that our own message answers. */
     private static final int MOST_MEGABYTES = 50;
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
     private record Reply(int status, ApiError error) {}
 
     private final Wording wording;
     private final Ledger ledger;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    ApiErrors(Wording wording, Ledger ledger, ObjectMapper json) {
+    ApiErrors(Wording wording, Ledger ledger, ObjectMapper json, Clock clock) {
         this.wording = wording;
         this.ledger = ledger;
         this.json = json;
+        this.clock = clock;
     }
 
     @Override
@@ -183,7 +189,7 @@ class ApiErrors implements HandlerExceptionResolver {
                 wording.word("task." + entry.act() + ".title"),
                 entry.occurredOn(),
                 wording.word("outcome." + entry.outcome()),
-                entry.recordedAt());
+                MINUTE.format(entry.recordedAt().atZone(clock.getZone())));
     }
 
     private ApiError unreadable(@Nullable Throwable cause) {

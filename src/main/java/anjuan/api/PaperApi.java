@@ -12,6 +12,7 @@ import anjuan.task.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -74,19 +76,24 @@ class PaperApi {
 
     @Operation(summary = "A paper as a Word document")
     @GetMapping("/papers/{id}")
-    ResponseEntity<byte[]> paper(Officer officer, @PathVariable CaseNumber caseNumber, @PathVariable String id) {
+    ResponseEntity<InputStreamResource> paper(
+            Officer officer, @PathVariable CaseNumber caseNumber, @PathVariable String id) {
         access.requireSight(officer, caseNumber);
         var paper = papers.find(caseNumber, id).orElseThrow(this::noSuchPaper);
-        return download(paper.fileName(), WORD, papers.bytes(paper));
+        return download(paper.fileName(), WORD, paper.byteCount(), papers.open(paper));
     }
 
     @Operation(summary = "An attachment as it was brought")
     @GetMapping("/attachments/{id}")
-    ResponseEntity<byte[]> attachment(Officer officer, @PathVariable CaseNumber caseNumber, @PathVariable String id) {
+    ResponseEntity<InputStreamResource> attachment(
+            Officer officer, @PathVariable CaseNumber caseNumber, @PathVariable String id) {
         access.requireSight(officer, caseNumber);
         var attachment = attachments.find(caseNumber, id).orElseThrow(this::noSuchPaper);
         return download(
-                attachment.fileName(), MediaType.parseMediaType(attachment.mediaType()), attachments.bytes(attachment));
+                attachment.fileName(),
+                MediaType.parseMediaType(attachment.mediaType()),
+                attachment.byteCount(),
+                attachments.open(attachment));
     }
 
     @Operation(summary = "Put a file into the case; at most 50 MB, of a known kind, and what its name says it is")
@@ -139,15 +146,17 @@ class PaperApi {
         return new Refused(404, wording.error("NO_SUCH_PAPER"));
     }
 
-    private static ResponseEntity<byte[]> download(String name, MediaType type, byte[] bytes) {
+    private static ResponseEntity<InputStreamResource> download(
+            String name, MediaType type, long byteCount, InputStream bytes) {
         var disposition = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(type)
+                .contentLength(byteCount)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(bytes);
+                .body(new InputStreamResource(bytes));
     }
 
     private static String digest(MultipartFile file) {

@@ -1,7 +1,5 @@
 package anjuan.casefile;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,7 +17,6 @@ public class Serials {
 
     private final CaseFileMapper mapper;
     private final TransactionTemplate apart;
-    private final Set<String> opened = ConcurrentHashMap.newKeySet();
 
     Serials(CaseFileMapper mapper, PlatformTransactionManager transactions) {
         this.mapper = mapper;
@@ -31,12 +28,12 @@ public class Serials {
     /** The next serial of a counter in a year, beginning with 1. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int next(String name, int year) {
-        if (!opened.contains(name + '/' + year)) {
+        // opening takes a second connection, which must not be needed by every act after a restart
+        if (mapper.advance(name, year) == 0) {
             open(name, year);
-            opened.add(name + '/' + year);
-        }
-        if (mapper.advance(name, year) != 1) {
-            throw new IllegalStateException("no counter " + name + " of " + year);
+            if (mapper.advance(name, year) != 1) {
+                throw new IllegalStateException("no counter " + name + " of " + year);
+            }
         }
         return mapper.lastSerial(name, year);
     }

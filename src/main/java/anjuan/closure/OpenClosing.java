@@ -6,7 +6,6 @@ import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
-import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +25,6 @@ class OpenClosing implements Step {
     public Outcome carryOut(CaseNumber caseNumber) {
         files.change(caseNumber).stage(Stage.CLOSING).save();
         var due = deadlines.start(caseNumber, "A107", files.read(caseNumber).lastActOn());
-        return Outcome.done(Map.of("closureDue", Date.from(deadlines.wakeAt(due))));
+        return Outcome.done(Map.of("closureDue", deadlines.wakeAt(due)));
     }
 }

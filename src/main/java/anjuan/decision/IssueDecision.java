@@ -15,7 +15,6 @@ import anjuan.engine.Step;
 import anjuan.investigation.EvidenceList;
 import anjuan.investigation.Investigation;
 import anjuan.officer.Organisation;
-import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +65,7 @@ class IssueDecision implements Step {
         }
         makePaper(files.read(caseNumber), decision);
         var due = deadlines.start(caseNumber, "A86", decidedOn);
-        return Outcome.done(Map.of("serviceDue", Date.from(deadlines.wakeAt(due))));
+        return Outcome.done(Map.of("serviceDue", deadlines.wakeAt(due)));
     }
 
     private void makePaper(CaseFile file, Decision decision) {

@@ -2,11 +2,14 @@ package anjuan.document;
 
 import anjuan.casefile.CaseNumber;
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +20,9 @@ import org.springframework.util.unit.DataSize;
 public class Attachments {
 
     private static final int LONGEST_NAME = 200;
+    // control and formatting characters, line separators, halves of characters, and what Windows forbids in names
+    private static final Pattern UNSOUND =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}<>:\"|?*]");
 
     private final DocumentMapper mapper;
     private final BlobStore blobs;
@@ -55,31 +61,41 @@ public class Attachments {
         if (kind.isEmpty()) {
             return AttachmentResult.refused("ATTACHMENT_KIND_NOT_ALLOWED", name);
         }
-        BlobStore.Blob blob;
-        try {
-            blob = blobs.keep(stream, most.toBytes());
+        try (var draft = blobs.receive(stream, most.toBytes())) {
+            if (draft.byteCount() == 0) {
+                return AttachmentResult.refused("ATTACHMENT_EMPTY");
+            }
+            if (!kind.get().isOf(draft.file())) {
+                return AttachmentResult.refused("ATTACHMENT_NOT_WHAT_IT_SAYS", name);
+            }
+            return new AttachmentResult.Attached(
+                    keep(caseNumber, name, kind.get(), draft.keep(), title, uploadedBy, occurredOn));
         } catch (BlobStore.TooLarge e) {
             return AttachmentResult.refused("ATTACHMENT_TOO_LARGE", most.toMegabytes());
         }
-        if (blob.byteCount() == 0) {
-            return AttachmentResult.refused("ATTACHMENT_EMPTY");
-        }
-        if (!kind.get().isOf(blobs.read(blob.digest()))) {
-            return AttachmentResult.refused("ATTACHMENT_NOT_WHAT_IT_SAYS", name);
-        }
+    }
+
+    private Attachment keep(
+            CaseNumber caseNumber,
+            String name,
+            FileKind kind,
+            BlobStore.Blob blob,
+            String title,
+            String uploadedBy,
+            LocalDate occurredOn) {
         var attachment = new Attachment(
                 UUID.randomUUID().toString(),
                 caseNumber,
                 title,
                 name,
-                kind.get().mediaType(),
+                kind.mediaType(),
                 blob.byteCount(),
                 blob.digest(),
                 occurredOn,
                 uploadedBy,
-                clock.instant());
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         mapper.insertAttachment(attachment);
-        return new AttachmentResult.Attached(attachment);
+        return attachment;
     }
 
     public List<Attachment> of(CaseNumber caseNumber) {
@@ -91,17 +107,18 @@ public class Attachments {
     }
 
     /**
-     * The file itself.
+     * The file itself, to be closed by the caller.
      *
      * @throws DigestMismatch when it is not what was brought
      */
-    public byte[] bytes(Attachment attachment) {
-        return blobs.read(attachment.digest());
+    public InputStream open(Attachment attachment) {
+        return blobs.open(attachment.digest());
     }
 
     /** The last part of a path, without control characters and without marks that turn the writing round. */
     private static String cleaned(String fileName) {
         var last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        return last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+        return Normalizer.normalize(UNSOUND.matcher(last).replaceAll(""), Normalizer.Form.NFC)
+                .strip();
     }
 }

@@ -1,11 +1,13 @@
 package anjuan.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,10 +32,44 @@ class BlobStore {
     record Blob(String digest, long byteCount) {}
 
     /** The stream holds more than is taken. */
-    static final class TooLarge extends RuntimeException {
+    static final class TooLarge extends Exception {
 
         TooLarge(long most) {
             super("more than " + most + " bytes");
+        }
+    }
+
+    /** Bytes that were received and not kept yet; closing it without keeping them leaves nothing behind. */
+    final class Draft implements AutoCloseable {
+
+        private final Path file;
+        private final Blob blob;
+
+        private Draft(Path file, Blob blob) {
+            this.file = file;
+            this.blob = blob;
+        }
+
+        Path file() {
+            return file;
+        }
+
+        long byteCount() {
+            return blob.byteCount();
+        }
+
+        Blob keep() {
+            try {
+                moveToPlace(file, blob.digest());
+                return blob;
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot keep bytes under " + folder, e);
+            }
+        }
+
+        @Override
+        public void close() {
+            discard(file);
         }
     }
 
@@ -46,52 +82,88 @@ class BlobStore {
     }
 
     Blob keep(byte[] bytes) {
-        return keep(new java.io.ByteArrayInputStream(bytes), Long.MAX_VALUE);
-    }
-
-    /**
-     * Keeps what a stream gives.
-     *
-     * @param most number of bytes above which nothing is kept
-     * @throws TooLarge when the stream holds more
-     */
-    Blob keep(InputStream stream, long most) {
-        try {
-            Files.createDirectories(folder);
-            var part = folder.resolve("part-" + UUID.randomUUID());
-            try {
-                var digest = sha256();
-                long count = write(new DigestInputStream(stream, digest), part, most);
-                var name = HexFormat.of().formatHex(digest.digest());
-                var place = place(name);
-                if (!Files.exists(place)) {
-                    Files.createDirectories(place.getParent());
-                    Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-                }
-                return new Blob(name, count);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep bytes under " + folder, e);
+        try (var draft = receive(new ByteArrayInputStream(bytes), Long.MAX_VALUE)) {
+            return draft.keep();
+        } catch (TooLarge e) {
+            throw new IllegalStateException("no array is that long", e);
         }
     }
 
     /**
-     * The bytes of a digest, read and verified whole.
+     * Takes what a stream gives, to be looked at before it is kept.
+     *
+     * @param most number of bytes above which nothing is taken
+     */
+    Draft receive(InputStream stream, long most) throws TooLarge {
+        var file = folder.resolve("part-" + UUID.randomUUID());
+        try {
+            Files.createDirectories(folder);
+            var digest = sha256();
+            long count = write(new DigestInputStream(stream, digest), file, most);
+            return new Draft(file, new Blob(HexFormat.of().formatHex(digest.digest()), count));
+        } catch (IOException e) {
+            discard(file);
+            throw new UncheckedIOException("cannot take bytes into " + folder, e);
+        } catch (TooLarge | RuntimeException e) {
+            discard(file);
+            throw e;
+        }
+    }
+
+    /**
+     * The bytes of a digest, verified whole before the first is given.
      *
      * @throws DigestMismatch when they are gone or not what was kept
      */
-    byte[] read(String digest) {
+    InputStream open(String digest) {
+        var place = place(digest);
         try {
-            var bytes = Files.readAllBytes(place(digest));
-            if (!HexFormat.of().formatHex(sha256().digest(bytes)).equals(digest)) {
+            if (!isSound(place, digest)) {
                 throw new DigestMismatch(digest);
             }
-            return bytes;
+            return Files.newInputStream(place);
         } catch (IOException e) {
-            throw new DigestMismatch(digest);
+            throw new DigestMismatch(digest, e);
         }
+    }
+
+    private void moveToPlace(Path file, String digest) throws IOException {
+        var place = place(digest);
+        createForced(place.getParent());
+        // a file that has rotted is mended by whoever brings the same bytes again
+        if (!isSound(place, digest)) {
+            Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+            place.toFile().setReadOnly();
+        }
+        // without this a power failure can take the name of a file whose bytes are safe
+        force(place.getParent());
+    }
+
+    private void createForced(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
+            force(directory.getParent());
+            force(folder);
+        }
+    }
+
+    private static void force(Path directory) throws IOException {
+        try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (AccessDeniedException windows) {
+            // there a folder cannot be opened, and the file system keeps names safe by itself
+        }
+    }
+
+    private static boolean isSound(Path place, String digest) throws IOException {
+        if (!Files.isRegularFile(place)) {
+            return false;
+        }
+        var found = sha256();
+        try (var bytes = new DigestInputStream(Files.newInputStream(place), found)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(found.digest()).equals(digest);
     }
 
     private Path place(String digest) {
@@ -100,24 +172,30 @@ class BlobStore {
                 .resolve(digest);
     }
 
-    private static long write(InputStream from, Path to, long most) throws IOException {
-        try (var channel = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                var source = Channels.newChannel(from)) {
-            var chunk = ByteBuffer.allocate(CHUNK);
+    private static long write(InputStream from, Path to, long most) throws IOException, TooLarge {
+        try (var channel = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var chunk = new byte[CHUNK];
             long count = 0;
-            while (source.read(chunk) >= 0) {
-                chunk.flip();
-                count += chunk.remaining();
+            for (int read = from.read(chunk); read >= 0; read = from.read(chunk)) {
+                count += read;
                 if (count > most) {
                     throw new TooLarge(most);
                 }
-                while (chunk.hasRemaining()) {
-                    channel.write(chunk);
+                var buffer = ByteBuffer.wrap(chunk, 0, read);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
                 }
-                chunk.clear();
             }
             channel.force(true);
             return count;
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException leftover) {
+            // a part file names nothing and nothing names it
         }
     }
 

@@ -1,13 +1,18 @@
 package anjuan.document;
 
 import anjuan.casefile.CaseNumber;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +23,14 @@ public class Papers {
     private final DocumentMapper mapper;
     private final Templates templates;
     private final BlobStore blobs;
+    private final MessageSource messages;
     private final Clock clock;
 
-    Papers(DocumentMapper mapper, Templates templates, BlobStore blobs, Clock clock) {
+    Papers(DocumentMapper mapper, Templates templates, BlobStore blobs, MessageSource messages, Clock clock) {
         this.mapper = mapper;
         this.templates = templates;
         this.blobs = blobs;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -40,7 +47,7 @@ public class Papers {
             @Nullable String number,
             LocalDate madeOn,
             Map<String, Object> fields) {
-        var blob = blobs.keep(templates.fill(kind, fields));
+        var blob = blobs.keep(templates.fill(kind, ofPaper(number, madeOn, fields)));
         int version = mapper.latestVersion(caseNumber, kind) + 1;
         var paper = new Paper(
                 UUID.randomUUID().toString(),
@@ -49,7 +56,7 @@ public class Papers {
                 number,
                 version,
                 madeOn,
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
                 blob.digest(),
                 blob.byteCount(),
                 fileName(caseNumber, kind, version));
@@ -67,15 +74,26 @@ public class Papers {
     }
 
     /**
-     * The Word document itself.
+     * The Word document itself, to be closed by the caller.
      *
      * @throws DigestMismatch when it is not what was made
      */
-    public byte[] bytes(Paper paper) {
-        return blobs.read(paper.digest());
+    public InputStream open(Paper paper) {
+        return blobs.open(paper.digest());
     }
 
-    private static String fileName(CaseNumber caseNumber, PaperKind kind, int version) {
-        return "%s-%02d%s.docx".formatted(caseNumber, kind.form(), version == 1 ? "" : "-" + version);
+    /** A receipt shows the number of the paper that it proves the service of, so what the caller gives comes first. */
+    private static Map<String, Object> ofPaper(@Nullable String number, LocalDate madeOn, Map<String, Object> fields) {
+        var all = new HashMap<>(fields);
+        all.putIfAbsent("number", number == null ? "" : number);
+        all.putIfAbsent("madeOn", madeOn.toString());
+        return all;
+    }
+
+    /** Files are named in Chinese, as the papers are, whoever reads the screen. */
+    private String fileName(CaseNumber caseNumber, PaperKind kind, int version) {
+        var title = messages.getMessage("paper." + kind, null, kind.name(), Locale.CHINA);
+        var again = version == 1 ? "" : "（第" + version + "版）";
+        return caseNumber + " " + title.replaceAll("\\s*/\\s*", "或者") + again + ".docx";
     }
 }

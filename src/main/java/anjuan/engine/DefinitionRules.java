@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,6 +23,22 @@ public final class DefinitionRules {
     private static final int MOST_ELEMENTS = 2_000;
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    /**
+     * Names of elements and attributes. Anything else is refused: the engine reads its older namespace as its own, and
+     * recognises tasks by their local names whatever namespace they carry.
+     */
+    private static final Set<String> NAMESPACES = Set.of(
+            BPMN,
+            CAMUNDA,
+            "http://www.omg.org/spec/BPMN/20100524/DI",
+            "http://www.omg.org/spec/DD/20100524/DC",
+            "http://www.omg.org/spec/DD/20100524/DI",
+            "http://www.omg.org/spec/BPMN/non-normative/color/1.0",
+            "http://bpmn.io/schema/bpmn/biocolor/1.0",
+            "http://camunda.org/schema/modeler/1.0",
+            XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI,
+            XMLConstants.XMLNS_ATTRIBUTE_NS_URI);
 
     private static final Set<String> ALLOWED = Set.of(
             "definitions",
@@ -79,6 +96,13 @@ public final class DefinitionRules {
             "isStartableInTasklist",
             "jobPriority");
 
+    /** Attributes that mean something on one kind of element only. */
+    private static final Map<String, String> PLACE_OF_ATTRIBUTE = Map.of(
+            "delegateExpression", "serviceTask",
+            "candidateGroups", "userTask",
+            "decisionRef", "businessRuleTask",
+            "resultVariable", "businessRuleTask");
+
     /** Who a user task may ask: posts of a bureau, and the officers named on the case. */
     public static final Set<String> ROLES = Set.of("CLERK", "UNIT_HEAD", "HANDLER", "REVIEWER", "HEAD", "ARCHIVIST");
 
@@ -125,22 +149,47 @@ public final class DefinitionRules {
         if (namespace.equals(CAMUNDA) && !ALLOWED_EXTENSIONS.contains(name)) {
             wrong.add(new Violation("ELEMENT_NOT_ALLOWED", id, "camunda:" + name));
         }
+        if (!NAMESPACES.contains(namespace)) {
+            wrong.add(new Violation("NAMESPACE_NOT_ALLOWED", id, namespace + " of " + name));
+        }
         var attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
-            var attribute = attributes.item(i);
-            if (CAMUNDA.equals(attribute.getNamespaceURI()) && !ALLOWED_ATTRIBUTES.contains(attribute.getLocalName())) {
-                wrong.add(new Violation("ATTRIBUTE_NOT_ALLOWED", id, "camunda:" + attribute.getLocalName()));
-            }
-            requireAllowedText(id, attribute.getNodeValue(), wrong);
+            checkAttribute(element, attributes.item(i), id, wrong);
         }
-        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
-                requireAllowedText(id, child.getNodeValue(), wrong);
-            }
-        }
+        requireAllowedText(id, textOf(element), wrong);
         if (namespace.equals(BPMN)) {
             checkTask(element, name, id, stepIds, wrong);
         }
+    }
+
+    private static void checkAttribute(Element element, Node attribute, String id, List<Violation> wrong) {
+        var namespace = attribute.getNamespaceURI();
+        var name = attribute.getLocalName();
+        if (namespace != null && !NAMESPACES.contains(namespace)) {
+            wrong.add(new Violation("NAMESPACE_NOT_ALLOWED", id, namespace + " of " + name));
+        }
+        if (CAMUNDA.equals(namespace)) {
+            var place = PLACE_OF_ATTRIBUTE.getOrDefault(name, element.getLocalName());
+            if (!ALLOWED_ATTRIBUTES.contains(name) || !place.equals(element.getLocalName())) {
+                wrong.add(new Violation("ATTRIBUTE_NOT_ALLOWED", id, "camunda:" + name));
+            }
+        }
+        // a condition in a language is a script
+        if (namespace == null && name.equals("language")) {
+            wrong.add(new Violation("ATTRIBUTE_NOT_ALLOWED", id, name));
+        }
+        requireAllowedText(id, attribute.getNodeValue(), wrong);
+    }
+
+    /** The text of an element as the engine reads it, in one piece, though comments may cut it. */
+    private static String textOf(Element element) {
+        var text = new StringBuilder();
+        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+                text.append(child.getNodeValue());
+            }
+        }
+        return text.toString();
     }
 
     private static void checkTask(Element element, String name, String id, Set<String> stepIds, List<Violation> wrong) {

@@ -2,7 +2,6 @@ package anjuan.engine;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +18,8 @@ public class EngineClock {
     /** Sets the engine to the business clock; to be called after that clock was moved. */
     public void follow() {
         ClockUtil.reset();
-        ClockUtil.offset(Duration.between(Instant.now(), clock.instant()).toMillis());
+        // asked right after the reset, the engine tells the machine's time
+        var machine = ClockUtil.getCurrentTime().toInstant();
+        ClockUtil.offset(Duration.between(machine, clock.instant()).toMillis());
     }
 }

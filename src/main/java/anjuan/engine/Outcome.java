@@ -1,6 +1,6 @@
 package anjuan.engine;
 
-import java.util.Date;
+import java.time.Instant;
 import java.util.Map;
 
 /** How a step ended: done, with the facts that the diagram asks for, or refused with a stable code. */
@@ -19,7 +19,7 @@ public sealed interface Outcome {
         return new Done(Map.of());
     }
 
-    /** Done, with facts: yes or no, a word, or a due date. */
+    /** Done, with facts: yes or no, a word, or the moment at which a timer is to fire. */
     static Outcome done(Map<String, Object> facts) {
         return new Done(facts);
     }
@@ -30,8 +30,8 @@ public sealed interface Outcome {
     }
 
     private static void requireFact(String name, Object value) {
-        if (!(value instanceof Boolean || value instanceof String || value instanceof Date)) {
-            throw new IllegalArgumentException("a fact is yes or no, a word, or a date, not " + name + " = " + value);
+        if (!(value instanceof Boolean || value instanceof String || value instanceof Instant)) {
+            throw new IllegalArgumentException("a fact is yes or no, a word, or a moment, not " + name + " = " + value);
         }
     }
 }

@@ -9,7 +9,6 @@ import anjuan.document.Numbering;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import anjuan.officer.Organisation;
-import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +50,6 @@ class FileCase implements Step {
         deadlines.end(caseNumber, "A02", filedOn);
         var due = deadlines.start(caseNumber, "A80", filedOn);
         paper.make(files.read(caseNumber));
-        return Outcome.done(Map.of("caseDue", Date.from(deadlines.wakeAt(due))));
+        return Outcome.done(Map.of("caseDue", deadlines.wakeAt(due)));
     }
 }

@@ -8,7 +8,6 @@ import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
-import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +32,6 @@ class RegisterClue implements Step {
         var file = files.read(caseNumber);
         var due = deadlines.start(caseNumber, "A02", file.receivedOn());
         papers.make(caseNumber, PaperKind.CLUE_REGISTRATION, null, file.receivedOn(), caseFields.of(file));
-        return Outcome.done(Map.of("verificationDue", Date.from(deadlines.wakeAt(due))));
+        return Outcome.done(Map.of("verificationDue", deadlines.wakeAt(due)));
     }
 }

@@ -9,7 +9,6 @@ import anjuan.decision.Decisions;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import anjuan.serving.Service.Document;
-import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +43,6 @@ class RecordService implements Step {
             return Outcome.done();
         }
         var due = deadlines.start(caseNumber, "A95", service.servedOn());
-        return Outcome.done(Map.of("performanceDue", Date.from(deadlines.wakeAt(due))));
+        return Outcome.done(Map.of("performanceDue", deadlines.wakeAt(due)));
     }
 }

@@ -10,11 +10,13 @@ import anjuan.task.Completion;
 import anjuan.task.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -64,16 +66,20 @@ class FileController {
     }
 
     @GetMapping("/cases/{number}/papers/{id}")
-    ResponseEntity<byte[]> paper(Officer officer, @PathVariable String number, @PathVariable String id) {
+    ResponseEntity<InputStreamResource> paper(Officer officer, @PathVariable String number, @PathVariable String id) {
         var paper = papers.find(visible(officer, number), id).orElseThrow(() -> new NoSuchPage(id));
-        return download(paper.fileName(), WORD, papers.bytes(paper));
+        return download(paper.fileName(), WORD, paper.byteCount(), papers.open(paper));
     }
 
     @GetMapping("/cases/{number}/attachments/{id}")
-    ResponseEntity<byte[]> attachment(Officer officer, @PathVariable String number, @PathVariable String id) {
+    ResponseEntity<InputStreamResource> attachment(
+            Officer officer, @PathVariable String number, @PathVariable String id) {
         var attachment = attachments.find(visible(officer, number), id).orElseThrow(() -> new NoSuchPage(id));
         return download(
-                attachment.fileName(), MediaType.parseMediaType(attachment.mediaType()), attachments.bytes(attachment));
+                attachment.fileName(),
+                MediaType.parseMediaType(attachment.mediaType()),
+                attachment.byteCount(),
+                attachments.open(attachment));
     }
 
     @PostMapping("/cases/{number}/attachments")
@@ -123,9 +129,11 @@ class FileController {
         return caseNumber;
     }
 
-    private static ResponseEntity<byte[]> download(String name, MediaType type, byte[] bytes) {
+    private static ResponseEntity<InputStreamResource> download(
+            String name, MediaType type, long byteCount, InputStream bytes) {
         return ResponseEntity.ok()
                 .contentType(type)
+                .contentLength(byteCount)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
@@ -133,6 +141,6 @@ class FileController {
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(bytes);
+                .body(new InputStreamResource(bytes));
     }
 }

@@ -20,6 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "anjuan.demo.cases=false",
             "anjuan.deadline.sweep=PT12H",
+            "anjuan.document.store=target/blobs",
+            "anjuan.document.refuse-missing-fields=true",
             "camunda.bpm.job-execution.enabled=false"
         })
 @AutoConfigureMockMvc

@@ -101,4 +101,19 @@ public final class Forms {
     public static Map<String, Object> closure(String ground) {
         return Map.of("ground", ground, "execution", "VOLUNTARY", "goodsHandling", "无涉案物品");
     }
+
+    public static Map<String, Object> returned(String why) {
+        return Map.of("approved", false, "opinion", why);
+    }
+
+    public static Map<String, Object> approved() {
+        return Map.of("approved", true);
+    }
+
+    /** A lawful form with one thing changed; null takes it away. */
+    public static Map<String, Object> with(Map<String, Object> form, String field, Object value) {
+        var changed = new HashMap<>(form);
+        changed.put(field, value);
+        return changed;
+    }
 }

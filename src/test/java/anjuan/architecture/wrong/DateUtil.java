@@ -1,0 +1,3 @@
+package anjuan.architecture.wrong;
+
+final class DateUtil {}

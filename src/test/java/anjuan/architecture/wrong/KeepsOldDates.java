@@ -1,0 +1,8 @@
+package anjuan.architecture.wrong;
+
+import java.util.Date;
+
+class KeepsOldDates {
+
+    private Date due;
+}

@@ -1,0 +1,8 @@
+package anjuan.architecture.wrong;
+
+class ReadsTheMachine {
+
+    long now() {
+        return System.currentTimeMillis();
+    }
+}

@@ -1,0 +1,6 @@
+package anjuan.architecture.wrong;
+
+class ShortcutController {
+
+    private PublicMapper mapper;
+}

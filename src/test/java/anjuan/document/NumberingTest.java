@@ -1,0 +1,85 @@
+package anjuan.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import anjuan.testing.AnjuanTest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@AnjuanTest
+class NumberingTest {
+
+    @Autowired
+    Numbering numbering;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void numbersCountPerBureauKindAndYear() {
+        assertThat(next("a", NumberKind.FILING, 2031)).isEqualTo("云市监立〔2031〕1号");
+        assertThat(next("a", NumberKind.FILING, 2031)).isEqualTo("云市监立〔2031〕2号");
+        assertThat(next("a", NumberKind.PENALTY_DECISION, 2031)).isEqualTo("云市监处罚〔2031〕1号");
+        assertThat(next("a", NumberKind.PENALTY_NOTICE, 2031)).isEqualTo("云市监罚告〔2031〕1号");
+        assertThat(next("a", NumberKind.NO_PENALTY_DECISION, 2031)).isEqualTo("云市监不罚〔2031〕1号");
+        assertThat(next("a", NumberKind.FILING, 2032)).isEqualTo("云市监立〔2032〕1号");
+        assertThat(next("b", NumberKind.FILING, 2031)).isEqualTo("云市监立〔2031〕1号");
+    }
+
+    @Test
+    void aNumberThatWasRolledBackIsGivenAgain() {
+        next("rolled-back", NumberKind.FILING, 2031);
+        transaction.executeWithoutResult(status -> {
+            assertThat(numbering.next("rolled-back", "云", NumberKind.FILING, 2031))
+                    .isEqualTo("云市监立〔2031〕2号");
+            status.setRollbackOnly();
+        });
+
+        assertThat(next("rolled-back", NumberKind.FILING, 2031)).isEqualTo("云市监立〔2031〕2号");
+    }
+
+    @Test
+    void theFirstOfAYearIsGivenOnceHoweverManyAskAtOnce() throws Exception {
+        var pool = Executors.newFixedThreadPool(8);
+        var numbers = new ArrayList<String>();
+        try {
+            Callable<String> asking = () -> next("rushed", NumberKind.PENALTY_DECISION, 2033);
+            for (var answer : pool.invokeAll(Collections.nCopies(40, asking))) {
+                numbers.add(answer.get());
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+
+        var expected = new ArrayList<String>();
+        for (int serial = 1; serial <= 40; serial++) {
+            expected.add("云市监处罚〔2033〕" + serial + "号");
+        }
+        assertThat(numbers).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void aPatternWithoutSerialOrAKindWithoutPrefixIsRefused() {
+        var prefixes = new EnumMap<NumberKind, String>(NumberKind.class);
+        for (var kind : NumberKind.values()) {
+            prefixes.put(kind, "市监");
+        }
+
+        assertThatThrownBy(() -> new Numbering.Rules("{place}{prefix}〔{year}〕号", prefixes))
+                .hasMessageContaining("{serial}");
+        assertThatThrownBy(() -> new Numbering.Rules("{place}{prefix}〔{year}〕{serial}号", Map.of()))
+                .hasMessageContaining("FILING");
+    }
+
+    private String next(String bureau, NumberKind kind, int year) {
+        return transaction.execute(status -> numbering.next(bureau, "云", kind, year));
+    }
+}

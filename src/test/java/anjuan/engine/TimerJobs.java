@@ -1,0 +1,110 @@
+package anjuan.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anjuan.casefile.CaseNumber;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.stereotype.Component;
+
+/** The timers that wait on a case, and what a process has passed, in the words of the diagrams. */
+@Component
+public class TimerJobs {
+
+    private final ManagementService management;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+
+    TimerJobs(ManagementService management, RuntimeService runtime, HistoryService history) {
+        this.management = management;
+        this.runtime = runtime;
+        this.history = history;
+    }
+
+    /** Lets a timer fire now; fails when it does not wait. */
+    public void fire(CaseNumber number, String timer) {
+        management.executeJob(waiting(number, timer).getId());
+    }
+
+    /** When a timer is to fire; fails when it does not wait. */
+    public Instant dueAt(CaseNumber number, String timer) {
+        return waiting(number, timer).getDuedate().toInstant();
+    }
+
+    /** The timers that wait on a case. */
+    public Set<String> waiting(CaseNumber number) {
+        var timers = new TreeSet<String>();
+        jobs(number, null)
+                .forEach(job -> timers.add(management
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(job.getJobDefinitionId())
+                        .singleResult()
+                        .getActivityId()));
+        return timers;
+    }
+
+    /** Every node of the process that the case has passed or stands at, gateways and events too. */
+    public Set<String> passed(CaseNumber number, String process) {
+        var nodes = new TreeSet<String>();
+        history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .processDefinitionKey(process)
+                .listPage(0, 20)
+                .forEach(instance -> history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .listPage(0, 200)
+                        .forEach(activity -> nodes.add(activity.getActivityId())));
+        return nodes;
+    }
+
+    /** The nodes of the case's process in the order in which they were entered. */
+    public List<String> trace(CaseNumber number, String process) {
+        var nodes = new ArrayList<String>();
+        history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .processDefinitionKey(process)
+                .listPage(0, 20)
+                .forEach(instance -> history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .listPage(0, 200)
+                        .forEach(activity -> nodes.add(activity.getActivityId())));
+        return nodes;
+    }
+
+    /** Whether no process of the case runs any more. */
+    public boolean isOver(CaseNumber number) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .count()
+                == 0;
+    }
+
+    private Job waiting(CaseNumber number, String timer) {
+        var jobs = jobs(number, timer);
+        assertThat(jobs)
+                .as("timer %s on %s, where %s wait", timer, number, waiting(number))
+                .hasSize(1);
+        return jobs.get(0);
+    }
+
+    private List<Job> jobs(CaseNumber number, String timer) {
+        var jobs = new ArrayList<Job>();
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .listPage(0, 20)
+                .forEach(instance -> {
+                    var query = management.createJobQuery().processInstanceId(instance.getId());
+                    jobs.addAll((timer == null ? query : query.activityId(timer)).listPage(0, 50));
+                });
+        return jobs;
+    }
+}

@@ -1,0 +1,274 @@
+package anjuan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+/** Every text that code, diagrams and pages ask for exists in both languages. */
+class MessagesTest {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path DIAGRAMS = Path.of("bpmn");
+
+    /** The group of keys under which the words of an enum stand. */
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            Map.entry("source", List.of("anjuan.casefile.Source")),
+            Map.entry("right", List.of("anjuan.casefile.RightKind")),
+            Map.entry("party", List.of("anjuan.casefile.Party$Role")),
+            Map.entry("partyKind", List.of("anjuan.casefile.Party$Kind")),
+            Map.entry("stage", List.of("anjuan.casefile.Stage")),
+            Map.entry("post", List.of("anjuan.officer.Post")),
+            Map.entry("verification", List.of("anjuan.intake.Verification$Proposal")),
+            Map.entry("filing", List.of("anjuan.filing.FilingChoice")),
+            Map.entry("ground", List.of("anjuan.filing.NotFilingGround")),
+            Map.entry("investigativeAct", List.of("anjuan.investigation.ActKind")),
+            Map.entry("evidence", List.of("anjuan.investigation.EvidenceKind")),
+            Map.entry("reviewKind", List.of("anjuan.review.ReviewKind")),
+            Map.entry("opinion", List.of("anjuan.review.Opinion")),
+            Map.entry("decision", List.of("anjuan.decision.DecisionKind", "anjuan.decision.DecideCase$Choice")),
+            Map.entry("statement", List.of("anjuan.decision.Notice$Statement")),
+            Map.entry("way", List.of("anjuan.serving.Way")),
+            Map.entry("document", List.of("anjuan.serving.Service$Document")),
+            Map.entry("closing", List.of("anjuan.closure.ClosingGround")),
+            Map.entry("execution", List.of("anjuan.closure.Closing$Execution")),
+            Map.entry("paper", List.of("anjuan.document.PaperKind")),
+            Map.entry("urgency", List.of("anjuan.deadline.Urgency")),
+            Map.entry("refusal", List.of("anjuan.deadline.ClockRefusal")),
+            // acts whose outcome is the word that was chosen
+            Map.entry(
+                    "outcome",
+                    List.of(
+                            "anjuan.casefile.Source",
+                            "anjuan.deadline.WarningStage",
+                            "anjuan.filing.FilingChoice",
+                            "anjuan.investigation.ActKind",
+                            "anjuan.review.Opinion",
+                            "anjuan.decision.DecisionKind",
+                            "anjuan.decision.DecideCase$Choice",
+                            "anjuan.decision.Notice$Statement",
+                            "anjuan.serving.Way",
+                            "anjuan.closure.ClosingGround")));
+
+    private final Map<String, String> chinese = texts(false);
+    private final Map<String, String> english = texts(true);
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(english.keySet()).containsExactlyInAnyOrderElementsOf(chinese.keySet());
+    }
+
+    @Test
+    void noTextIsEmptyAndBothLanguagesNameTheSameThings() {
+        chinese.forEach((key, text) -> {
+            assertThat(text).as(key).isNotBlank();
+            assertThat(arguments(english.getOrDefault(key, text))).as(key).isEqualTo(arguments(text));
+        });
+    }
+
+    @Test
+    void everyRefusalOfTheCodeHasAText() {
+        var pattern =
+                Pattern.compile("Refusal\\.(?:of\\(|at\\([^,;]+?,)\\s*\"([A-Z_]+)\"|Outcome\\.refused\\(\"([A-Z_]+)\"");
+
+        assertThat(found(pattern, SOURCES, ".java", "refusal.")).hasSizeGreaterThan(40);
+        assertAreTexts(found(pattern, SOURCES, ".java", "refusal."));
+    }
+
+    @Test
+    void everyOutcomeOfAnActHasAText() {
+        var pattern = Pattern.compile(
+                "Verdict\\.done\\(\\s*(?:\"([A-Z_]*[A-Z])\"|[^\"();]+(?:\\(\\))?\\s*\\?\\s*\"([A-Z_]+)\")");
+        var other = Pattern.compile("Verdict\\.done\\([^;]*?\\? \"[A-Z_]+\" : \"([A-Z_]+)\"");
+
+        assertAreTexts(found(pattern, SOURCES, ".java", "outcome."));
+        assertAreTexts(found(other, SOURCES, ".java", "outcome."));
+        for (var proposal : words("anjuan.intake.Verification$Proposal")) {
+            assertThat(chinese).containsKey("outcome.PROPOSES_" + proposal);
+        }
+    }
+
+    @Test
+    void everyPersonsActHasItsTextsAndItsPage() throws IOException {
+        var acts = new TreeSet<>(Set.of("lodgeClue"));
+        diagrams().forEach(diagram -> {
+            acts.addAll(attributes(diagram, "userTask", "id"));
+            acts.addAll(attributes(diagram, "message", "name"));
+        });
+
+        assertThat(acts).contains("decideFiling", "verificationExtensionRequested");
+        for (var act : acts) {
+            assertThat(chinese)
+                    .containsKeys(Stream.of("title", "law", "source", "submit")
+                            .map(part -> "task." + act + "." + part)
+                            .toArray(String[]::new));
+            assertThat(chinese.keySet())
+                    .as("what follows %s", act)
+                    .anyMatch(key -> key.startsWith("task." + act + ".follows."));
+            assertThat(files(TEMPLATES, act + ".html")).as("page of %s", act).hasSize(1);
+        }
+    }
+
+    @Test
+    void everyStepOfTheSystemHasAName() {
+        for (var kind : List.of("serviceTask", "businessRuleTask", "callActivity")) {
+            diagrams().forEach(diagram -> attributes(diagram, kind, "id")
+                    .forEach(id -> assertThat(chinese).containsKey("task." + id + ".title")));
+        }
+        assertThat(chinese).containsKeys("task.deadlineWarning.title", "task.attachFile.title", "outcome.DONE");
+    }
+
+    @Test
+    void everyConstantThatAPageShowsHasAWord() {
+        WORDS.forEach((group, types) -> types.forEach(
+                type -> words(type).forEach(word -> assertThat(chinese).as(type).containsKey(group + "." + word))));
+    }
+
+    @Test
+    void everyTextThatAPageAsksForByNameExists() {
+        var literal = Pattern.compile("#\\{([a-zA-Z][\\w.]*)[}(]");
+        var message = Pattern.compile("#messages\\.msg\\('([\\w.]+)'\\)");
+        var parameter = Pattern.compile("(?:hint|label|unit)='([a-zA-Z][\\w.]*)'");
+
+        for (var pattern : List.of(literal, message, parameter)) {
+            assertAreTexts(found(pattern, TEMPLATES, ".html", ""));
+        }
+        assertThat(chinese.keySet()).containsAll(found(Pattern.compile("law='(\\w+)'"), TEMPLATES, ".html", "law."));
+    }
+
+    @Test
+    void everyFieldOfAPageHasALabel() {
+        var field = Pattern.compile(
+                "fragments/form :: (?:text|textarea|select|radios|checkboxes|checkbox|date|number|money|password|file)"
+                        + "\\(name='([\\w.]+)'(?![^~]*?label=)");
+
+        assertThat(found(field, TEMPLATES, ".html", "field.")).contains("field.findings", "field.penalty.fine");
+        assertAreTexts(found(field, TEMPLATES, ".html", "field."));
+    }
+
+    private void assertAreTexts(Set<String> keys) {
+        assertThat(keys).as("keys without a text").allMatch(chinese::containsKey);
+    }
+
+    /** The numbers of the arguments that a text names. */
+    private static Set<String> arguments(String text) {
+        var numbers = new TreeSet<String>();
+        var matcher = Pattern.compile("\\{(\\d)").matcher(text);
+        while (matcher.find()) {
+            numbers.add(matcher.group(1));
+        }
+        if (!numbers.isEmpty()) {
+            // an apostrophe of the typewriter would swallow what follows it
+            assertThat(new MessageFormat(text).getFormatsByArgumentIndex())
+                    .as(text)
+                    .hasSize(numbers.size());
+        }
+        return numbers;
+    }
+
+    private static Set<String> found(Pattern pattern, Path root, String ending, String prefix) {
+        var found = new TreeSet<String>();
+        for (var file : files(root, ending)) {
+            var matcher = pattern.matcher(read(file));
+            while (matcher.find()) {
+                for (int group = 1; group <= matcher.groupCount(); group++) {
+                    if (matcher.group(group) != null) {
+                        found.add(prefix + matcher.group(group));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> words(String type) {
+        try {
+            return Arrays.stream(Class.forName(type).getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name())
+                    .toList();
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("no such enum: " + type, e);
+        }
+    }
+
+    private static Map<String, String> texts(boolean isEnglish) {
+        var texts = new TreeMap<String, String>();
+        for (var file : files(MESSAGES, ".properties")) {
+            if (file.toString().endsWith("_en.properties") == isEnglish) {
+                var properties = new Properties();
+                try {
+                    properties.load(new StringReader(read(file)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                properties.forEach((key, text) -> assertThat(texts.put(key.toString(), text.toString()))
+                        .as("%s stands in two files, also in %s", key, file)
+                        .isNull());
+            }
+        }
+        return texts;
+    }
+
+    private static List<Document> diagrams() {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        var diagrams = new ArrayList<Document>();
+        for (var file : files(DIAGRAMS, ".bpmn")) {
+            try {
+                diagrams.add(factory.newDocumentBuilder().parse(file.toFile()));
+            } catch (Exception e) {
+                throw new AssertionError("not a diagram: " + file, e);
+            }
+        }
+        return diagrams;
+    }
+
+    private static Set<String> attributes(Document diagram, String element, String attribute) {
+        var values = new TreeSet<String>();
+        var nodes = diagram.getElementsByTagNameNS("*", element);
+        for (int i = 0; i < nodes.getLength(); i++) {
+            values.add(nodes.item(i).getAttributes().getNamedItem(attribute).getNodeValue());
+        }
+        return values;
+    }
+
+    private static List<Path> files(Path root, String ending) {
+        try (var files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> ending.startsWith(".")
+                            ? file.toString().endsWith(ending)
+                            : file.getFileName().toString().equals(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
