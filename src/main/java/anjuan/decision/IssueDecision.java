@@ -99,6 +99,13 @@ class IssueDecision implements Step {
         fields.put("proposal", PenaltyText.of(decision.penalty()));
         fields.put("grounds", decision.reasons());
         fields.put("decisionKind", caseFields.word("decision", decision.kind().name()));
+        if (decision.kind() == DecisionKind.NOT_PROVEN) {
+            // nobody is told to have broken a rule when the breach is not proven
+            fields.put("nature", "违法事实不能成立");
+            fields.put("lawBroken", "——");
+            fields.put("lawApplied", "行政处罚法 第五十七条");
+            fields.put("discretion", "——");
+        }
         fields.put("partyPoints", notice.map(Notice::points).orElse("当事人未提出陈述、申辩意见。"));
         fields.put("partyAnswer", notice.map(Notice::answer).orElse(""));
         fields.put("issuedOn", decision.decidedOn().toString());

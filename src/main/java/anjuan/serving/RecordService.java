@@ -6,6 +6,7 @@ import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.DecisionKind;
 import anjuan.decision.Decisions;
+import anjuan.document.PaperKind;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import anjuan.serving.Service.Document;
@@ -38,7 +39,11 @@ class RecordService implements Step {
                 .stage(isPenalty ? Stage.PERFORMING : Stage.CLOSING)
                 .served(service.servedOn())
                 .save();
-        serving.makeReceipt(files.read(caseNumber), service, decision.number());
+        serving.makeReceipt(
+                files.read(caseNumber),
+                service,
+                isPenalty ? PaperKind.PENALTY_DECISION : PaperKind.NO_PENALTY_DECISION,
+                decision.number());
         if (!isPenalty) {
             return Outcome.done();
         }

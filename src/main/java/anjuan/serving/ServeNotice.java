@@ -4,6 +4,7 @@ import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.Decisions;
+import anjuan.document.PaperKind;
 import anjuan.serving.Service.Document;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
@@ -60,7 +61,7 @@ class ServeNotice implements TaskPage<ServiceForm> {
         var service = serving.record(work, Document.NOTICE, form);
         decisions.noticeServed(work.caseNumber(), service.servedOn());
         deadlines.start(work.caseNumber(), "A61", service.servedOn());
-        serving.makeReceipt(work.file(), service, notice.number());
+        serving.makeReceipt(work.file(), service, PaperKind.PENALTY_NOTICE, notice.number());
         return Verdict.done(form.way().name()).about(notice.number()).because(form.proof());
     }
 }

@@ -75,9 +75,9 @@ public class Serving {
         return service;
     }
 
-    void makeReceipt(CaseFile file, Service service, @Nullable String documentNumber) {
+    void makeReceipt(CaseFile file, Service service, PaperKind served, @Nullable String documentNumber) {
         var fields = caseFields.of(file);
-        fields.put("documentName", service.document() == Document.NOTICE ? "行政处罚告知书" : "处理决定书");
+        fields.put("documentName", caseFields.word("paper", served.name()));
         fields.put("number", documentNumber == null ? "" : documentNumber);
         fields.put("serviceWay", caseFields.word("way", service.way().name()));
         fields.put("servedOn", service.servedOn().toString());

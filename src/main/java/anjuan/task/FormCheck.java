@@ -2,9 +2,11 @@ package anjuan.task;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns what a form's own constraints find into refusals at its fields. */
@@ -17,15 +19,19 @@ public class FormCheck {
         this.validator = validator;
     }
 
-    /** The refusals that the constraints of a form give, by field; empty when it is well formed. */
+    /** The refusals that the constraints of a form give, in the order of its fields; empty when it is well formed. */
     public List<Refusal> check(Record form) {
-        var refusals = new ArrayList<Refusal>();
-        validator.validate(form).stream()
-                .sorted(Comparator.comparing(
-                        violation -> violation.getPropertyPath().toString()))
+        var order = Arrays.stream(form.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        return validator.validate(form).stream()
                 .map(FormCheck::refusal)
-                .forEach(refusals::add);
-        return refusals;
+                .sorted(Comparator.comparingInt(refusal -> order.indexOf(firstName(refusal.field()))))
+                .toList();
+    }
+
+    private static String firstName(@Nullable String path) {
+        return String.valueOf(path).split("\\.", 2)[0];
     }
 
     private static Refusal refusal(ConstraintViolation<Record> violation) {

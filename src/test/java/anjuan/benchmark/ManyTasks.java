@@ -19,8 +19,8 @@ final class ManyTasks {
                 onPostgresql ? "generate_series(1, " + tasks + ") as s (i)" : "system_range(1, " + tasks + ") as s (i)";
         var bureau = "case when mod(i, " + pools + ") = 0 then 'yz' else concat('b', mod(i, " + pools + ")) end";
         var due = onPostgresql
-                ? "date '2026-01-01' + mod(i * 7, 60)::int"
-                : "dateadd(day, mod(i * 7, 60), date '2026-01-01')";
+                ? "date '2026-01-01' + mod(i / 50 * 7, 60)::int"
+                : "dateadd(day, mod(i / 50 * 7, 60), date '2026-01-01')";
         jdbc.update("""
                 insert into act_ru_execution (id_, rev_, proc_inst_id_, business_key_, is_active_, is_concurrent_,
                                               is_scope_, is_event_scope_, suspension_state_, sequence_counter_,
@@ -31,7 +31,7 @@ final class ManyTasks {
                 insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, name_, task_def_key_, assignee_,
                                          priority_, create_time_, due_date_, suspension_state_)
                 select concat('bt', i), 1, concat('bx', i), concat('bx', i), '决定是否立案', 'decideFiling',
-                       case when mod(i, 5) = 0 then concat('officer', mod(i, 1000)) end, 50, current_timestamp, %s, 1
+                       case when mod(i / 50, 5) = 0 then concat('officer', mod(i, 1000)) end, 50, current_timestamp, %s, 1
                 from %s""".formatted(due, series));
         jdbc.update("""
                 insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)
@@ -46,13 +46,13 @@ final class ManyTasks {
         jdbc.update("""
                 insert into inbox_item (task_id, case_number, process, task_key, role, assignee, due_on, created_at)
                 select concat('bt', i), concat('BX-2026-', 1000000 + i), 'handleClue v1', 'decideFiling', 'HEAD',
-                       case when mod(i, 5) = 0 then concat('officer', mod(i, 1000)) end, %s, current_timestamp
+                       case when mod(i / 50, 5) = 0 then concat('officer', mod(i, 1000)) end, %s, current_timestamp
                 from %s""".formatted(due, series));
         jdbc.update("""
                 insert into inbox_candidate (pool, due_on, task_id)
                 select concat(%s, ':HEAD'), %s, concat('bt', i)
                 from %s
-                where mod(i, 5) <> 0""".formatted(bureau, due, series));
+                where mod(i / 50, 5) <> 0""".formatted(bureau, due, series));
         jdbc.execute("analyze");
     }
 }
