@@ -85,7 +85,8 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
         if (form.statement() == Statement.SILENT && !work.occurredOn().isAfter(last)) {
             return Verdict.refused(Refusal.at("occurredOn", "STATEMENT_PERIOD_RUNNING", last));
         }
-        deadlines.end(work.caseNumber(), "A61", work.occurredOn());
+        // silence is the party's answer on the last day; writing it down later is no delay of anybody's
+        deadlines.end(work.caseNumber(), "A61", form.statement() == Statement.SILENT ? last : work.occurredOn());
         mapper.setStatement(new Notice(
                 work.caseNumber(),
                 notice.round(),

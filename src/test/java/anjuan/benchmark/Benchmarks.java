@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Ratios against the bare engine, each taken in one run. Not part of the suite: {@code mvn test -Dtest=Benchmarks
- * -Danjuan.test.database=postgresql}.
+ * Ratios against the bare engine, each taken in one run. Not part of the suite: {@code mvn test-compile
+ * surefire:test@on-postgresql -Dtest=Benchmarks}.
  */
 @AnjuanTest
 class Benchmarks {
