@@ -71,7 +71,8 @@ record Ending(Reach reach, Measure measure, @Nullable String why, boolean isAsPu
         }
         // several decisions one after another: the first is the one that the dates belong to
         var later = LATER_DECISIONS.matcher(text);
-        var first = later.find() ? text.substring(0, later.start()) : text;
+        boolean isFirstOnly = later.find();
+        var first = isFirstOnly ? text.substring(0, later.start()) : text;
         if (NOT_FILED.matcher(first).find()) {
             return new Ending(Reach.NOT_FILED, Measure.NONE, null, true, List.of());
         }
@@ -90,7 +91,8 @@ record Ending(Reach reach, Measure measure, @Nullable String why, boolean isAsPu
             return new Ending(Reach.EXCUSED, Measure.NONE, null, true, List.of());
         }
         if (knowsPenalty(published, first)) {
-            return penalty(published, first);
+            var ending = penalty(published, first);
+            return isFirstOnly ? ending.onlyFirst() : ending;
         }
         return new Ending(
                 Reach.INVESTIGATING,
@@ -98,6 +100,11 @@ record Ending(Reach reach, Measure measure, @Nullable String why, boolean isAsPu
                 text.isEmpty() ? "the file has no outcome" : "the outcome names no decision: " + text,
                 false,
                 List.of());
+    }
+
+    private Ending onlyFirst() {
+        return new Ending(
+                reach, measure, "the first of several decisions; what followed it is not carried yet", false, assumed);
     }
 
     private static boolean knowsPenalty(PublishedCase published, String text) {

@@ -42,10 +42,12 @@ class EndingTest {
 
     @Test
     void theFirstOfSeveralDecisionsIsTheOneWithTheDates() {
-        var measure = Ending.of(Published.real("TM-009")).measure();
+        var ending = Ending.of(Published.real("TM-009"));
 
-        assertThat(measure.fine()).isEqualByComparingTo("9000");
-        assertThat(measure.goods()).isEqualTo("6 bottles");
+        assertThat(ending.measure().fine()).isEqualByComparingTo("9000");
+        assertThat(ending.measure().goods()).isEqualTo("6 bottles");
+        assertThat(ending.isAsPublished()).isFalse();
+        assertThat(ending.why()).contains("first of several decisions");
     }
 
     @Test
