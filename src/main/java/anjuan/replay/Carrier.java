@@ -221,7 +221,6 @@ final class Carrier {
                 result,
                 number,
                 standing.acts(ACTS),
-                standing.entries(),
                 verified.body().path("sound").asBoolean(false),
                 dates,
                 days,

@@ -76,12 +76,9 @@ public final class Replay {
             carryAll(carrier, list, reports);
         } catch (Api.ServerGone | Api.NotAdmitted e) {
             err.println(e.getMessage());
-            int left = list.cases().size() - reports.size();
-            list.cases()
-                    .subList(reports.size(), list.cases().size())
-                    .forEach(published -> reports.add(CaseReport.without(
-                            published, Result.FAILED, List.of(), "not reached: the server is not there")));
-            err.println(left + " cases were not reached");
+            var left = list.cases().subList(reports.size(), list.cases().size());
+            left.forEach(published -> reports.add(notReached(published)));
+            err.println(left.stream().filter(PublishedCase::isPenalty).count() + " penalty cases were not reached");
             exit = NO_SERVER;
         }
         out.print(Tables.plain(reports, list.noCases()));
@@ -120,6 +117,12 @@ public final class Replay {
             // one strange entry must not stop the others
             return CaseReport.without(published, Result.FAILED, List.of(), "the replay itself failed: " + defect);
         }
+    }
+
+    private static CaseReport notReached(PublishedCase published) {
+        return published.isPenalty()
+                ? CaseReport.without(published, Result.FAILED, List.of(), "not reached: the server is not there")
+                : CaseReport.without(published, Result.LEFT_OUT, List.of(), otherProcedure(published.procedure()));
     }
 
     private static String otherProcedure(String procedure) {

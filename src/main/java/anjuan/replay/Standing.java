@@ -59,10 +59,6 @@ record Standing(JsonNode told) {
         return names.stream().mapToInt(this::count).sum();
     }
 
-    int entries() {
-        return told.path("ledger").size();
-    }
-
     Optional<Clock> clock(String limit) {
         return clocks().stream().filter(clock -> clock.limit().equals(limit)).findFirst();
     }

@@ -87,7 +87,7 @@ final class Tables {
     static String summary(List<CaseReport> reports, List<String> noCases) {
         long unsound = reports.stream().filter(report -> !report.isSound()).count();
         return ("%d cases in the file: %d carried to their published outcome, %d as far as the file lets them, %d failed, "
-                        + "%d of other procedures, %d entries that are no case; %d acts, %d ledger entries, %s")
+                        + "%d of other procedures, %d entries that are no case; %d acts, %s")
                 .formatted(
                         reports.size(),
                         count(reports, Result.CARRIED),
@@ -96,7 +96,6 @@ final class Tables {
                         count(reports, Result.LEFT_OUT),
                         noCases.size(),
                         reports.stream().mapToInt(CaseReport::steps).sum(),
-                        reports.stream().mapToInt(CaseReport::entries).sum(),
                         unsound == 0 ? "every chain sound" : unsound + " CHAINS NOT SOUND");
     }
 

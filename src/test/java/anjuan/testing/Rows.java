@@ -20,8 +20,9 @@ public class Rows {
         jdbc.queryForList(
                         "select table_name from information_schema.tables where lower(table_schema) = 'public'",
                         String.class)
-                .forEach(table ->
-                        counts.put(table, jdbc.queryForObject("select count(*) from \"" + table + "\"", Long.class)));
+                .forEach(table -> counts.put(
+                        table.toLowerCase(java.util.Locale.ROOT),
+                        jdbc.queryForObject("select count(*) from \"" + table + "\"", Long.class)));
         return counts;
     }
 }
