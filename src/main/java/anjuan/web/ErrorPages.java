@@ -22,6 +22,8 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -32,6 +34,12 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ErrorPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final FrameAdvice frame;
+
+    ErrorPages(FrameAdvice frame) {
+        this.frame = frame;
+    }
 
     @ExceptionHandler({NoSuchCase.class, NoSuchTask.class, NoSuchPage.class, NoResourceFoundException.class})
     String notFound(Model model, HttpServletResponse response) {
@@ -77,7 +85,11 @@ class ErrorPages {
         return page(HttpStatus.INTERNAL_SERVER_ERROR, model, response);
     }
 
-    private static String page(HttpStatus status, Model model, HttpServletResponse response) {
+    private String page(HttpStatus status, Model model, HttpServletResponse response) {
+        // what a failed page had put into its model is gone, the frame with it
+        if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            frame.frame(model, attributes.getRequest());
+        }
         response.setStatus(status.value());
         return "error/" + status.value();
     }

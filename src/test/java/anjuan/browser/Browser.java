@@ -15,6 +15,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -131,16 +132,9 @@ final class Browser implements AutoCloseable {
     /** Sends the form of the page and waits for what comes. */
     void submit() {
         var form = driver.findElement(By.cssSelector("main form button[type=submit].btn-primary"));
-        var page = driver.findElement(By.tagName("html"));
+        script("window.sent = true");
         press(form);
-        until(() -> {
-            try {
-                page.isEnabled();
-                return false;
-            } catch (org.openqa.selenium.StaleElementReferenceException gone) {
-                return true;
-            }
-        });
+        until(() -> Boolean.TRUE.equals(script("return !window.sent && document.readyState === 'complete'")));
     }
 
     String text(String selector) {
@@ -182,7 +176,8 @@ final class Browser implements AutoCloseable {
     }
 
     void until(java.util.function.BooleanSupplier holds) {
-        new WebDriverWait(driver, PATIENCE).until(any -> holds.getAsBoolean());
+        // between two pages the driver may know neither: ask again until it does
+        new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(any -> holds.getAsBoolean());
     }
 
     private void press(WebElement element) {
