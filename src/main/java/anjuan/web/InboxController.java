@@ -122,7 +122,8 @@ class InboxController {
         if (!done) {
             model.addAttribute("refusedMessage", view.word("inbox.taken"));
         }
-        return "inbox/inbox :: rows";
+        model.addAttribute("isPart", true);
+        return "inbox/inbox :: list";
     }
 
     private void fill(Officer officer, String tab, String after, Model model) {
