@@ -2,6 +2,7 @@ package anjuan.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** The recorded events of one clock, and the state that they add up to. */
 record ClockEvents(
         LocalDate start,
+        @Nullable LocalTime at,
+        LocalDate governedOn,
         List<Stop> stops,
         List<Extension> extensions,
         @Nullable LocalDate ended) {
 
-    /** @param reason a {@link StopReason} on STOP and RESUME, free text on EXTEND */
+    /**
+     * @param legalAt hour and minute of a START that a limit in hours runs from
+     * @param governedOn on START, the day whose law governs
+     * @param reason a {@link StopReason} on STOP and RESUME, free text on EXTEND
+     */
     record Event(
             String caseNumber,
             String limitId,
@@ -22,6 +29,8 @@ record ClockEvents(
             int seq,
             EventKind kind,
             LocalDate legalOn,
+            @Nullable LocalTime legalAt,
+            @Nullable LocalDate governedOn,
             Instant recordedAt,
             @Nullable String reason,
             @Nullable String paper,
@@ -31,13 +40,17 @@ record ClockEvents(
 
     /** @param events of one clock in the order of their recording, the start first */
     static ClockEvents of(List<Event> events) {
-        LocalDate start = events.get(0).legalOn();
+        Event first = events.get(0);
+        LocalDate start = first.legalOn();
+        LocalDate governedOn = Objects.requireNonNullElse(first.governedOn(), start);
         List<Stop> stops = new ArrayList<>();
         List<Extension> extensions = new ArrayList<>();
         LocalDate ended = null;
         for (Event event : events) {
             switch (event.kind()) {
-                case START -> start = event.legalOn();
+                case START -> {
+                    // read above
+                }
                 case STOP ->
                     stops.add(new Stop(event.legalOn(), null, reasonOf(event), event.paper(), event.approver()));
                 case RESUME ->
@@ -53,7 +66,7 @@ record ClockEvents(
                 case END -> ended = event.legalOn();
             }
         }
-        return new ClockEvents(start, List.copyOf(stops), List.copyOf(extensions), ended);
+        return new ClockEvents(start, first.legalAt(), governedOn, List.copyOf(stops), List.copyOf(extensions), ended);
     }
 
     @Nullable
@@ -65,7 +78,42 @@ record ClockEvents(
     }
 
     DueDate dueDate(Limit limit, WorkingCalendar calendar) {
-        return DueDate.of(limit, start, stops, extensions, calendar);
+        return DueDate.of(limit, start, at, stops, extensions, calendar);
+    }
+
+    /**
+     * The recorded event that a new one cannot stand beside, whichever of the two was entered first: before the start,
+     * after the end, a resumption before its stop, an extension before an earlier one.
+     */
+    static @Nullable Event contradicted(
+            List<Event> recorded, EventKind kind, LocalDate on, @Nullable StopReason reason) {
+        for (Event event : recorded) {
+            boolean contradicts =
+                    switch (event.kind()) {
+                        case START -> on.isBefore(event.legalOn());
+                        case END -> on.isAfter(event.legalOn());
+                        case EXTEND ->
+                            (kind == EventKind.EXTEND || kind == EventKind.END) && on.isBefore(event.legalOn());
+                        case STOP ->
+                            kind == EventKind.END && on.isBefore(event.legalOn())
+                                    || kind == EventKind.RESUME
+                                            && reasonOf(event) == reason
+                                            && on.isBefore(event.legalOn())
+                                            && isOpen(recorded, event);
+                        case RESUME -> kind == EventKind.END && on.isBefore(event.legalOn());
+                    };
+            if (contradicts) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOpen(List<Event> recorded, Event stop) {
+        return recorded.stream()
+                .noneMatch(later -> later.kind() == EventKind.RESUME
+                        && later.seq() > stop.seq()
+                        && reasonOf(later) == reasonOf(stop));
     }
 
     private static StopReason reasonOf(Event event) {

@@ -22,7 +22,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Reads limits and calendars: the packaged ones, and in their stead, file by file, those of the bureau in {@code ./config}.
+ * Reads limits and calendars: the packaged ones; over the limits what the bureau sets in {@code ./config/local-limits.yml},
+ * and in the stead of a calendar, file by file, that of {@code ./config/calendar}.
  */
 @Configuration(proxyBeanMethods = false)
 class DeadlineConfiguration {
@@ -36,14 +37,16 @@ class DeadlineConfiguration {
         this.directory = Path.of(directory);
     }
 
+    /** The statute comes with the program; a bureau only sets what is its own to set. */
     @Bean
     Limits limits() {
-        Path own = directory.resolve("limits.yml");
+        Limits statute = Limits.read(new ClassPathResource("config/limits.yml"));
+        Path own = directory.resolve("local-limits.yml");
         if (!Files.isRegularFile(own)) {
-            return Limits.read(new ClassPathResource("config/limits.yml"));
+            return statute;
         }
-        LOG.info("statutory limits are those of {}", own.toAbsolutePath());
-        return Limits.read(new FileSystemResource(own));
+        LOG.info("limits of the bureau are those of {}", own.toAbsolutePath());
+        return LocalLimits.apply(statute, new FileSystemResource(own));
     }
 
     @Bean

@@ -57,15 +57,15 @@ interface DeadlineMapper {
     void updateClock(ClockRow clock);
 
     @Insert("""
-            insert into deadline_event (case_number, limit_id, round, seq, kind, legal_on, recorded_at,
+            insert into deadline_event (case_number, limit_id, round, seq, kind, legal_on, legal_at, governed_on, recorded_at,
                 reason, paper, approver, amount, unit)
-            values (#{caseNumber}, #{limitId}, #{round}, #{seq}, #{kind}, #{legalOn}, #{recordedAt},
+            values (#{caseNumber}, #{limitId}, #{round}, #{seq}, #{kind}, #{legalOn}, #{legalAt}, #{governedOn}, #{recordedAt},
                 #{reason}, #{paper}, #{approver}, #{amount}, #{unit})
             """)
     void insertEvent(ClockEvents.Event event);
 
     @Select("""
-            select case_number, limit_id, round, seq, kind, legal_on, recorded_at,
+            select case_number, limit_id, round, seq, kind, legal_on, legal_at, governed_on, recorded_at,
                 reason, paper, approver, amount, unit
             from deadline_event
             where case_number = #{caseNumber}
@@ -74,7 +74,7 @@ interface DeadlineMapper {
     List<ClockEvents.Event> events(String caseNumber);
 
     @Select("""
-            select case_number, limit_id, round, seq, kind, legal_on, recorded_at,
+            select case_number, limit_id, round, seq, kind, legal_on, legal_at, governed_on, recorded_at,
                 reason, paper, approver, amount, unit
             from deadline_event
             where case_number = #{caseNumber}

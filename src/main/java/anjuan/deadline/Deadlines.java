@@ -5,6 +5,7 @@ import anjuan.deadline.DeadlineMapper.ClockRow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,50 +40,67 @@ public class Deadlines {
     }
 
     /**
-     * Starts a clock on the day of its event, which is not counted itself. Starting it again on the same day changes
-     * nothing; after it ended, a new round begins.
+     * Starts a clock on the day of its event, which is not counted itself, under the text in force on that day. Starting
+     * it again on the same day changes nothing; after it ended, a new round begins.
+     *
+     * @throws LimitNotInForce when no text of the limit was in force on that day
      */
     @Transactional
     public DueDate start(CaseNumber caseNumber, String limitId, LocalDate on) {
+        return start(caseNumber, limitId, on, null, on);
+    }
+
+    /**
+     * Starts a clock whose law is that of another day than its start, or that runs from a certain minute.
+     *
+     * @param at hour and minute, for a limit in hours
+     * @param governedOn the day whose law governs the clock for as long as it runs (domain 0.3)
+     */
+    @Transactional
+    public DueDate start(
+            CaseNumber caseNumber, String limitId, LocalDate on, @Nullable LocalTime at, LocalDate governedOn) {
         Optional<ClockRow> last = mapper.holdLast(caseNumber.value(), limitId);
         if (last.isPresent() && last.get().isRunning()) {
             ClockRow row = last.get();
             if (!row.startedOn().equals(on)) {
                 throw new ClockAlreadyRunning(caseNumber, limitId, row.startedOn(), on);
             }
-            return ClockEvents.of(read(row)).dueDate(limits.on(limitId, on), calendar);
+            return dueDate(limitId, ClockEvents.of(read(row)));
         }
-        DueDate dueDate = DueDate.of(limits.on(limitId, on), on, List.of(), List.of(), calendar);
         int round = last.map(ClockRow::round).orElse(0) + 1;
-        mapper.insertClock(new ClockRow(
-                caseNumber.value(),
-                limitId,
-                round,
-                on,
-                null,
-                null,
-                dueDate.effective(),
-                dueDate.warnOn(),
-                0,
-                dueDate.isProvisional()));
-        mapper.insertEvent(new ClockEvents.Event(
+        var event = new ClockEvents.Event(
                 caseNumber.value(),
                 limitId,
                 round,
                 1,
                 EventKind.START,
                 on,
+                at,
+                governedOn,
                 clock.instant(),
                 null,
                 null,
                 null,
                 null,
-                null));
+                null);
+        ClockEvents events = ClockEvents.of(List.of(event));
+        DueDate dueDate = dueDate(limitId, events);
+        mapper.insertClock(rowOf(caseNumber.value(), limitId, round, events, dueDate));
+        mapper.insertEvent(event);
         tell(caseNumber);
         return dueDate;
     }
 
-    /** Ends the clock on the day of the act that the limit asks for; nothing happens when none is running. */
+    /** Whether a clock of this limit could start under the law of a day. */
+    public boolean isInForce(String limitId, LocalDate day) {
+        return limits.versions(limitId).stream().anyMatch(version -> version.isInForce(day));
+    }
+
+    /**
+     * Ends the clock on the day of the act that the limit asks for; nothing happens when none is running.
+     *
+     * @throws IllegalArgumentException when the day is before another event of the clock
+     */
     @Transactional
     public void end(CaseNumber caseNumber, String limitId, LocalDate on) {
         Optional<ClockRow> running = running(caseNumber, limitId);
@@ -90,43 +108,83 @@ public class Deadlines {
             return;
         }
         ClockRow row = running.get();
-        if (on.isBefore(row.startedOn())) {
-            throw new IllegalArgumentException("case %s: the clock of %s started on %s and cannot end on %s"
-                    .formatted(caseNumber, limitId, row.startedOn(), on));
+        List<ClockEvents.Event> recorded = read(row);
+        ClockEvents.Event contradicted = ClockEvents.contradicted(recorded, EventKind.END, on, null);
+        if (contradicted != null) {
+            throw new IllegalArgumentException("case %s: the clock of %s has %s on %s and cannot end on %s"
+                    .formatted(caseNumber, limitId, contradicted.kind(), contradicted.legalOn(), on));
         }
-        record(row, read(row), EventKind.END, on, null, null, null, null);
+        record(row, recorded, EventKind.END, on, null, null, null, 0, null);
     }
 
-    /** Extends the clock by what the rule of its limit gives. */
+    /** The step by which a clock may be extended next, absent when its limit has none or none is left. */
+    @Transactional(readOnly = true)
+    public Optional<ExtensionRule> nextExtension(CaseNumber caseNumber, String limitId) {
+        return find(caseNumber, limitId).filter(RunningClock::isRunning).flatMap(RunningClock::nextExtension);
+    }
+
+    /** Extends the clock by the next step of its limit; the steps are taken in their order, each by its approver. */
     @Transactional
-    public ClockChange extend(
-            CaseNumber caseNumber, String limitId, LocalDate approvedOn, String approver, String reason) {
+    public ClockChange extend(CaseNumber caseNumber, String limitId, Grant grant) {
         Optional<ClockRow> running = running(caseNumber, limitId);
         if (running.isEmpty()) {
             return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING);
         }
         ClockRow row = running.get();
-        Limit limit = limits.on(limitId, row.startedOn());
-        ExtensionRule rule = limit.extension();
-        if (rule == null) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_EXTENDABLE);
-        }
         List<ClockEvents.Event> recorded = read(row);
         ClockEvents events = ClockEvents.of(recorded);
-        if (events.extensions().size() >= rule.times()) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_EXTENSIONS_USED_UP);
+        Limit limit = limitOf(limitId, events);
+        ClockChange.Refused refused = refuse(recorded, EventKind.EXTEND, grant.approvedOn(), null);
+        if (refused == null) {
+            refused = refuseGrant(limit, events, grant);
         }
-        if (approvedOn.isBefore(row.startedOn())) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_ORDER);
+        if (refused != null) {
+            return refused;
         }
-        DueDate before = events.dueDate(limit, calendar);
-        if (!before.standsStill() && approvedOn.isAfter(before.rolled())) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_EXPIRED);
-        }
-        return new ClockChange.Made(record(row, recorded, EventKind.EXTEND, approvedOn, reason, null, approver, rule));
+        ExtensionRule step = limit.extensions().get(events.extensions().size());
+        int amount = grant.amount() == null ? step.amount() : grant.amount();
+        return new ClockChange.Made(record(
+                row,
+                recorded,
+                EventKind.EXTEND,
+                grant.approvedOn(),
+                grant.reason(),
+                null,
+                grant.approver(),
+                amount,
+                step.unit()));
     }
 
-    /** Stops the clock; the day of the event still counts. */
+    private ClockChange.@Nullable Refused refuseGrant(Limit limit, ClockEvents events, Grant grant) {
+        int taken = events.extensions().size();
+        if (limit.extensions().isEmpty()) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_EXTENDABLE);
+        }
+        if (taken >= limit.extensions().size()) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_EXTENSIONS_USED_UP);
+        }
+        ExtensionRule step = limit.extensions().get(taken);
+        if (step.approver() != grant.by()) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_WRONG_APPROVER);
+        }
+        Integer amount = grant.amount();
+        if (amount == null && step.isOpen() || amount != null && amount < 1) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_EXTENSION_NEEDS_AMOUNT);
+        }
+        boolean isAsked = amount != null && !step.isOpen();
+        if (isAsked && (amount > step.amount() || amount < step.amount() && !step.isUpTo())) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_EXTENSION_TOO_LONG);
+        }
+        DueDate before = events.dueDate(limit, calendar);
+        return !before.standsStill() && grant.approvedOn().isAfter(before.rolled())
+                ? new ClockChange.Refused(ClockRefusal.CLOCK_EXPIRED)
+                : null;
+    }
+
+    /**
+     * Stops the clock; the day of the event still counts. A stop that is entered late carries its legal date, and may be
+     * one of a clock that has ended since.
+     */
     @Transactional
     public ClockChange stop(
             CaseNumber caseNumber,
@@ -135,41 +193,55 @@ public class Deadlines {
             StopReason reason,
             @Nullable String paper,
             @Nullable String approver) {
-        Optional<ClockRow> running = running(caseNumber, limitId);
-        if (running.isEmpty()) {
+        Optional<ClockRow> last = mapper.holdLast(caseNumber.value(), limitId);
+        if (last.isEmpty()) {
             return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING);
         }
-        ClockRow row = running.get();
-        if (!limits.on(limitId, row.startedOn()).stoppedBy().contains(reason)) {
+        ClockRow row = last.get();
+        List<ClockEvents.Event> recorded = read(row);
+        ClockEvents events = ClockEvents.of(recorded);
+        if (!limitOf(limitId, events).stoppedBy().contains(reason)) {
             return new ClockChange.Refused(ClockRefusal.CLOCK_REASON_DOES_NOT_STOP);
         }
-        List<ClockEvents.Event> recorded = read(row);
-        if (ClockEvents.of(recorded).openStop(reason) != null) {
+        if (events.openStop(reason) != null) {
             return new ClockChange.Refused(ClockRefusal.CLOCK_ALREADY_STOPPED);
         }
-        if (on.isBefore(row.startedOn())) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_ORDER);
-        }
-        return new ClockChange.Made(record(row, recorded, EventKind.STOP, on, reason.name(), paper, approver, null));
+        ClockChange.Refused refused = refuse(recorded, EventKind.STOP, on, reason);
+        return refused != null
+                ? refused
+                : new ClockChange.Made(
+                        record(row, recorded, EventKind.STOP, on, reason.name(), paper, approver, 0, null));
     }
 
     /** Ends a stop; the clock goes on when no other reason holds it. The day of the event counts again. */
     @Transactional
     public ClockChange resume(CaseNumber caseNumber, String limitId, LocalDate on, StopReason reason) {
-        Optional<ClockRow> running = running(caseNumber, limitId);
-        if (running.isEmpty()) {
+        Optional<ClockRow> last = mapper.holdLast(caseNumber.value(), limitId);
+        if (last.isEmpty()) {
             return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING);
         }
-        ClockRow row = running.get();
+        ClockRow row = last.get();
         List<ClockEvents.Event> recorded = read(row);
-        Stop open = ClockEvents.of(recorded).openStop(reason);
-        if (open == null) {
+        if (ClockEvents.of(recorded).openStop(reason) == null) {
             return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_STOPPED);
         }
-        if (on.isBefore(open.from())) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_ORDER);
+        ClockChange.Refused refused = refuse(recorded, EventKind.RESUME, on, reason);
+        return refused != null
+                ? refused
+                : new ClockChange.Made(record(row, recorded, EventKind.RESUME, on, reason.name(), null, null, 0, null));
+    }
+
+    private static ClockChange.@Nullable Refused refuse(
+            List<ClockEvents.Event> recorded, EventKind kind, LocalDate on, @Nullable StopReason reason) {
+        if (!WorkingCalendar.covers(on)) {
+            return new ClockChange.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_RANGE);
         }
-        return new ClockChange.Made(record(row, recorded, EventKind.RESUME, on, reason.name(), null, null, null));
+        ClockEvents.Event contradicted = ClockEvents.contradicted(recorded, kind, on, reason);
+        return contradicted == null
+                ? null
+                : new ClockChange.Refused(
+                        ClockRefusal.CLOCK_DATE_OUT_OF_ORDER,
+                        new Conflict(contradicted.kind(), contradicted.legalOn(), kind, on));
     }
 
     /** All clocks of a case, running ones first, each by its due date. */
@@ -231,7 +303,7 @@ public class Deadlines {
         Urgency urgency = today.isAfter(next.dueOn())
                 ? Urgency.OVERDUE
                 : today.isBefore(next.warnOn()) ? Urgency.RUNNING : Urgency.SOON;
-        LimitUnit unit = limits.on(next.limitId(), next.dueOn()).unit();
+        LimitUnit unit = limits.versions(next.limitId()).get(0).unit();
         return new DeadlineGlance(
                 next.limitId(),
                 next.dueOn(),
@@ -260,7 +332,9 @@ public class Deadlines {
             if (row == null) {
                 continue;
             }
-            ClockRow fresh = rowOf(row, ClockEvents.of(read(row)));
+            ClockEvents events = ClockEvents.of(read(row));
+            ClockRow fresh =
+                    rowOf(row.caseNumber(), row.limitId(), row.round(), events, dueDate(row.limitId(), events));
             if (!fresh.equals(row)) {
                 store(row, fresh);
                 tell(new CaseNumber(row.caseNumber()));
@@ -278,7 +352,8 @@ public class Deadlines {
             @Nullable String reason,
             @Nullable String paper,
             @Nullable String approver,
-            @Nullable ExtensionRule rule) {
+            int amount,
+            @Nullable LimitUnit unit) {
         var event = new ClockEvents.Event(
                 row.caseNumber(),
                 row.limitId(),
@@ -286,19 +361,22 @@ public class Deadlines {
                 recorded.size() + 1,
                 kind,
                 on,
+                null,
+                null,
                 clock.instant(),
                 reason,
                 paper,
                 approver,
-                rule == null ? null : rule.amount(),
-                rule == null ? null : rule.unit());
+                unit == null ? null : amount,
+                unit);
         mapper.insertEvent(event);
         List<ClockEvents.Event> all = new ArrayList<>(recorded);
         all.add(event);
         ClockEvents events = ClockEvents.of(all);
-        store(row, rowOf(row, events));
+        DueDate dueDate = dueDate(row.limitId(), events);
+        store(row, rowOf(row.caseNumber(), row.limitId(), row.round(), events, dueDate));
         tell(new CaseNumber(row.caseNumber()));
-        return events.dueDate(limits.on(row.limitId(), row.startedOn()), calendar);
+        return dueDate;
     }
 
     /** A warning that the new dates of a running clock take back may be given again when its day comes. */
@@ -315,8 +393,15 @@ public class Deadlines {
         }
     }
 
-    private ClockRow rowOf(ClockRow row, ClockEvents events) {
-        DueDate dueDate = events.dueDate(limits.on(row.limitId(), row.startedOn()), calendar);
+    private Limit limitOf(String limitId, ClockEvents events) {
+        return limits.on(limitId, events.governedOn());
+    }
+
+    private DueDate dueDate(String limitId, ClockEvents events) {
+        return events.dueDate(limitOf(limitId, events), calendar);
+    }
+
+    private static ClockRow rowOf(String caseNumber, String limitId, int round, ClockEvents events, DueDate dueDate) {
         LocalDate stoppedOn = dueDate.standsStill()
                 ? events.stops().stream()
                         .filter(Stop::isOpen)
@@ -325,10 +410,10 @@ public class Deadlines {
                         .orElse(null)
                 : null;
         return new ClockRow(
-                row.caseNumber(),
-                row.limitId(),
-                row.round(),
-                row.startedOn(),
+                caseNumber,
+                limitId,
+                round,
+                events.start(),
                 stoppedOn,
                 events.ended(),
                 dueDate.effective(),
@@ -338,7 +423,7 @@ public class Deadlines {
     }
 
     private RunningClock clockOf(String limitId, int round, ClockEvents events) {
-        Limit limit = limits.on(limitId, events.start());
+        Limit limit = limitOf(limitId, events);
         DueDate dueDate = events.dueDate(limit, calendar);
         LocalDate ended = events.ended();
         LocalDate today = today();

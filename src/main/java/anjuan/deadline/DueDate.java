@@ -1,11 +1,16 @@
 package anjuan.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * The last day of a limit, with the way it was found.
@@ -13,7 +18,10 @@ import java.util.stream.IntStream;
  * @param unrolled last day by the count alone
  * @param rolled that day or, when it is a day off, the first working day after it: the last day that is still lawful
  * @param effective the day to act by: rolled for a right of the party, un-rolled for a duty of ours
- * @param warnOn day from which the limit counts as soon due
+ * @param moment the last minute, for a limit in hours whose start is known to the minute
+ * @param warnOn day from which the limit counts as soon due, and the officer is warned
+ * @param unitHeadOn day from which the unit head is warned
+ * @param headOn day from which the head is warned
  * @param standsStill whether a stop lasts; the dates are then the earliest that are still possible
  * @param isProvisional whether a day was looked up in a year that has no table of days off yet
  * @legal 市场监督管理行政处罚程序规定 第八十条
@@ -22,7 +30,10 @@ public record DueDate(
         LocalDate unrolled,
         LocalDate rolled,
         LocalDate effective,
+        @Nullable LocalDateTime moment,
         LocalDate warnOn,
+        LocalDate unitHeadOn,
+        LocalDate headOn,
         LimitUnit unit,
         boolean standsStill,
         boolean isProvisional,
@@ -34,13 +45,32 @@ public record DueDate(
     /** Counts a limit from the day of its event, which itself does not count; stops that the limit does not name are passed over. */
     public static DueDate of(
             Limit limit, LocalDate start, List<Stop> stops, List<Extension> extensions, WorkingCalendar calendar) {
+        return of(limit, start, null, stops, extensions, calendar);
+    }
+
+    /** @param at hour and minute of the event, for a limit in hours; the day alone is taken where it is absent */
+    public static DueDate of(
+            Limit limit,
+            LocalDate start,
+            @Nullable LocalTime at,
+            List<Stop> stops,
+            List<Extension> extensions,
+            WorkingCalendar calendar) {
         List<Derivation.Line> lines = new ArrayList<>();
-        lines.add(line("derivation.start", COUNTING, start));
-        if (start.isBefore(limit.validFrom())) {
-            lines.add(line("derivation.earlier-text", limit.source(), start, limit.validFrom()));
-        }
+        boolean isToTheMinute = limit.unit() == LimitUnit.HOURS && at != null;
+        String from = isToTheMinute ? start + " " + at.truncatedTo(ChronoUnit.MINUTES) : start.toString();
+        lines.add(line(
+                limit.isBefore() ? "derivation.event" : "derivation.start",
+                COUNTING,
+                from,
+                new DefaultMessageSourceResolvable("limitStart." + limit.id())));
+        lines.add(line("derivation.version", limit.source(), limit.id(), limit.validFrom()));
         if (!limit.isVerified()) {
             lines.add(line("derivation.unverified", limit.source()));
+        }
+        LocalRule local = limit.local();
+        if (local != null) {
+            lines.add(line("derivation.local", local.basis(), local.statutory(), limit.amount()));
         }
 
         List<Stop> relevant = stops.stream()
@@ -50,14 +80,19 @@ public record DueDate(
         Pauses pauses = Pauses.of(relevant);
         describe(relevant, pauses, limit, lines);
 
-        LocalDate end = limit.unit().end(start, limit.amount(), pauses::isOut, calendar);
+        LocalDateTime moment = isToTheMinute ? start.atTime(at).plusHours(limit.amount()) : null;
+        LocalDate end = moment != null
+                ? moment.toLocalDate()
+                : limit.isBefore()
+                        ? limit.unit().back(start, limit.amount(), calendar)
+                        : limit.unit().end(start, limit.amount(), pauses, calendar);
         lines.add(line(
-                "derivation.amount." + limit.unit(),
+                (limit.isBefore() ? "derivation.before." : "derivation.amount.") + limit.unit(),
                 limit.unit() == LimitUnit.MONTHS ? limit.source() + "；" + MONTHS : limit.source(),
                 limit.amount(),
-                end));
+                moment == null ? end : moment.toString().replace('T', ' ')));
         for (Extension extension : extensions) {
-            end = extension.unit().end(end, extension.amount(), pauses::isOut, calendar);
+            end = extension.unit().end(end, extension.amount(), pauses, calendar);
             lines.add(line(
                     "derivation.extension." + extension.unit(),
                     limit.source(),
@@ -68,22 +103,33 @@ public record DueDate(
         }
         boolean countsWorkingDays = limit.unit() == LimitUnit.WORKING_DAYS
                 || extensions.stream().anyMatch(one -> one.unit() == LimitUnit.WORKING_DAYS);
+        LocalDate first = limit.isBefore() ? end.minusDays(1) : start;
+        LocalDate last = limit.isBefore() ? start.minusDays(1) : end;
         if (countsWorkingDays) {
+            String sources = calendar.sources(first.plusDays(1), last);
+            for (CalendarYear.Holiday holiday : calendar.holidays(first, last)) {
+                lines.add(line("derivation.holiday", sources, holiday.name(), holiday.from(), holiday.to()));
+            }
             lines.add(line(
-                    "derivation.days-off",
-                    calendar.sources(start.plusDays(1), end),
-                    calendar.daysOff(start, end),
-                    calendar.makeUpDays(start, end)));
+                    "derivation.days-off", sources, calendar.daysOff(first, last), calendar.makeUpDays(first, last)));
         }
 
-        LocalDate rolled = calendar.workingDayFrom(end);
+        LocalDate rolled = limit.isBefore() ? end : calendar.workingDayFrom(end);
         LocalDate effective = limit.rolls() ? rolled : end;
         if (!rolled.equals(end)) {
-            lines.add(line(limit.rolls() ? "derivation.rolled" : "derivation.not-rolled", COUNTING, end, rolled));
+            lines.add(line(
+                    limit.rolls() ? "derivation.rolled" : "derivation.not-rolled",
+                    COUNTING,
+                    end,
+                    rolled,
+                    calendar.holidayOn(end)
+                            .map(holiday -> "（" + holiday.name() + "）")
+                            .orElse("")));
         }
 
         String openYears = IntStream.rangeClosed(
-                        (countsWorkingDays ? start.plusDays(1) : end).getYear(), rolled.getYear())
+                        (countsWorkingDays ? first.plusDays(1) : end).getYear(),
+                        limit.isBefore() ? last.getYear() : rolled.getYear())
                 .filter(year -> !calendar.hasTable(year))
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining("、"));
@@ -91,22 +137,27 @@ public record DueDate(
             lines.add(line("derivation.provisional", "", openYears));
         }
 
-        LocalDate last = end;
         boolean standsStill = false;
         for (Stop stop : relevant) {
-            if (stop.isOpen() && stop.from().isBefore(last)) {
+            if (stop.isOpen() && stop.from().isBefore(end)) {
                 standsStill = true;
                 lines.add(line("derivation.stands-still", limit.source(), stop.from(), effective));
                 break;
             }
         }
-        lines.add(line("derivation.due", limit.source(), effective));
+        lines.add(line(
+                "derivation.due",
+                limit.source(),
+                moment == null ? effective : moment.toString().replace('T', ' ')));
 
         return new DueDate(
                 end,
                 rolled,
                 effective,
-                limit.unit().before(effective, limit.warning(), calendar),
+                moment,
+                limit.unit().before(effective, limit.warning().officer(), calendar),
+                limit.unit().before(effective, limit.warning().unitHead(), calendar),
+                limit.unit().before(effective, limit.warning().head(), calendar),
                 limit.unit(),
                 standsStill,
                 !openYears.isEmpty(),
@@ -138,8 +189,14 @@ public record DueDate(
         for (Stop stop : stops) {
             LocalDate to = stop.to();
             if (to != null) {
-                long days = new Pauses.Stretch(stop.from(), to).daysOut().count();
+                long days = new Pauses.Stretch(stop.from(), to).days();
                 lines.add(line("derivation.stop." + stop.reason(), limit.source(), stop.from(), to, days));
+                if (stop.paper() != null) {
+                    lines.add(line("derivation.paper", "", stop.paper()));
+                }
+                if (stop.approver() != null) {
+                    lines.add(line("derivation.approver", "", stop.approver()));
+                }
             }
         }
         if (stops.stream().filter(stop -> !stop.isOpen()).count() > 1) {

@@ -1,19 +1,23 @@
 package anjuan.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a statutory limit (期限), as {@code config/limits.yml} has it.
  *
- * @param id the row of the domain reference, such as {@code A80}
+ * @param id the row of the domain reference, such as {@code A80}; where a row has several clocks, a word follows it, as
+ *     in {@code A67.notice}
+ * @param startZh the event from which it runs, or, where it is counted back, before which it lies
+ * @param isBefore whether it is counted back from its event: the last day to act lies before it
  * @param rolls whether the end moves past days off: so for a right of the party, not for a duty of ours
- * @param warning how long before the end the warning comes, in the unit of the limit
  * @param source act and article, in Chinese
  * @param isVerified whether the article was read
- * @param validFrom first day on which a clock started under this version
+ * @param validFrom first day that this version governs
  * @param validUntil last such day, absent while the version is in force
+ * @param local absent where the amount is that of the text
  */
 public record Limit(
         String id,
@@ -21,29 +25,58 @@ public record Limit(
         String titleEn,
         int amount,
         LimitUnit unit,
+        String startZh,
+        String startEn,
+        boolean isBefore,
         boolean rolls,
-        int warning,
-        @Nullable ExtensionRule extension,
+        WarningWindows warning,
+        List<ExtensionRule> extensions,
         Set<StopReason> stoppedBy,
         String source,
         boolean isVerified,
         LocalDate validFrom,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @Nullable LocalRule local) {
 
     public Limit {
         if (amount < 1) {
             throw new IllegalArgumentException("limit " + id + " of " + amount + " " + unit);
         }
-        if (warning < 0 || warning >= amount) {
-            throw new IllegalArgumentException("limit " + id + " of " + amount + " warned " + warning + " before");
-        }
         if (validUntil != null && validUntil.isBefore(validFrom)) {
             throw new IllegalArgumentException("limit " + id + " valid from " + validFrom + " until " + validUntil);
         }
+        extensions = List.copyOf(extensions);
         stoppedBy = Set.copyOf(stoppedBy);
+    }
+
+    /** The row of the domain reference that it stands for. */
+    public String row() {
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
     }
 
     boolean isInForce(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    }
+
+    Limit with(int localAmount, WarningWindows windows, String basis) {
+        return new Limit(
+                id,
+                titleZh,
+                titleEn,
+                localAmount,
+                unit,
+                startZh,
+                startEn,
+                isBefore,
+                rolls,
+                windows,
+                extensions,
+                stoppedBy,
+                source,
+                isVerified,
+                validFrom,
+                validUntil,
+                new LocalRule(amount, basis));
     }
 }

@@ -1,11 +1,14 @@
 package anjuan.deadline;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.core.io.Resource;
@@ -15,9 +18,13 @@ import org.springframework.format.annotation.DateTimeFormat;
 final class Limits {
 
     private final List<Limit> versions;
+    private final Map<String, List<Limit>> byId;
 
-    private Limits(List<Limit> versions) {
+    Limits(List<Limit> versions) {
         this.versions = List.copyOf(versions);
+        this.byId = versions.stream()
+                .sorted(Comparator.comparing(Limit::validFrom))
+                .collect(Collectors.groupingBy(Limit::id));
     }
 
     List<Limit> all() {
@@ -25,19 +32,32 @@ final class Limits {
     }
 
     /**
-     * The version in force on the day a clock starts. A day before the first version that is on record gets that first
-     * one, and the derivation says so: an old case must still be countable.
+     * The version in force on the day that decides, which for most limits is the day the clock starts.
+     *
+     * @throws NoSuchLimit when there is no limit of that name
+     * @throws LimitNotInForce when no version of it governs that day
      */
     Limit on(String id, LocalDate day) {
-        List<Limit> ofId =
-                versions.stream().filter(limit -> limit.id().equals(id)).toList();
-        return ofId.stream()
-                .filter(limit -> limit.isInForce(day))
-                .findFirst()
-                .or(() -> ofId.stream()
-                        .min(Comparator.comparing(Limit::validFrom))
-                        .filter(first -> day.isBefore(first.validFrom())))
-                .orElseThrow(() -> new NoSuchLimit(id, day));
+        List<Limit> ofId = versions(id);
+        for (Limit version : ofId) {
+            if (version.isInForce(day)) {
+                return version;
+            }
+        }
+        throw new LimitNotInForce(id, day, ofId.get(0).validFrom());
+    }
+
+    /** The versions of a limit, the oldest first. */
+    List<Limit> versions(String id) {
+        List<Limit> ofId = byId.get(id);
+        if (ofId == null) {
+            throw new NoSuchLimit(id);
+        }
+        return ofId;
+    }
+
+    boolean knows(String id) {
+        return byId.containsKey(id);
     }
 
     /** @throws ConfigurationFault naming line, key and remedy of the first thing that is wrong */
@@ -49,7 +69,30 @@ final class Limits {
             limits.add(rows.get(index).toLimit(file, "limits[" + index + "]"));
         }
         refuseOverlaps(limits, file);
+        refuseGaps(limits, file);
         return new Limits(limits);
+    }
+
+    /** A later version begins the day after the earlier one ends, so that no day in between is without a text. */
+    private static void refuseGaps(List<Limit> limits, ConfigurationFile file) {
+        for (int index = 0; index < limits.size(); index++) {
+            Limit limit = limits.get(index);
+            LocalDate until = limit.validUntil();
+            if (until == null) {
+                continue;
+            }
+            boolean isFollowedLater = limits.stream()
+                    .anyMatch(other ->
+                            other.id().equals(limit.id()) && other.validFrom().isAfter(until));
+            boolean isFollowedAtOnce = limits.stream()
+                    .anyMatch(other ->
+                            other.id().equals(limit.id()) && other.validFrom().equals(until.plusDays(1)));
+            file.require(
+                    !isFollowedLater || isFollowedAtOnce,
+                    "limits[" + index + "].valid-until",
+                    "no version of " + limit.id() + " is in force on " + until.plusDays(1),
+                    "Let the next version begin on that day.");
+        }
     }
 
     private static void refuseOverlaps(List<Limit> limits, ConfigurationFile file) {
@@ -73,9 +116,11 @@ final class Limits {
             @Nullable Title title,
             @Nullable Integer amount,
             @Nullable LimitUnit unit,
+            @Nullable Title start,
+            @Nullable Boolean before,
             @Nullable Boolean rolls,
-            @Nullable Integer warning,
-            @Nullable Prolonging extension,
+            @Nullable List<Integer> warning,
+            @Nullable List<Prolonging> extensions,
             @Nullable Set<StopReason> stoppedBy,
             @Nullable String source,
             @Nullable Status status,
@@ -89,15 +134,27 @@ final class Limits {
         Limit toLimit(ConfigurationFile file, String key) {
             String knownId = file.required(id, key + ".id", "Write the row of the domain reference, such as A80.");
             Title knownTitle = file.required(title, key + ".title", "Write { zh: …, en: … }.");
-            LimitUnit knownUnit =
-                    file.required(unit, key + ".unit", "Write WORKING_DAYS, CALENDAR_DAYS, MONTHS or HOURS.");
+            Title knownStart = file.required(start, key + ".start", "Write { zh: 立案之日, en: … }.");
+            LimitUnit knownUnit = file.required(
+                    unit,
+                    key + ".unit",
+                    "Write WORKING_DAYS, CALENDAR_DAYS, MONTHS, YEARS, HOURS, EACH_MONTH or EACH_YEAR.");
             int knownAmount = positive(file, amount, key + ".amount");
-            int knownWarning = file.required(warning, key + ".warning", "Write how long before the end to warn.");
+            boolean isRecurring = knownUnit == LimitUnit.EACH_MONTH || knownUnit == LimitUnit.EACH_YEAR;
+            boolean isNoDay = knownUnit == LimitUnit.EACH_MONTH && knownAmount > 28
+                    || knownUnit == LimitUnit.EACH_YEAR && !isDayOfEveryYear(knownAmount);
             file.require(
-                    knownWarning >= 0 && knownWarning < knownAmount,
-                    key + ".warning",
-                    knownWarning + " does not lie inside a limit of " + knownAmount,
-                    "Write a whole number from 0 to " + (knownAmount - 1) + ".");
+                    !isNoDay,
+                    key + ".amount",
+                    knownAmount + " is no day that comes "
+                            + (knownUnit == LimitUnit.EACH_MONTH ? "each month" : "each year"),
+                    "Write a day from 1 to 28, or month times 100 plus day, such as 620 for 20 June.");
+            boolean isBefore = Boolean.TRUE.equals(before);
+            file.require(
+                    !(isBefore && isRecurring),
+                    key + ".before",
+                    "a day of each month or year is not counted back",
+                    "Remove the key.");
             LocalDate from =
                     file.required(validFrom, key + ".valid-from", "Write the day on which the text came into force.");
             file.require(
@@ -105,20 +162,34 @@ final class Limits {
                     key + ".valid-until",
                     validUntil + " is before valid-from, " + from,
                     "Write the last day of the text, or leave the key out while it is in force.");
+            List<ExtensionRule> steps = new ArrayList<>();
+            List<Prolonging> written = extensions == null ? List.of() : extensions;
+            for (int index = 0; index < written.size(); index++) {
+                steps.add(written.get(index).toRule(file, key + ".extensions[" + index + "]", knownUnit));
+            }
+            file.require(
+                    steps.isEmpty() || !(isBefore || isRecurring),
+                    key + ".extensions",
+                    "a limit that is counted back, or that recurs, cannot be extended",
+                    "Remove the key.");
             return new Limit(
                     knownId,
                     file.required(knownTitle.zh(), key + ".title.zh", "Write the Chinese title."),
                     file.required(knownTitle.en(), key + ".title.en", "Write the English title."),
                     knownAmount,
                     knownUnit,
+                    file.required(knownStart.zh(), key + ".start.zh", "Write the event in Chinese."),
+                    file.required(knownStart.en(), key + ".start.en", "Write the event in English."),
+                    isBefore,
                     file.required(rolls, key + ".rolls", "Write true for a right of the party, false for our duty."),
-                    knownWarning,
-                    extension == null ? null : extension.toRule(file, key + ".extension"),
+                    windows(file, warning, key + ".warning", knownAmount, knownUnit),
+                    steps,
                     stoppedBy == null ? Set.of() : new HashSet<>(stoppedBy),
                     file.required(source, key + ".source", "Write act and article in Chinese."),
                     file.required(status, key + ".status", "Write VERIFIED or UNVERIFIED.") == Status.VERIFIED,
                     from,
-                    validUntil);
+                    validUntil,
+                    null);
         }
     }
 
@@ -127,15 +198,20 @@ final class Limits {
     record Prolonging(
             @Nullable Integer amount,
             @Nullable LimitUnit unit,
-            @Nullable String approver,
-            @Nullable Integer times) {
+            @Nullable Approver approver,
+            @Nullable Boolean upTo) {
 
-        ExtensionRule toRule(ConfigurationFile file, String key) {
-            return new ExtensionRule(
-                    positive(file, amount, key + ".amount"),
-                    file.required(unit, key + ".unit", "Write WORKING_DAYS, CALENDAR_DAYS, MONTHS or HOURS."),
-                    file.required(approver, key + ".approver", "Write the post that approves, such as HEAD."),
-                    positive(file, times, key + ".times"));
+        /** Without an amount the approver sets the end. */
+        ExtensionRule toRule(ConfigurationFile file, String key, LimitUnit ofLimit) {
+            Approver known = file.required(
+                    approver, key + ".approver", "Write HEAD, LEADERS_MEETING, UPPER_DEPARTMENT or PANEL.");
+            return amount == null
+                    ? new ExtensionRule(0, unit == null ? ofLimit : unit, known, true)
+                    : new ExtensionRule(
+                            positive(file, amount, key + ".amount"),
+                            file.required(unit, key + ".unit", "Write the unit, such as WORKING_DAYS."),
+                            known,
+                            Boolean.TRUE.equals(upTo));
         }
     }
 
@@ -144,7 +220,42 @@ final class Limits {
         UNVERIFIED
     }
 
-    private static int positive(ConfigurationFile file, @Nullable Integer value, String key) {
+    /** Three numbers that do not grow, all inside the limit. */
+    static WarningWindows windows(
+            ConfigurationFile file, @Nullable List<Integer> written, String key, int amount, LimitUnit unit) {
+        String remedy = "Write three numbers before the end, for officer, unit head and head, such as [15, 7, 3].";
+        List<Integer> known = file.required(written, key, remedy);
+        file.require(
+                known.size() == 3 && known.get(0) >= known.get(1) && known.get(1) >= known.get(2) && known.get(2) >= 0,
+                key,
+                known + " does not come nearer to the end from officer to unit head to head",
+                remedy);
+        int inside =
+                switch (unit) {
+                    case WORKING_DAYS, CALENDAR_DAYS, HOURS -> amount;
+                    case MONTHS -> amount * 28;
+                    case YEARS -> amount * 365;
+                    case EACH_MONTH -> 28;
+                    case EACH_YEAR -> 365;
+                };
+        file.require(
+                known.get(0) < inside,
+                key,
+                known.get(0) + " does not lie inside a limit of " + amount,
+                "Write whole numbers from 0 to " + (inside - 1) + ".");
+        return new WarningWindows(known.get(0), known.get(1), known.get(2));
+    }
+
+    private static boolean isDayOfEveryYear(int monthAndDay) {
+        int month = monthAndDay / 100;
+        int day = monthAndDay % 100;
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(2001, month).lengthOfMonth();
+    }
+
+    static int positive(ConfigurationFile file, @Nullable Integer value, String key) {
         String remedy = "Write a whole number of 1 or more.";
         int known = file.required(value, key, remedy);
         file.require(known > 0, key, known + " is no length of time", remedy);

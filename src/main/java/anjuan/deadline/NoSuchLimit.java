@@ -1,12 +1,9 @@
 package anjuan.deadline;
 
-import java.time.LocalDate;
-
-/** No version of a limit is on record for a day: a defect of a caller or of {@code config/limits.yml}. */
+/** There is no limit of that name: a defect of a caller or of {@code config/limits.yml}, or a wrong address. */
 public final class NoSuchLimit extends RuntimeException {
 
-    NoSuchLimit(String id, LocalDate day) {
-        super("config/limits.yml has no limit " + id + " in force on " + day
-                + "; add a row with this id, or end the earlier version later");
+    NoSuchLimit(String id) {
+        super("config/limits.yml has no limit " + id);
     }
 }

@@ -2,6 +2,7 @@ package anjuan.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,13 @@ public record RunningClock(
     /** Whether days are being counted: it runs and no stop lasts. */
     public boolean isTicking() {
         return isRunning() && !dueDate.standsStill();
+    }
+
+    /** The step by which it may be extended next. */
+    public Optional<ExtensionRule> nextExtension() {
+        int taken = extensions.size();
+        return taken < limit.extensions().size()
+                ? Optional.of(limit.extensions().get(taken))
+                : Optional.empty();
     }
 }

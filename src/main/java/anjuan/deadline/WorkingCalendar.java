@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,10 +22,22 @@ import java.util.stream.IntStream;
  *
  * @legal 国务院办公厅关于部分节假日安排的通知
  */
-public final class WorkingCalendar {
+public final class WorkingCalendar implements Counting {
+
+    /** First day that can be counted from. */
+    public static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    /** Last day that can be counted from; what is counted may end later. */
+    public static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+
+    private static final long ORIGIN = LocalDate.of(1990, 1, 1).toEpochDay();
+    private static final int DAYS = (int) (LocalDate.of(2150, 1, 1).toEpochDay() - ORIGIN);
 
     private final SortedMap<Integer, CalendarYear> years = new TreeMap<>();
     private final Map<LocalDate, Boolean> named = new HashMap<>();
+    /** How many working days there were up to and with a day, by its distance from the origin. */
+    private final int[] worked = new int[DAYS];
+    /** The distance of the n-th working day from the origin. */
+    private final int[] dayOf = new int[DAYS];
 
     public WorkingCalendar(Collection<CalendarYear> tables) {
         for (CalendarYear table : tables) {
@@ -33,6 +48,14 @@ public final class WorkingCalendar {
                 holiday.from().datesUntil(holiday.to().plusDays(1)).forEach(day -> name(day, false));
             }
             table.workdays().forEach(day -> name(day, true));
+        }
+        int count = 0;
+        for (int index = 0; index < DAYS; index++) {
+            if (isWorkingDay(LocalDate.ofEpochDay(ORIGIN + index))) {
+                count++;
+                dayOf[count] = index;
+            }
+            worked[index] = count;
         }
     }
 
@@ -78,37 +101,64 @@ public final class WorkingCalendar {
     }
 
     /** The n-th working day before a day; the day itself when n is 0. */
-    public LocalDate minusWorkingDays(LocalDate day, int amount) {
-        LocalDate found = day;
-        for (int left = amount; left > 0; ) {
-            found = found.minusDays(1);
-            if (isWorkingDay(found)) {
-                left--;
-            }
-        }
-        return found;
+    LocalDate minusWorkingDays(LocalDate day, int amount) {
+        return amount == 0 ? day : LocalDate.ofEpochDay(ORIGIN + dayOf[worked[index(day.minusDays(1))] + 1 - amount]);
+    }
+
+    @Override
+    public LocalDate nth(LocalDate after, long number) {
+        return number == 0 ? after : LocalDate.ofEpochDay(ORIGIN + dayOf[(int) (worked[index(after)] + number)]);
     }
 
     /** Working days after {@code from}, up to and with {@code to}. */
     public long workingDays(LocalDate from, LocalDate to) {
-        return from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(this::isWorkingDay)
-                .count();
+        return days(from, to);
+    }
+
+    @Override
+    public long days(LocalDate after, LocalDate upTo) {
+        return worked[index(upTo)] - worked[index(after)];
     }
 
     long daysOff(LocalDate from, LocalDate to) {
-        return from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(day -> !isWorkingDay(day))
+        return ChronoUnit.DAYS.between(from, to) - days(from, to);
+    }
+
+    /** Weekend days after the first day, up to and with the second, that were worked in exchange for a holiday. */
+    long makeUpDays(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear() + 1)
+                .mapToObj(years::get)
+                .filter(Objects::nonNull)
+                .flatMap(table -> table.workdays().stream())
+                .filter(day -> day.isAfter(from) && !day.isAfter(to))
                 .count();
     }
 
-    long makeUpDays(LocalDate from, LocalDate to) {
-        return from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(day -> isWeekend(day) && isWorkingDay(day))
-                .count();
+    /** The holidays of the tables that have a day after the first day, up to and with the second. */
+    List<CalendarYear.Holiday> holidays(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear() + 1)
+                .mapToObj(years::get)
+                .filter(Objects::nonNull)
+                .flatMap(table -> table.holidays().stream())
+                .filter(holiday -> holiday.to().isAfter(from) && !holiday.from().isAfter(to))
+                .toList();
+    }
+
+    Optional<CalendarYear.Holiday> holidayOn(LocalDate day) {
+        return holidays(day.minusDays(1), day).stream().findFirst();
+    }
+
+    /** Whether a day lies between the first and the last that can be counted from. */
+    public static boolean covers(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(LAST);
+    }
+
+    private static int index(LocalDate day) {
+        long index = day.toEpochDay() - ORIGIN;
+        if (index < 0 || index >= DAYS) {
+            throw new IllegalArgumentException(day + " lies outside the calendar");
+        }
+        return (int) index;
     }
 
     String sources(LocalDate from, LocalDate to) {

@@ -2,8 +2,10 @@ package anjuan.intake;
 
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.deadline.Approver;
 import anjuan.deadline.ClockChange;
 import anjuan.deadline.Deadlines;
+import anjuan.deadline.Grant;
 import anjuan.document.CaseFields;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
@@ -44,7 +46,8 @@ class ExtendVerification implements Step {
         var extension = mapper.latestExtension(caseNumber).orElseThrow();
         var approvedOn = Objects.requireNonNull(extension.decidedOn());
         var head = Objects.requireNonNull(extension.decidedBy());
-        var change = deadlines.extend(caseNumber, "A02", approvedOn, head, extension.reason());
+        var change = deadlines.extend(
+                caseNumber, "A02", new Grant(approvedOn, Approver.HEAD, head, extension.reason(), null));
         if (change instanceof ClockChange.Made made) {
             processes.reaim(caseNumber, "verificationOverdue", "verificationDue", deadlines.wakeAt(made.dueDate()));
         }

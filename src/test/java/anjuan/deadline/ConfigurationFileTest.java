@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +20,9 @@ class ConfigurationFileTest {
                 title: { zh: 办案期限, en: Case limit }
                 amount: 90
                 unit: CALENDAR_DAYS
+                start: { zh: 立案之日, en: filing of the case }
                 rolls: false
-                warning: 15
+                warning: [15, 7, 3]
                 stopped-by: [ SUSPENSION ]
                 source: 市场监督管理行政处罚程序规定 第六十四条
                 status: VERIFIED
@@ -43,10 +45,10 @@ class ConfigurationFileTest {
                 "amount: 90 | amount: 0 | line 4, limits[0].amount: 0 is no length of time. Write a whole number of 1",
                 "amount: 90 | amount: ninety | line 4, limits[0].amount: \"ninety\" is not understood. Write a whole",
                 "unit: CALENDAR_DAYS | unit: WEEKS | line 5, limits[0].unit: \"WEEKS\" is not understood. Write one of WORKING_DAYS",
-                "warning: 15 | warning: 90 | line 7, limits[0].warning: 90 does not lie inside a limit of 90. Write a whole",
-                "rolls: false | roll: false | line 6, limits[0].roll: no such key is known. Correct its spelling",
+                "warning: [15, 7, 3] | warning: [90, 7, 3] | limits[0].warning: 90 does not lie inside a limit of 90. Write whole",
+                "rolls: false | roll: false | line 7, limits[0].roll: no such key is known. Correct its spelling",
                 "[ SUSPENSION ] | [ WEATHER ] | limits[0].stopped-by[0]: \"WEATHER\" is not understood. Write one of SUSPENSION",
-                "valid-from: 2021-07-15 | valid-from: soon | line 11, limits[0].valid-from: \"soon\" is not understood. Write a date",
+                "valid-from: 2021-07-15 | valid-from: soon | line 12, limits[0].valid-from: \"soon\" is not understood. Write a date",
                 "status: VERIFIED | valid-until: 2030-01-01 | limits[0].status: it is missing. Write VERIFIED or UNVERIFIED",
                 "limits: | limit: | limits: nothing is under this key",
                 "id: A80 | id: [ | the whole file: it cannot be read as YAML",
@@ -116,7 +118,8 @@ class ConfigurationFileTest {
 
     @Test
     void thePackagedLimitsAreThoseOfTheDomainReference() {
-        assertThat(Packaged.LIMITS.all())
+        assertThat(List.of("A02", "A50", "A61", "A80", "A86", "A95", "A107"))
+                .map(Packaged::limit)
                 .extracting(limit -> limit.id() + " " + limit.amount() + " " + limit.unit() + " " + limit.rolls())
                 .containsExactly(
                         "A02 15 WORKING_DAYS false",
@@ -126,13 +129,22 @@ class ConfigurationFileTest {
                         "A86 7 WORKING_DAYS false",
                         "A95 15 CALENDAR_DAYS true",
                         "A107 15 WORKING_DAYS false");
-        assertThat(Packaged.limit("A02").extension())
-                .isEqualTo(new ExtensionRule(15, LimitUnit.WORKING_DAYS, "HEAD", 1));
-        assertThat(Packaged.limit("A80").extension())
-                .isEqualTo(new ExtensionRule(30, LimitUnit.CALENDAR_DAYS, "HEAD", 1));
+        assertThat(Packaged.limit("A02").extensions())
+                .containsExactly(new ExtensionRule(15, LimitUnit.WORKING_DAYS, Approver.HEAD, false));
+        assertThat(Packaged.limit("A80").extensions())
+                .containsExactly(
+                        new ExtensionRule(30, LimitUnit.CALENDAR_DAYS, Approver.HEAD, false),
+                        new ExtensionRule(0, LimitUnit.CALENDAR_DAYS, Approver.LEADERS_MEETING, true));
         assertThat(Packaged.limit("A02").stoppedBy())
                 .containsExactlyInAnyOrder(StopReason.TESTING, StopReason.IDENTIFICATION);
-        assertThat(Packaged.limit("A80").stoppedBy()).containsExactlyInAnyOrder(StopReason.values());
+        assertThat(Packaged.limit("A80").stoppedBy())
+                .containsExactlyInAnyOrder(
+                        StopReason.SUSPENSION,
+                        StopReason.HEARING,
+                        StopReason.PUBLIC_NOTICE,
+                        StopReason.TESTING,
+                        StopReason.IDENTIFICATION,
+                        StopReason.REFUND);
     }
 
     private static Resource file(String text) {

@@ -43,13 +43,44 @@ class DeadlineConfigurationTest {
     }
 
     @Test
-    void aWrongFileOfTheBureauStopsTheStartNamingItsPath() throws IOException {
-        Path own = directory.resolve("limits.yml");
-        Files.writeString(own, Files.readString(Path.of("config/limits.yml")).replace("amount: 90", "amount: 0"));
+    void aBureauMaySetAShorterLimitAndTheDerivationSaysSo() throws IOException {
+        Limit limit = own("- { id: A80, amount: 60, warning: [10, 5, 2] }").on("A80", LocalDate.of(2026, 3, 2));
 
-        assertThatThrownBy(() -> new DeadlineConfiguration(directory.toString()).limits())
+        assertThat(limit.amount()).isEqualTo(60);
+        assertThat(limit.local()).isEqualTo(new LocalRule(90, ""));
+        DueDate due = DueDate.of(limit, LocalDate.of(2026, 3, 2), List.of(), List.of(), Packaged.CALENDAR);
+        assertThat(due.derivation().lines()).extracting(Derivation.Line::key).contains("derivation.local");
+    }
+
+    @Test
+    void aLongerLimitOfABureauNeedsItsLegalBasis() throws IOException {
+        assertThatThrownBy(() -> own("- { id: A80, amount: 120 }"))
                 .isInstanceOf(ConfigurationFault.class)
-                .hasMessageContaining(own.toString())
-                .hasMessageContaining("limits[3].amount: 0 is no length of time. Write a whole number of 1 or more");
+                .hasMessageContaining("local-limits.yml")
+                .hasMessageContaining("line 2, local-limits[0].amount: 120 is longer than the statutory 90 of A80.")
+                .hasMessageContaining("name the law that allows the longer one");
+        assertThat(own("- { id: A80, amount: 120, legal-basis: 南江省行政程序规定 第四十条 }")
+                        .on("A80", LocalDate.of(2026, 3, 2))
+                        .amount())
+                .isEqualTo(120);
+        assertThatThrownBy(() -> own("- { id: A80, amount: 120, legal-basis: \" \" }"))
+                .hasMessageContaining("120 is longer");
+    }
+
+    @Test
+    void aBureauSetsOnlyWhatThereIsAndOnlyOnce() {
+        assertThatThrownBy(() -> own("- { id: A999, amount: 5 }"))
+                .hasMessageContaining("local-limits[0].id: there is no limit A999");
+        assertThatThrownBy(() -> own("- { id: A80, amount: 60 }\n  - { id: A80, amount: 50 }"))
+                .hasMessageContaining("local-limits[1].id: A80 is set twice");
+        assertThatThrownBy(() -> own("- { id: A80, amount: 60, rolls: true }"))
+                .hasMessageContaining("no such key is known");
+        assertThatThrownBy(() -> own("- { id: A80, warning: [3, 7, 15] }"))
+                .hasMessageContaining("does not come nearer to the end from officer to unit head to head");
+    }
+
+    private Limits own(String rows) throws IOException {
+        Files.writeString(directory.resolve("local-limits.yml"), "local-limits:\n  " + rows + "\n");
+        return new DeadlineConfiguration(directory.toString()).limits();
     }
 }

@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:deadlines",
             "spring.sql.init.mode=always",
-            "spring.sql.init.schema-locations=classpath:db/migration/V4__deadline_keeps_clocks.sql",
+            "spring.sql.init.schema-locations=classpath:db/migration/V4__deadline_keeps_clocks.sql,classpath:db/migration/V8__deadline_keeps_the_law_of_a_clock.sql",
             "anjuan.config=target/no-such-directory",
             "mybatis.configuration.arg-name-based-constructor-auto-mapping=true",
             "mybatis.configuration.map-underscore-to-camel-case=true"
@@ -123,7 +123,7 @@ class DeadlinesTest {
         deadlines.start(CASE, "A50", day("2026-03-02"));
 
         assertThatThrownBy(() -> deadlines.end(CASE, "A50", day("2026-03-01")))
-                .hasMessageContaining("started on 2026-03-02 and cannot end on 2026-03-01");
+                .hasMessageContaining("has START on 2026-03-02 and cannot end on 2026-03-01");
     }
 
     @Test
@@ -139,8 +139,8 @@ class DeadlinesTest {
     void theHeadExtendsOnceAndNotAfterTheEnd() {
         deadlines.start(CASE, "A02", day("2026-03-02"));
 
-        ClockChange first = deadlines.extend(CASE, "A02", day("2026-03-20"), "HEAD", "情况特殊");
-        ClockChange second = deadlines.extend(CASE, "A02", day("2026-03-25"), "HEAD", "情况特殊");
+        ClockChange first = deadlines.extend(CASE, "A02", granted(day("2026-03-20"), "情况特殊"));
+        ClockChange second = deadlines.extend(CASE, "A02", granted(day("2026-03-25"), "情况特殊"));
 
         assertThat(first).isInstanceOfSatisfying(ClockChange.Made.class, made -> assertThat(
                         made.dueDate().effective())
@@ -148,9 +148,9 @@ class DeadlinesTest {
         assertThat(second).isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_EXTENSIONS_USED_UP));
         assertThat(heard.next).isEqualTo(new NextDeadline("A02", day("2026-04-14"), day("2026-04-09")));
         deadlines.start(OTHER, "A02", day("2026-03-02"));
-        assertThat(deadlines.extend(OTHER, "A02", day("2026-03-24"), "HEAD", "情况特殊"))
+        assertThat(deadlines.extend(OTHER, "A02", granted(day("2026-03-24"), "情况特殊")))
                 .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_EXPIRED));
-        assertThat(deadlines.extend(OTHER, "A80", day("2026-03-24"), "HEAD", "案情复杂"))
+        assertThat(deadlines.extend(OTHER, "A80", granted(day("2026-03-24"), "案情复杂")))
                 .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING));
     }
 
@@ -182,7 +182,9 @@ class DeadlinesTest {
         assertThat(deadlines.resume(CASE, "A02", day("2026-03-10"), TESTING))
                 .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_NOT_STOPPED));
         assertThat(deadlines.stop(CASE, "A02", day("2026-03-01"), IDENTIFICATION, null, null))
-                .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_ORDER));
+                .isEqualTo(new ClockChange.Refused(
+                        ClockRefusal.CLOCK_DATE_OUT_OF_ORDER,
+                        new Conflict(EventKind.START, day("2026-03-02"), EventKind.STOP, day("2026-03-01"))));
     }
 
     @Test
@@ -227,7 +229,7 @@ class DeadlinesTest {
         clock.set("2026-03-19");
         assertThat(sweep.sweep()).hasSize(1);
 
-        deadlines.extend(CASE, "A02", day("2026-03-19"), "HEAD", "情况特殊");
+        deadlines.extend(CASE, "A02", granted(day("2026-03-19"), "情况特殊"));
 
         assertThat(sweep.sweep()).isEmpty();
         clock.set("2026-04-09");
@@ -277,6 +279,10 @@ class DeadlinesTest {
         assertThat(moved).isOne();
         assertThat(deadlines.next(CASE).orElseThrow().dueDate().isProvisional()).isTrue();
         assertThat(heard.next).isEqualTo(new NextDeadline("A02", day("2027-01-18"), day("2027-01-13")));
+    }
+
+    private static Grant granted(LocalDate on, String reason) {
+        return new Grant(on, Approver.HEAD, "吴伟", reason, null);
     }
 
     private static LocalDate day(String text) {

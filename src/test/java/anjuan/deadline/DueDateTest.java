@@ -18,6 +18,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 class DueDateTest {
 
@@ -199,11 +200,11 @@ class DueDateTest {
     }
 
     @Test
-    void aClockThatStartedUnderAnEarlierTextSaysSo() {
-        Limit limit = Packaged.LIMITS.on("A80", LocalDate.of(2020, 5, 25));
-
-        assertThat(keys(dueOf(limit, LocalDate.of(2020, 5, 25)))).contains("derivation.earlier-text");
-        assertThat(keys(dueOf(limit, LocalDate.of(2022, 5, 25)))).doesNotContain("derivation.earlier-text");
+    void aClockUnderATextThatWasNotReadSaysSo() {
+        assertThat(keys(dueOf(Packaged.LIMITS.on("A80", LocalDate.of(2020, 5, 25)), LocalDate.of(2020, 5, 25))))
+                .contains("derivation.unverified");
+        assertThat(keys(dueOf(Packaged.LIMITS.on("A80", LocalDate.of(2022, 5, 25)), LocalDate.of(2022, 5, 25))))
+                .doesNotContain("derivation.unverified");
     }
 
     @Test
@@ -222,7 +223,11 @@ class DueDateTest {
         assertThat(derivation.lines())
                 .containsExactly(
                         new Derivation.Line(
-                                "derivation.start", List.of(LocalDate.of(2026, 2, 12)), "市场监督管理行政处罚程序规定 第八十条"),
+                                "derivation.start",
+                                List.of("2026-02-12", new DefaultMessageSourceResolvable("limitStart.A02")),
+                                "市场监督管理行政处罚程序规定 第八十条"),
+                        new Derivation.Line(
+                                "derivation.version", List.of("A02", LocalDate.of(2021, 7, 15)), "市场监督管理行政处罚程序规定 第十八条"),
                         new Derivation.Line(
                                 "derivation.stop.TESTING",
                                 List.of(LocalDate.of(2026, 2, 24), LocalDate.of(2026, 2, 27), 2L),
@@ -235,6 +240,10 @@ class DueDateTest {
                                 "derivation.extension.WORKING_DAYS",
                                 List.of(LocalDate.of(2026, 3, 5), "HEAD", 15, LocalDate.of(2026, 4, 3)),
                                 "市场监督管理行政处罚程序规定 第十八条"),
+                        new Derivation.Line(
+                                "derivation.holiday",
+                                List.of("春节", LocalDate.of(2026, 2, 15), LocalDate.of(2026, 2, 23)),
+                                "行政处罚法 第八十五条；国务院办公厅关于2026年部分节假日安排的通知"),
                         new Derivation.Line(
                                 "derivation.days-off", List.of(18L, 2L), "行政处罚法 第八十五条；国务院办公厅关于2026年部分节假日安排的通知"),
                         new Derivation.Line(

@@ -2,6 +2,7 @@ package anjuan.deadline;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Starts with a lawful limit that every reason stops. */
@@ -12,6 +13,7 @@ final class LimitBuilder {
     private boolean rolls;
     private boolean isVerified = true;
     private int warning;
+    private boolean isBefore;
 
     private LimitBuilder(int amount, LimitUnit unit) {
         this.amount = amount;
@@ -24,6 +26,11 @@ final class LimitBuilder {
 
     LimitBuilder thatRolls() {
         rolls = true;
+        return this;
+    }
+
+    LimitBuilder countedBack() {
+        isBefore = true;
         return this;
     }
 
@@ -45,13 +52,17 @@ final class LimitBuilder {
                 "Limit for tests",
                 amount,
                 unit,
+                "试验事由发生之日",
+                "event for tests",
+                isBefore,
                 rolls,
-                warning,
-                new ExtensionRule(Math.max(1, amount / 2), unit, "HEAD", 1),
+                new WarningWindows(warning, 0, 0),
+                List.of(new ExtensionRule(Math.max(1, amount / 2), unit, Approver.HEAD, false)),
                 reasons,
                 "市场监督管理行政处罚程序规定 第六十四条",
                 isVerified,
                 LocalDate.of(2015, 1, 1),
+                null,
                 null);
     }
 }

@@ -15,8 +15,8 @@ final class Packaged {
     private Packaged() {}
 
     static Limit limit(String id) {
-        return LIMITS.all().stream()
-                .filter(limit -> limit.id().equals(id))
+        return LIMITS.versions(id).stream()
+                .filter(limit -> limit.validUntil() == null)
                 .findFirst()
                 .orElseThrow();
     }

@@ -6,7 +6,6 @@ import anjuan.testing.AnjuanTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,33 +42,29 @@ class ReadmeTest {
                 |---|---|---|---|---|---|---|---|
                 """
                 + deadlines.limits().stream()
-                        .sorted(Comparator.comparingInt(
-                                limit -> Integer.parseInt(limit.id().replaceAll("\\D", ""))))
+                        .filter(limit -> limit.validUntil() == null)
                         .map(ReadmeTest::row)
                         .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String row(Limit limit) {
-        var extension = limit.extension();
         return "| %s | %s %s | %d %s | %s | %s | %s | %s | %s |"
                 .formatted(
                         limit.id(),
                         limit.titleZh(),
                         limit.titleEn(),
                         limit.amount(),
-                        unit(limit.unit()),
+                        unit(limit.unit()) + (limit.isBefore() ? " before" : ""),
                         limit.rolls() ? "moves past days off" : "stands",
-                        extension == null
-                                ? ""
-                                : "+%d %s, %s, %d ×"
-                                        .formatted(
-                                                extension.amount(),
-                                                unit(extension.unit()),
-                                                extension.approver(),
-                                                extension.times()),
+                        limit.extensions().stream().map(ReadmeTest::step).collect(Collectors.joining("; ")),
                         limit.stoppedBy().stream().map(Enum::name).sorted().collect(Collectors.joining(", ")),
                         limit.source(),
                         limit.isVerified() ? "verified" : "unverified");
+    }
+
+    private static String step(ExtensionRule rule) {
+        return (rule.isOpen() ? "as set" : (rule.isUpTo() ? "up to +" : "+") + rule.amount() + " " + unit(rule.unit()))
+                + ", " + rule.approver();
     }
 
     private static String unit(LimitUnit unit) {
