@@ -317,31 +317,25 @@ public class Deadlines {
         return calendar;
     }
 
-    /**
-     * Computes again the clocks that were provisional, now that a table of days off may have come.
-     *
-     * @return how many due dates moved
-     */
-    @Transactional
-    public int recomputeProvisional() {
-        int moved = 0;
-        for (DeadlineMapper.ClockKey key : mapper.provisional()) {
-            ClockRow row = mapper.holdLast(key.caseNumber(), key.limitId())
-                    .filter(ClockRow::isRunning)
-                    .orElse(null);
-            if (row == null) {
-                continue;
-            }
-            ClockEvents events = ClockEvents.of(read(row));
-            ClockRow fresh =
-                    rowOf(row.caseNumber(), row.limitId(), row.round(), events, dueDate(row.limitId(), events));
-            if (!fresh.equals(row)) {
-                store(row, fresh);
-                tell(new CaseNumber(row.caseNumber()));
-                moved += fresh.dueOn().equals(row.dueOn()) ? 0 : 1;
-            }
+    /** Computes a running clock again from its events and stores what differs; absent when its due date stays. */
+    @Nullable
+    Moved recompute(DeadlineMapper.ClockKey key) {
+        ClockRow row = mapper.holdLast(key.caseNumber(), key.limitId())
+                .filter(held -> held.isRunning() && held.round() == key.round())
+                .orElse(null);
+        if (row == null) {
+            return null;
         }
-        return moved;
+        ClockEvents events = ClockEvents.of(read(row));
+        ClockRow fresh = rowOf(row.caseNumber(), row.limitId(), row.round(), events, dueDate(row.limitId(), events));
+        if (fresh.equals(row)) {
+            return null;
+        }
+        store(row, fresh);
+        tell(new CaseNumber(row.caseNumber()));
+        return fresh.dueOn().equals(row.dueOn())
+                ? null
+                : new Moved(new CaseNumber(row.caseNumber()), row.limitId(), row.round(), row.dueOn(), fresh.dueOn());
     }
 
     private DueDate record(
