@@ -373,17 +373,17 @@ public class Deadlines {
         return dueDate;
     }
 
-    /** A warning that the new dates of a running clock take back may be given again when its day comes. */
+    /** A warning whose day moved into the future is taken back, to be given again when that day comes. */
     private void store(ClockRow before, ClockRow row) {
         mapper.updateClock(row);
-        if (!row.isRunning() || before.dueOn().equals(row.dueOn())) {
+        if (!row.isRunning()) {
             return;
         }
-        if (row.warnOn().isAfter(today())) {
-            mapper.deleteWarning(row.caseNumber(), row.limitId(), row.round(), WarningStage.WARNED);
-        }
-        if (!row.dueOn().isBefore(today())) {
-            mapper.deleteWarning(row.caseNumber(), row.limitId(), row.round(), WarningStage.OVERDUE);
+        for (WarningStage stage : WarningStage.values()) {
+            LocalDate day = row.dayOf(stage);
+            if (day.isAfter(before.dayOf(stage)) && day.isAfter(today())) {
+                mapper.deleteWarning(row.caseNumber(), row.limitId(), row.round(), stage);
+            }
         }
     }
 
@@ -412,6 +412,8 @@ public class Deadlines {
                 events.ended(),
                 dueDate.effective(),
                 dueDate.warnOn(),
+                dueDate.unitHeadOn(),
+                dueDate.headOn(),
                 events.extensions().size(),
                 dueDate.isProvisional());
     }

@@ -16,7 +16,7 @@ interface RecomputationMapper {
 
     /** A clock and the dates that are stored of it. */
     record Stored(
-            String caseNumber, String limitId, int round, LocalDate dueOn, LocalDate warnOn, boolean provisional) {
+            String caseNumber, String limitId, int round, LocalDate dueOn, LocalDate warnOn, LocalDate unitHeadOn, LocalDate headOn, boolean provisional) {
 
         ClockKey key() {
             return new ClockKey(caseNumber, limitId, round);
@@ -38,7 +38,7 @@ interface RecomputationMapper {
     void setBasis(String fingerprint);
 
     @Select("""
-            select case_number, limit_id, round, due_on, warn_on, provisional
+            select case_number, limit_id, round, due_on, warn_on, unit_head_on, head_on, provisional
             from deadline_clock
             where ended_on is null
             and (case_number, limit_id, round) > (#{after.caseNumber}, #{after.limitId}, #{after.round})

@@ -134,6 +134,8 @@ public class Recomputations {
         int examined = examine(calendar, (stored, dueDate) -> {
             boolean isSame = dueDate.effective().equals(stored.dueOn())
                     && dueDate.warnOn().equals(stored.warnOn())
+                    && dueDate.unitHeadOn().equals(stored.unitHeadOn())
+                    && dueDate.headOn().equals(stored.headOn())
                     && dueDate.isProvisional() == stored.provisional();
             if (!isSame && Boolean.TRUE.equals(own.execute(status -> write(id, stored)))) {
                 moved[0]++;

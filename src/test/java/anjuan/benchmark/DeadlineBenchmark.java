@@ -115,14 +115,14 @@ class DeadlineBenchmark {
         List<Object[]> events = new ArrayList<>();
         for (int serial = from; serial < to; serial++) {
             String number = CaseNumber.of("BM", 2026, serial + 1).value();
-            clocks.add(new Object[] {number, DAY, due.effective(), due.warnOn()});
+            clocks.add(new Object[] {number, DAY, due.effective(), due.warnOn(), due.unitHeadOn(), due.headOn()});
             events.add(new Object[] {number, 1, "START", DAY, null});
             events.add(new Object[] {number, 2, "STOP", DAY.plusDays(5), "TESTING"});
             events.add(new Object[] {number, 3, "RESUME", DAY.plusDays(15), "TESTING"});
         }
         jdbc.batchUpdate("""
-                insert into deadline_clock (case_number, limit_id, round, started_on, due_on, warn_on, extensions, provisional)
-                values (?, 'A80', 1, ?, ?, ?, 0, false)
+                insert into deadline_clock (case_number, limit_id, round, started_on, due_on, warn_on, unit_head_on, head_on, extensions, provisional)
+                values (?, 'A80', 1, ?, ?, ?, ?, ?, 0, false)
                 """, clocks);
         jdbc.batchUpdate("""
                 insert into deadline_event (case_number, limit_id, round, seq, kind, legal_on, recorded_at, reason)

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import anjuan.casefile.CaseNumber;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,12 +45,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:deadlines",
             "spring.sql.init.mode=always",
-            "spring.sql.init.schema-locations=classpath:db/migration/V4__deadline_keeps_clocks.sql,classpath:db/migration/V8__deadline_keeps_the_law_of_a_clock.sql,classpath:db/migration/V11__deadline_computes_again.sql",
+            "spring.sql.init.schema-locations=" + DeadlinesTest.SCHEMA,
             "anjuan.config=target/no-such-directory",
             "mybatis.configuration.arg-name-based-constructor-auto-mapping=true",
             "mybatis.configuration.map-underscore-to-camel-case=true"
         })
 class DeadlinesTest {
+
+    /** The migrations that make the tables of this module, in their order. */
+    static final String SCHEMA = "classpath:db/migration/V4__deadline_keeps_clocks.sql,"
+            + "classpath:db/migration/V8__deadline_keeps_the_law_of_a_clock.sql,"
+            + "classpath:db/migration/V9__deadline_warns_in_stages_and_asks_for_reasons.sql,"
+            + "classpath:db/migration/V11__deadline_computes_again.sql";
 
     private static final CaseNumber CASE = new CaseNumber("YZ-2026-00001");
     private static final CaseNumber OTHER = new CaseNumber("YZ-2026-00002");
@@ -210,13 +217,17 @@ class DeadlinesTest {
         assertThat(sweep.sweep()).isEmpty();
 
         clock.set("2026-03-12");
-        assertThat(sweep.sweep()).extracting(NewWarning::stage).containsExactly(WarningStage.WARNED);
+        assertThat(sweep.sweep()).extracting(NewWarning::stage).containsExactly(WarningStage.OFFICER);
         assertThat(sweep.sweep()).isEmpty();
 
+        clock.set("2026-03-13");
+        assertThat(sweep.sweep()).extracting(NewWarning::stage).containsExactly(WarningStage.UNIT_HEAD);
+        clock.set("2026-03-16");
+        assertThat(sweep.sweep()).extracting(NewWarning::stage).containsExactly(WarningStage.HEAD);
         clock.set("2026-03-17");
         assertThat(sweep.sweep()).extracting(NewWarning::stage).containsExactly(WarningStage.OVERDUE);
         assertThat(sweep.sweep()).isEmpty();
-        assertThat(heard.warnings).hasSize(2);
+        assertThat(heard.warnings).hasSize(4);
     }
 
     @Test
@@ -235,13 +246,15 @@ class DeadlinesTest {
     void anExtendedClockIsWarnedOfAgainWhenItsNewDayComes() {
         deadlines.start(CASE, "A02", day("2026-03-02"));
         clock.set("2026-03-19");
-        assertThat(sweep.sweep()).hasSize(1);
+        assertThat(sweep.sweep())
+                .extracting(NewWarning::stage)
+                .containsExactly(WarningStage.OFFICER, WarningStage.UNIT_HEAD);
 
         deadlines.extend(CASE, "A02", granted(day("2026-03-19"), "情况特殊"));
 
         assertThat(sweep.sweep()).isEmpty();
         clock.set("2026-04-09");
-        assertThat(sweep.sweep()).extracting(NewWarning::stage).containsExactly(WarningStage.WARNED);
+        assertThat(sweep.sweep()).extracting(NewWarning::stage).containsExactly(WarningStage.OFFICER);
     }
 
     @Test
@@ -474,6 +487,8 @@ class DeadlinesTest {
         @Nullable
         CaseNumber deafFor;
 
+        WarningStage deafFrom = WarningStage.OFFICER;
+
         @Override
         public void nextDeadlineChanged(CaseNumber caseNumber, @Nullable NextDeadline changed) {
             next = changed;
@@ -481,7 +496,7 @@ class DeadlinesTest {
 
         @Override
         public synchronized void warned(NewWarning warning) {
-            if (warning.caseNumber().equals(deafFor)) {
+            if (warning.caseNumber().equals(deafFor) && warning.stage().compareTo(deafFrom) >= 0) {
                 throw new IllegalStateException("deaf");
             }
             warnings.add(warning);
@@ -491,6 +506,7 @@ class DeadlinesTest {
             warnings.clear();
             next = null;
             deafFor = null;
+            deafFrom = WarningStage.OFFICER;
         }
     }
 
@@ -500,6 +516,10 @@ class DeadlinesTest {
 
         void set(String day) {
             now = Instant.parse(day + "T02:00:00Z");
+        }
+
+        void move(Duration by) {
+            now = now.plus(by);
         }
 
         @Override
