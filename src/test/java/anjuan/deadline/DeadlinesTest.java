@@ -160,11 +160,16 @@ class DeadlinesTest {
         assertThat(first).isInstanceOfSatisfying(ClockChange.Made.class, made -> assertThat(
                         made.dueDate().effective())
                 .isEqualTo(day("2026-04-14")));
-        assertThat(second).isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_EXTENSIONS_USED_UP));
+        assertThat(second)
+                .isEqualTo(new ClockChange.Refused(
+                        ClockRefusal.CLOCK_EXTENSIONS_USED_UP,
+                        new Conflict(EventKind.EXTEND, day("2026-03-20"), EventKind.EXTEND, day("2026-03-25"))));
         assertThat(heard.next).isEqualTo(new NextDeadline("A02", day("2026-04-14"), day("2026-04-09")));
         deadlines.start(OTHER, "A02", day("2026-03-02"));
         assertThat(deadlines.extend(OTHER, "A02", granted(day("2026-03-24"), "情况特殊")))
-                .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_EXPIRED));
+                .isEqualTo(new ClockChange.Refused(
+                        ClockRefusal.CLOCK_EXPIRED,
+                        new Conflict(EventKind.END, day("2026-03-23"), EventKind.EXTEND, day("2026-03-24"))));
         assertThat(deadlines.extend(OTHER, "A80", granted(day("2026-03-24"), "案情复杂")))
                 .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING));
     }
