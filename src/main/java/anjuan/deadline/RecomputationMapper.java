@@ -16,7 +16,14 @@ interface RecomputationMapper {
 
     /** A clock and the dates that are stored of it. */
     record Stored(
-            String caseNumber, String limitId, int round, LocalDate dueOn, LocalDate warnOn, LocalDate unitHeadOn, LocalDate headOn, boolean provisional) {
+            String caseNumber,
+            String limitId,
+            int round,
+            LocalDate dueOn,
+            LocalDate warnOn,
+            LocalDate unitHeadOn,
+            LocalDate headOn,
+            boolean provisional) {
 
         ClockKey key() {
             return new ClockKey(caseNumber, limitId, round);

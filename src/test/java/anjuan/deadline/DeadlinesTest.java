@@ -427,7 +427,7 @@ class DeadlinesTest {
                         ClockChange.Made.class,
                         made -> assertThat(made.dueDate().effective()).isEqualTo(day("2026-07-20")));
         assertThat(deadlines.extend(CASE, "A80", meeting))
-                .isEqualTo(contradicted(EventKind.EXTEND, "2026-05-20", EventKind.EXTEND, "2026-05-01"));
+                .isEqualTo(contradicted(EventKind.EXTEND, "2026-05-01", EventKind.EXTEND, "2026-05-01"));
     }
 
     @Test
