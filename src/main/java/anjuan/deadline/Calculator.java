@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 
 /** Answers when a limit would end, by the same rules as the clock of a case; nothing is kept. */
@@ -76,11 +78,33 @@ public class Calculator {
                 EventKind event,
                 int index,
                 @Nullable Conflict conflict,
-                @Nullable InForce inForce) implements Answer {}
+                @Nullable InForce inForce) implements Answer {
+
+            /** Why, and the two events or the days that it is about; one sentence each. */
+            public List<MessageSourceResolvable> sentences() {
+                List<MessageSourceResolvable> sentences = new ArrayList<>();
+                sentences.add(new DefaultMessageSourceResolvable("refusal." + reason));
+                if (conflict != null) {
+                    sentences.add(conflict.sentence());
+                }
+                if (inForce != null) {
+                    sentences.add(inForce.sentence());
+                }
+                return sentences;
+            }
+        }
     }
 
     /** The days between which a limit has a text on record; without an end while it is in force. */
-    public record InForce(LocalDate from, @Nullable LocalDate until) {}
+    public record InForce(LocalDate from, @Nullable LocalDate until) {
+
+        private MessageSourceResolvable sentence() {
+            return until == null
+                    ? new DefaultMessageSourceResolvable(new String[] {"clock.inForceSince"}, new Object[] {from})
+                    : new DefaultMessageSourceResolvable(
+                            new String[] {"clock.inForceBetween"}, new Object[] {from, until});
+        }
+    }
 
     private final Limits limits;
     private final WorkingCalendar calendar;
@@ -109,6 +133,10 @@ public class Calculator {
                         new InForce(
                                 versions.get(0).validFrom(),
                                 versions.get(versions.size() - 1).validUntil())));
+    }
+
+    public boolean knows(String limitId) {
+        return limits.knows(limitId);
     }
 
     /** The limits with a text in force on a day, in the order of the file. */
