@@ -24,11 +24,23 @@ interface DeadlineMapper {
             @Nullable LocalDate endedOn,
             LocalDate dueOn,
             LocalDate warnOn,
+            LocalDate unitHeadOn,
+            LocalDate headOn,
             int extensions,
             boolean provisional) {
 
         boolean isRunning() {
             return endedOn == null;
+        }
+
+        /** The first day on which a warning of this stage is to be given. */
+        LocalDate dayOf(WarningStage stage) {
+            return switch (stage) {
+                case OFFICER -> warnOn;
+                case UNIT_HEAD -> unitHeadOn;
+                case HEAD -> headOn;
+                case OVERDUE -> dueOn.plusDays(1);
+            };
         }
     }
 
@@ -36,9 +48,9 @@ interface DeadlineMapper {
 
     @Insert("""
             insert into deadline_clock (case_number, limit_id, round, started_on, stopped_on, ended_on,
-                due_on, warn_on, extensions, provisional)
+                due_on, warn_on, unit_head_on, head_on, extensions, provisional)
             values (#{caseNumber}, #{limitId}, #{round}, #{startedOn}, #{stoppedOn}, #{endedOn},
-                #{dueOn}, #{warnOn}, #{extensions}, #{provisional})
+                #{dueOn}, #{warnOn}, #{unitHeadOn}, #{headOn}, #{extensions}, #{provisional})
             """)
     void insertClock(ClockRow clock);
 
@@ -48,6 +60,8 @@ interface DeadlineMapper {
                 ended_on = #{endedOn},
                 due_on = #{dueOn},
                 warn_on = #{warnOn},
+                unit_head_on = #{unitHeadOn},
+                head_on = #{headOn},
                 extensions = #{extensions},
                 provisional = #{provisional}
             where case_number = #{caseNumber}
@@ -87,7 +101,7 @@ interface DeadlineMapper {
     /** The last round; holds its row, so that two officers change a clock one after the other. */
     @Select("""
             select c.case_number, c.limit_id, c.round, c.started_on, c.stopped_on, c.ended_on,
-                c.due_on, c.warn_on, c.extensions, c.provisional
+                c.due_on, c.warn_on, c.unit_head_on, c.head_on, c.extensions, c.provisional
             from deadline_clock c
             where c.case_number = #{caseNumber}
             and c.limit_id = #{limitId}
@@ -100,7 +114,7 @@ interface DeadlineMapper {
 
     @Select("""
             select c.case_number, c.limit_id, c.round, c.started_on, c.stopped_on, c.ended_on,
-                c.due_on, c.warn_on, c.extensions, c.provisional
+                c.due_on, c.warn_on, c.unit_head_on, c.head_on, c.extensions, c.provisional
             from deadline_clock c
             where c.case_number = #{caseNumber}
             and c.limit_id = #{limitId}
@@ -112,7 +126,7 @@ interface DeadlineMapper {
 
     @Select("""
             select case_number, limit_id, round, started_on, stopped_on, ended_on,
-                due_on, warn_on, extensions, provisional
+                due_on, warn_on, unit_head_on, head_on, extensions, provisional
             from deadline_clock
             where case_number = #{caseNumber}
             and ended_on is null
@@ -122,16 +136,7 @@ interface DeadlineMapper {
             """)
     Optional<ClockRow> next(String caseNumber);
 
-    @Select("""
-            select case_number, limit_id, round
-            from deadline_clock
-            where ended_on is null
-            and provisional = true
-            order by case_number, limit_id
-            """)
-    List<ClockKey> provisional();
-
-    /** Running clocks whose stage has come and has no warning yet. */
+    /** Running clocks of which a stage has come and has no warning yet; whatever stage, the first day is the officer's. */
     @Select("""
             select c.case_number, c.limit_id, c.round
             from deadline_clock c
@@ -139,14 +144,22 @@ interface DeadlineMapper {
             and c.stopped_on is null
             and c.warn_on <= #{today}
             and (
-                (c.due_on < #{today} and not exists (
+                (c.warn_on <= #{today} and not exists (
                     select 1 from deadline_warning w
                     where w.case_number = c.case_number and w.limit_id = c.limit_id
-                    and w.round = c.round and w.stage = 'OVERDUE'))
-                or (c.due_on >= #{today} and not exists (
+                    and w.round = c.round and w.stage = 'OFFICER'))
+                or (c.unit_head_on <= #{today} and not exists (
                     select 1 from deadline_warning w
                     where w.case_number = c.case_number and w.limit_id = c.limit_id
-                    and w.round = c.round and w.stage = 'WARNED')))
+                    and w.round = c.round and w.stage = 'UNIT_HEAD'))
+                or (c.head_on <= #{today} and not exists (
+                    select 1 from deadline_warning w
+                    where w.case_number = c.case_number and w.limit_id = c.limit_id
+                    and w.round = c.round and w.stage = 'HEAD'))
+                or (c.due_on < #{today} and not exists (
+                    select 1 from deadline_warning w
+                    where w.case_number = c.case_number and w.limit_id = c.limit_id
+                    and w.round = c.round and w.stage = 'OVERDUE')))
             order by c.due_on, c.case_number
             """)
     List<ClockKey> unwarned(LocalDate today);

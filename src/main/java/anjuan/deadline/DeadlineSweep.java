@@ -2,10 +2,12 @@ package anjuan.deadline;
 
 import anjuan.casefile.CaseNumber;
 import anjuan.deadline.DeadlineMapper.ClockKey;
+import anjuan.deadline.DeadlineMapper.ClockRow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -16,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds the clocks whose warning day or due date has come, and warns of each stage exactly once, on however many nodes. */
+/** Finds the clocks of which a stage of warning has come, and warns of each stage exactly once, on however many nodes. */
 @Component
 public class DeadlineSweep {
 
@@ -56,10 +58,9 @@ public class DeadlineSweep {
         List<NewWarning> warnings = new ArrayList<>();
         for (ClockKey key : mapper.unwarned(today)) {
             try {
-                Optional<NewWarning> warning =
-                        transaction.execute(status -> warn(key.caseNumber(), key.limitId(), today));
-                if (warning != null) {
-                    warning.ifPresent(warnings::add);
+                List<NewWarning> given = transaction.execute(status -> warn(key.caseNumber(), key.limitId(), today));
+                if (given != null) {
+                    warnings.addAll(given);
                 }
             } catch (RuntimeException failed) {
                 LOG.warn(
@@ -78,22 +79,29 @@ public class DeadlineSweep {
         warn(caseNumber.value(), limitId, LocalDate.now(clock));
     }
 
-    /** Looks again at the clock, held now: meanwhile it may have ended, or another node may have warned. */
-    private Optional<NewWarning> warn(String caseNumber, String limitId, LocalDate today) {
-        return mapper.holdLast(caseNumber, limitId)
-                .filter(row -> row.isRunning()
-                        && row.stoppedOn() == null
-                        && !row.warnOn().isAfter(today))
-                .flatMap(row -> {
-                    WarningStage stage = row.dueOn().isBefore(today) ? WarningStage.OVERDUE : WarningStage.WARNED;
-                    Instant now = clock.instant();
-                    if (mapper.insertWarning(row.caseNumber(), row.limitId(), row.round(), stage, now) == 0) {
-                        return Optional.empty();
-                    }
-                    var warning = new NewWarning(
-                            new CaseNumber(row.caseNumber()), row.limitId(), row.round(), stage, row.dueOn(), now);
-                    listeners.forEach(listener -> listener.warned(warning));
-                    return Optional.of(warning);
-                });
+    /**
+     * Looks again at the clock, held now: meanwhile it may have ended, or another node may have warned. Stages that were
+     * missed while no node ran are made up for, in their order.
+     */
+    private List<NewWarning> warn(String caseNumber, String limitId, LocalDate today) {
+        ClockRow row = mapper.holdLast(caseNumber, limitId).orElse(null);
+        if (row == null || !row.isRunning() || row.stoppedOn() != null) {
+            return List.of();
+        }
+        return Arrays.stream(WarningStage.values())
+                .filter(stage -> !row.dayOf(stage).isAfter(today))
+                .flatMap(stage -> warn(row, stage).stream())
+                .toList();
+    }
+
+    private Optional<NewWarning> warn(ClockRow row, WarningStage stage) {
+        Instant now = clock.instant();
+        if (mapper.insertWarning(row.caseNumber(), row.limitId(), row.round(), stage, now) == 0) {
+            return Optional.empty();
+        }
+        var warning =
+                new NewWarning(new CaseNumber(row.caseNumber()), row.limitId(), row.round(), stage, row.dueOn(), now);
+        listeners.forEach(listener -> listener.warned(warning));
+        return Optional.of(warning);
     }
 }

@@ -265,31 +265,25 @@ public class Deadlines {
         return calendar;
     }
 
-    /**
-     * Computes again the clocks that were provisional, now that a table of days off may have come.
-     *
-     * @return how many due dates moved
-     */
-    @Transactional
-    public int recomputeProvisional() {
-        int moved = 0;
-        for (DeadlineMapper.ClockKey key : mapper.provisional()) {
-            ClockRow row = mapper.holdLast(key.caseNumber(), key.limitId())
-                    .filter(ClockRow::isRunning)
-                    .orElse(null);
-            if (row == null) {
-                continue;
-            }
-            ClockEvents events = ClockEvents.of(read(row));
-            ClockRow fresh =
-                    rowOf(row.caseNumber(), row.limitId(), row.round(), events, dueDate(row.limitId(), events));
-            if (!fresh.equals(row)) {
-                store(row, fresh);
-                tell(new CaseNumber(row.caseNumber()));
-                moved += fresh.dueOn().equals(row.dueOn()) ? 0 : 1;
-            }
+    /** Computes a running clock again from its events and stores what differs; absent when its due date stays. */
+    @Nullable
+    Moved recompute(DeadlineMapper.ClockKey key) {
+        ClockRow row = mapper.holdLast(key.caseNumber(), key.limitId())
+                .filter(held -> held.isRunning() && held.round() == key.round())
+                .orElse(null);
+        if (row == null) {
+            return null;
         }
-        return moved;
+        ClockEvents events = ClockEvents.of(read(row));
+        ClockRow fresh = rowOf(row.caseNumber(), row.limitId(), row.round(), events, dueDate(row.limitId(), events));
+        if (fresh.equals(row)) {
+            return null;
+        }
+        store(row, fresh);
+        tell(new CaseNumber(row.caseNumber()));
+        return fresh.dueOn().equals(row.dueOn())
+                ? null
+                : new Moved(new CaseNumber(row.caseNumber()), row.limitId(), row.round(), row.dueOn(), fresh.dueOn());
     }
 
     private DueDate record(
@@ -327,17 +321,17 @@ public class Deadlines {
         return dueDate;
     }
 
-    /** A warning that the new dates of a running clock take back may be given again when its day comes. */
+    /** A warning whose day moved into the future is taken back, to be given again when that day comes. */
     private void store(ClockRow before, ClockRow row) {
         mapper.updateClock(row);
-        if (!row.isRunning() || before.dueOn().equals(row.dueOn())) {
+        if (!row.isRunning()) {
             return;
         }
-        if (row.warnOn().isAfter(today())) {
-            mapper.deleteWarning(row.caseNumber(), row.limitId(), row.round(), WarningStage.WARNED);
-        }
-        if (!row.dueOn().isBefore(today())) {
-            mapper.deleteWarning(row.caseNumber(), row.limitId(), row.round(), WarningStage.OVERDUE);
+        for (WarningStage stage : WarningStage.values()) {
+            LocalDate day = row.dayOf(stage);
+            if (day.isAfter(before.dayOf(stage)) && day.isAfter(today())) {
+                mapper.deleteWarning(row.caseNumber(), row.limitId(), row.round(), stage);
+            }
         }
     }
 
@@ -366,6 +360,8 @@ public class Deadlines {
                 events.ended(),
                 dueDate.effective(),
                 dueDate.warnOn(),
+                dueDate.unitHeadOn(),
+                dueDate.headOn(),
                 events.extensions().size(),
                 dueDate.isProvisional());
     }

@@ -81,6 +81,9 @@ class FrameAdvice {
             }
             places.add(new Place("cases", "/cases", null, uri.startsWith("/cases")));
         }
+        if (officer.holds(Post.ADMINISTRATOR)) {
+            places.add(new Place("recomputations", "/recomputations", null, uri.startsWith("/recomputations")));
+        }
         places.add(new Place("organisation", "/organisation", null, uri.startsWith("/organisation")));
         return places;
     }
