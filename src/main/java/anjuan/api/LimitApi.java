@@ -134,7 +134,7 @@ class LimitApi {
         if (answer instanceof Calculator.Answer.Made made) {
             return due(question, made.limit(), made.dueDate());
         }
-        throw refused(question, (Calculator.Answer.Refused) answer);
+        throw refused((Calculator.Answer.Refused) answer);
     }
 
     private Due due(Calculator.Question question, Limit limit, DueDate due) {
@@ -153,12 +153,13 @@ class LimitApi {
                 due.derivation().lines().stream().map(this::line).toList());
     }
 
-    private Refused refused(Calculator.Question question, Calculator.Answer.Refused refused) {
+    private Refused refused(Calculator.Answer.Refused refused) {
         var parameter =
-                switch (refused.event()) {
-                    case STOP, RESUME -> "stops";
-                    case EXTEND -> "extensions";
-                    case START, END -> question.governedOn() == null ? "start" : "governed";
+                switch (refused.part()) {
+                    case START -> "start";
+                    case GOVERNED_ON -> "governed";
+                    case STOP_REASON, STOP_FROM, STOP_TO -> "stops";
+                    case EXTENDED_ON, EXTENDED_BY -> "extensions";
                 };
         var message = wording.words(refused.sentences());
         return new Refused(
