@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 
 /** Answers when a limit would end, by the same rules as the clock of a case; nothing is kept. */
@@ -67,20 +69,52 @@ public class Calculator {
         record Made(Limit limit, DueDate dueDate) implements Answer {}
 
         /**
-         * @param event the part of the question that was refused
-         * @param index its place among the stops or the extensions of the question, 0 for the start
+         * @param index the place of the part among the stops or the extensions of the question, 0 where it is neither
          * @param inForce from when to when there is a text, where there is none for the day that decides
          */
         record Refused(
                 ClockRefusal reason,
-                EventKind event,
+                Part part,
                 int index,
                 @Nullable Conflict conflict,
-                @Nullable InForce inForce) implements Answer {}
+                @Nullable InForce inForce) implements Answer {
+
+            /** Why, and the two events or the days that it is about; one sentence each. */
+            public List<MessageSourceResolvable> sentences() {
+                List<MessageSourceResolvable> sentences = new ArrayList<>();
+                sentences.add(new DefaultMessageSourceResolvable("refusal." + reason));
+                if (conflict != null) {
+                    sentences.add(conflict.sentence());
+                }
+                if (inForce != null) {
+                    sentences.add(inForce.sentence());
+                }
+                return sentences;
+            }
+        }
+    }
+
+    /** Of what in the question a refusal speaks. */
+    public enum Part {
+        START,
+        GOVERNED_ON,
+        STOP_REASON,
+        STOP_FROM,
+        STOP_TO,
+        EXTENDED_ON,
+        EXTENDED_BY
     }
 
     /** The days between which a limit has a text on record; without an end while it is in force. */
-    public record InForce(LocalDate from, @Nullable LocalDate until) {}
+    public record InForce(LocalDate from, @Nullable LocalDate until) {
+
+        private MessageSourceResolvable sentence() {
+            return until == null
+                    ? new DefaultMessageSourceResolvable(new String[] {"clock.inForceSince"}, new Object[] {from})
+                    : new DefaultMessageSourceResolvable(
+                            new String[] {"clock.inForceBetween"}, new Object[] {from, until});
+        }
+    }
 
     private final Limits limits;
     private final WorkingCalendar calendar;
@@ -94,8 +128,12 @@ public class Calculator {
     public Answer answer(Question question) {
         List<Limit> versions = limits.versions(question.limitId());
         LocalDate decides = Objects.requireNonNullElse(question.governedOn(), question.start());
-        if (!WorkingCalendar.covers(question.start()) || !WorkingCalendar.covers(decides)) {
-            return new Answer.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_RANGE, EventKind.START, 0, null, null);
+        Part deciding = question.governedOn() == null ? Part.START : Part.GOVERNED_ON;
+        if (!WorkingCalendar.covers(question.start())) {
+            return outOfRange(Part.START);
+        }
+        if (!WorkingCalendar.covers(decides)) {
+            return outOfRange(deciding);
         }
         return versions.stream()
                 .filter(version -> version.isInForce(decides))
@@ -103,12 +141,20 @@ public class Calculator {
                 .map(limit -> new Trial(limit, question).run())
                 .orElseGet(() -> new Answer.Refused(
                         ClockRefusal.LIMIT_NOT_IN_FORCE,
-                        EventKind.START,
+                        deciding,
                         0,
                         null,
                         new InForce(
                                 versions.get(0).validFrom(),
                                 versions.get(versions.size() - 1).validUntil())));
+    }
+
+    private static Answer outOfRange(Part part) {
+        return new Answer.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_RANGE, part, 0, null, null);
+    }
+
+    public boolean knows(String limitId) {
+        return limits.knows(limitId);
     }
 
     /** The limits with a text in force on a day, in the order of the file. */
@@ -186,14 +232,14 @@ public class Calculator {
             if (from != null) {
                 ClockChange.Refused refused = ClockRules.refuseStop(limit, recorded, from, reason, calendar);
                 if (refused != null) {
-                    return refused(refused, EventKind.STOP, index);
+                    return refused(refused, index, Part.STOP_FROM);
                 }
                 record(EventKind.STOP, from, reason, null, null);
             }
             if (to != null) {
                 ClockChange.Refused refused = ClockRules.refuseResume(recorded, to, reason);
                 if (refused != null) {
-                    return refused(refused, EventKind.RESUME, index);
+                    return refused(refused, index, Part.STOP_TO);
                 }
                 record(EventKind.RESUME, to, reason, null, null);
             }
@@ -207,15 +253,22 @@ public class Calculator {
             var grant = new Grant(extended.approvedOn(), by, "", "", extended.amount());
             ClockChange.Refused refused = ClockRules.refuseExtension(limit, recorded, grant, calendar);
             if (refused != null) {
-                return refused(refused, EventKind.EXTEND, index);
+                return refused(refused, index, Part.EXTENDED_ON);
             }
             ExtensionRule step = steps.get(index);
             record(EventKind.EXTEND, extended.approvedOn(), null, grant.amountBy(step), step.unit());
             return null;
         }
 
-        private Answer.Refused refused(ClockChange.Refused refused, EventKind event, int index) {
-            return new Answer.Refused(refused.reason(), event, index, refused.conflict(), null);
+        /** @param dated the part that holds the day of the event, which most refusals are about */
+        private static Answer.Refused refused(ClockChange.Refused refused, int index, Part dated) {
+            Part part =
+                    switch (refused.reason()) {
+                        case CLOCK_REASON_DOES_NOT_STOP -> Part.STOP_REASON;
+                        case CLOCK_EXTENSION_TOO_LONG, CLOCK_EXTENSION_NEEDS_AMOUNT -> Part.EXTENDED_BY;
+                        default -> dated;
+                    };
+            return new Answer.Refused(refused.reason(), part, index, refused.conflict(), null);
         }
 
         private void record(

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import anjuan.deadline.Calculator.Answer;
 import anjuan.deadline.Calculator.Extended;
 import anjuan.deadline.Calculator.InForce;
+import anjuan.deadline.Calculator.Part;
 import anjuan.deadline.Calculator.Question;
 import anjuan.deadline.Calculator.Stopped;
 import java.time.LocalDate;
@@ -135,11 +136,7 @@ class CalculatorTest {
     void aStartBeforeAnyTextIsRefusedAndTheFirstDayIsNamed() {
         assertThat(refused(a80("2019-03-31")))
                 .isEqualTo(new Answer.Refused(
-                        ClockRefusal.LIMIT_NOT_IN_FORCE,
-                        EventKind.START,
-                        0,
-                        null,
-                        new InForce(day("2019-04-01"), null)));
+                        ClockRefusal.LIMIT_NOT_IN_FORCE, Part.START, 0, null, new InForce(day("2019-04-01"), null)));
         assertThat(refused(a80("2019-04-01").governedOn("2019-03-31")).reason())
                 .isEqualTo(ClockRefusal.LIMIT_NOT_IN_FORCE);
         assertThat(made(a80("2019-04-01")).limit().validFrom()).isEqualTo(day("2019-04-01"));
@@ -178,7 +175,7 @@ class CalculatorTest {
                         .stopped(TESTING, "2026-03-01", "2026-03-20")))
                 .isEqualTo(new Answer.Refused(
                         ClockRefusal.CLOCK_DATE_OUT_OF_ORDER,
-                        EventKind.STOP,
+                        Part.STOP_FROM,
                         1,
                         new Conflict(EventKind.START, day(START), EventKind.STOP, day("2026-03-01")),
                         null));
@@ -189,7 +186,7 @@ class CalculatorTest {
         assertThat(refused(a80(START).stopped(TESTING, "2026-03-20", "2026-03-10")))
                 .isEqualTo(new Answer.Refused(
                         ClockRefusal.CLOCK_DATE_OUT_OF_ORDER,
-                        EventKind.RESUME,
+                        Part.STOP_TO,
                         0,
                         new Conflict(EventKind.STOP, day("2026-03-20"), EventKind.RESUME, day("2026-03-10")),
                         null));
@@ -198,7 +195,7 @@ class CalculatorTest {
     @Test
     void aResumptionWithoutAStopIsRefused() {
         assertThat(refused(a80(START).stopped(TESTING, null, "2026-03-10")))
-                .isEqualTo(new Answer.Refused(ClockRefusal.CLOCK_NOT_STOPPED, EventKind.RESUME, 0, null, null));
+                .isEqualTo(new Answer.Refused(ClockRefusal.CLOCK_NOT_STOPPED, Part.STOP_TO, 0, null, null));
         assertThat(refused(a80(START)
                                 .stopped(TESTING, "2026-03-05", "2026-03-09")
                                 .stopped(TESTING, null, "2026-03-10"))
@@ -211,7 +208,7 @@ class CalculatorTest {
         assertThat(refused(a80(START).stopped(TESTING, "2026-06-02", "2026-06-20")))
                 .isEqualTo(new Answer.Refused(
                         ClockRefusal.CLOCK_STOP_AFTER_END,
-                        EventKind.STOP,
+                        Part.STOP_FROM,
                         0,
                         new Conflict(EventKind.END, day("2026-06-01"), EventKind.STOP, day("2026-06-02")),
                         null));
@@ -236,7 +233,8 @@ class CalculatorTest {
     @Test
     void aReasonThatTheLimitDoesNotNameIsRefused() {
         assertThat(refused(ask("A02", START).stopped(SUSPENSION, "2026-03-10", null)))
-                .isEqualTo(new Answer.Refused(ClockRefusal.CLOCK_REASON_DOES_NOT_STOP, EventKind.STOP, 0, null, null));
+                .isEqualTo(
+                        new Answer.Refused(ClockRefusal.CLOCK_REASON_DOES_NOT_STOP, Part.STOP_REASON, 0, null, null));
     }
 
     @Test
@@ -244,7 +242,7 @@ class CalculatorTest {
         assertThat(refused(a80(START).stopped(TESTING, "2026-03-10", null).stopped(TESTING, "2026-03-10", null)))
                 .isEqualTo(new Answer.Refused(
                         ClockRefusal.CLOCK_ALREADY_STOPPED,
-                        EventKind.STOP,
+                        Part.STOP_FROM,
                         1,
                         new Conflict(EventKind.STOP, day("2026-03-10"), EventKind.STOP, day("2026-03-10")),
                         null));
@@ -256,7 +254,7 @@ class CalculatorTest {
             assertThat(refused(a80(START).extended("2026-05-20", 30).extended(second, 30)))
                     .isEqualTo(new Answer.Refused(
                             ClockRefusal.CLOCK_DATE_OUT_OF_ORDER,
-                            EventKind.EXTEND,
+                            Part.EXTENDED_ON,
                             1,
                             new Conflict(EventKind.EXTEND, day("2026-05-20"), EventKind.EXTEND, day(second)),
                             null));
@@ -270,7 +268,7 @@ class CalculatorTest {
         assertThat(refused(ask("A02", START).extended("2026-03-20", null).extended("2026-03-25", null)))
                 .isEqualTo(new Answer.Refused(
                         ClockRefusal.CLOCK_EXTENSIONS_USED_UP,
-                        EventKind.EXTEND,
+                        Part.EXTENDED_ON,
                         1,
                         new Conflict(EventKind.EXTEND, day("2026-03-20"), EventKind.EXTEND, day("2026-03-25")),
                         null));
@@ -283,7 +281,7 @@ class CalculatorTest {
         assertThat(refused(a80(START).extended("2026-06-02", null)))
                 .isEqualTo(new Answer.Refused(
                         ClockRefusal.CLOCK_EXPIRED,
-                        EventKind.EXTEND,
+                        Part.EXTENDED_ON,
                         0,
                         new Conflict(EventKind.END, day("2026-06-01"), EventKind.EXTEND, day("2026-06-02")),
                         null));
