@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -36,6 +37,13 @@ class Wording {
 
     String word(String key, Object... args) {
         return Objects.requireNonNull(messages.getMessage(key, args, key, locale()));
+    }
+
+    /** Sentences in a row. */
+    String words(List<? extends MessageSourceResolvable> sentences) {
+        return sentences.stream()
+                .map(sentence -> messages.getMessage(sentence, locale()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Name of a post as people call it. */

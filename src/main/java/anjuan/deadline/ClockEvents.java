@@ -83,7 +83,7 @@ record ClockEvents(
 
     /**
      * The recorded event that a new one cannot stand beside, whichever of the two was entered first: before the start,
-     * after the end, a resumption before its stop, an extension before an earlier one.
+     * after the end, a resumption before its stop, an extension that does not come after the one before it.
      */
     static @Nullable Event contradicted(
             List<Event> recorded, EventKind kind, LocalDate on, @Nullable StopReason reason) {
@@ -93,7 +93,8 @@ record ClockEvents(
                         case START -> on.isBefore(event.legalOn());
                         case END -> on.isAfter(event.legalOn());
                         case EXTEND ->
-                            (kind == EventKind.EXTEND || kind == EventKind.END) && on.isBefore(event.legalOn());
+                            kind == EventKind.EXTEND && !on.isAfter(event.legalOn())
+                                    || kind == EventKind.END && on.isBefore(event.legalOn());
                         case STOP ->
                             kind == EventKind.END && on.isBefore(event.legalOn())
                                     || kind == EventKind.RESUME

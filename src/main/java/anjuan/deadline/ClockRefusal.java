@@ -9,6 +9,8 @@ public enum ClockRefusal {
     /** What has expired cannot be extended. */
     CLOCK_EXPIRED,
     CLOCK_REASON_DOES_NOT_STOP,
+    /** A stop that begins after the last day changes nothing. */
+    CLOCK_STOP_AFTER_END,
     CLOCK_ALREADY_STOPPED,
     CLOCK_NOT_STOPPED,
     /** The act is dated so that it cannot stand beside an event on record; both are shown. */

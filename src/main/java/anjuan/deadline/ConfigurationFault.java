@@ -1,7 +1,7 @@
 package anjuan.deadline;
 
 /** A file under {@code config} cannot be used; the message names the file, the line, the key and the remedy. */
-final class ConfigurationFault extends RuntimeException {
+public final class ConfigurationFault extends RuntimeException {
 
     ConfigurationFault(String place, String key, String problem, String remedy, Exception cause) {
         super("%s, %s: %s. %s".formatted(place, key, problem, remedy), cause);

@@ -59,15 +59,10 @@ class DeadlineConfiguration {
                 files.values().stream().map(CalendarFile::read).toList());
     }
 
-    /** A table for a new year comes as a file and a restart; every date that waited for it is computed again then. */
+    /** A changed limit or a table for a new year comes as a file and a restart; open clocks are computed again then. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> provisionalDeadlines(Deadlines deadlines) {
-        return ready -> {
-            int moved = deadlines.recomputeProvisional();
-            if (moved > 0) {
-                LOG.info("{} provisional due dates moved with the calendar", moved);
-            }
-        };
+    ApplicationListener<ApplicationReadyEvent> recomputation(Recomputations recomputations) {
+        return ready -> recomputations.runIfBasisChanged();
     }
 
     static Map<String, Resource> packagedCalendars() throws IOException {

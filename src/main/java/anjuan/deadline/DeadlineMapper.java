@@ -136,15 +136,6 @@ interface DeadlineMapper {
             """)
     Optional<ClockRow> next(String caseNumber);
 
-    @Select("""
-            select case_number, limit_id, round
-            from deadline_clock
-            where ended_on is null
-            and provisional = true
-            order by case_number, limit_id
-            """)
-    List<ClockKey> provisional();
-
     /** Running clocks of which a stage has come and has no warning yet; whatever stage, the first day is the officer's. */
     @Select("""
             select c.case_number, c.limit_id, c.round

@@ -134,15 +134,11 @@ public class Deadlines {
         List<ClockEvents.Event> recorded = read(row);
         ClockEvents events = ClockEvents.of(recorded);
         Limit limit = limitOf(limitId, events);
-        ClockChange.Refused refused = refuse(recorded, EventKind.EXTEND, grant.approvedOn(), null);
-        if (refused == null) {
-            refused = refuseGrant(limit, events, grant);
-        }
+        ClockChange.Refused refused = ClockRules.refuseExtension(limit, recorded, grant, calendar);
         if (refused != null) {
             return refused;
         }
         ExtensionRule step = limit.extensions().get(events.extensions().size());
-        int amount = grant.amount() == null ? step.amount() : grant.amount();
         return new ClockChange.Made(record(
                 row,
                 recorded,
@@ -151,34 +147,8 @@ public class Deadlines {
                 grant.reason(),
                 null,
                 grant.approver(),
-                amount,
+                grant.amountBy(step),
                 step.unit()));
-    }
-
-    private ClockChange.@Nullable Refused refuseGrant(Limit limit, ClockEvents events, Grant grant) {
-        int taken = events.extensions().size();
-        if (limit.extensions().isEmpty()) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_EXTENDABLE);
-        }
-        if (taken >= limit.extensions().size()) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_EXTENSIONS_USED_UP);
-        }
-        ExtensionRule step = limit.extensions().get(taken);
-        if (step.approver() != grant.by()) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_WRONG_APPROVER);
-        }
-        Integer amount = grant.amount();
-        if (amount == null && step.isOpen() || amount != null && amount < 1) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_EXTENSION_NEEDS_AMOUNT);
-        }
-        boolean isAsked = amount != null && !step.isOpen();
-        if (isAsked && (amount > step.amount() || amount < step.amount() && !step.isUpTo())) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_EXTENSION_TOO_LONG);
-        }
-        DueDate before = events.dueDate(limit, calendar);
-        return !before.standsStill() && grant.approvedOn().isAfter(before.rolled())
-                ? new ClockChange.Refused(ClockRefusal.CLOCK_EXPIRED)
-                : null;
     }
 
     /**
@@ -199,14 +169,8 @@ public class Deadlines {
         }
         ClockRow row = last.get();
         List<ClockEvents.Event> recorded = read(row);
-        ClockEvents events = ClockEvents.of(recorded);
-        if (!limitOf(limitId, events).stoppedBy().contains(reason)) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_REASON_DOES_NOT_STOP);
-        }
-        if (events.openStop(reason) != null) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_ALREADY_STOPPED);
-        }
-        ClockChange.Refused refused = refuse(recorded, EventKind.STOP, on, reason);
+        Limit limit = limitOf(limitId, ClockEvents.of(recorded));
+        ClockChange.Refused refused = ClockRules.refuseStop(limit, recorded, on, reason, calendar);
         return refused != null
                 ? refused
                 : new ClockChange.Made(
@@ -222,26 +186,10 @@ public class Deadlines {
         }
         ClockRow row = last.get();
         List<ClockEvents.Event> recorded = read(row);
-        if (ClockEvents.of(recorded).openStop(reason) == null) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_STOPPED);
-        }
-        ClockChange.Refused refused = refuse(recorded, EventKind.RESUME, on, reason);
+        ClockChange.Refused refused = ClockRules.refuseResume(recorded, on, reason);
         return refused != null
                 ? refused
                 : new ClockChange.Made(record(row, recorded, EventKind.RESUME, on, reason.name(), null, null, 0, null));
-    }
-
-    private static ClockChange.@Nullable Refused refuse(
-            List<ClockEvents.Event> recorded, EventKind kind, LocalDate on, @Nullable StopReason reason) {
-        if (!WorkingCalendar.covers(on)) {
-            return new ClockChange.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_RANGE);
-        }
-        ClockEvents.Event contradicted = ClockEvents.contradicted(recorded, kind, on, reason);
-        return contradicted == null
-                ? null
-                : new ClockChange.Refused(
-                        ClockRefusal.CLOCK_DATE_OUT_OF_ORDER,
-                        new Conflict(contradicted.kind(), contradicted.legalOn(), kind, on));
     }
 
     /** All clocks of a case, running ones first, each by its due date. */
@@ -317,31 +265,25 @@ public class Deadlines {
         return calendar;
     }
 
-    /**
-     * Computes again the clocks that were provisional, now that a table of days off may have come.
-     *
-     * @return how many due dates moved
-     */
-    @Transactional
-    public int recomputeProvisional() {
-        int moved = 0;
-        for (DeadlineMapper.ClockKey key : mapper.provisional()) {
-            ClockRow row = mapper.holdLast(key.caseNumber(), key.limitId())
-                    .filter(ClockRow::isRunning)
-                    .orElse(null);
-            if (row == null) {
-                continue;
-            }
-            ClockEvents events = ClockEvents.of(read(row));
-            ClockRow fresh =
-                    rowOf(row.caseNumber(), row.limitId(), row.round(), events, dueDate(row.limitId(), events));
-            if (!fresh.equals(row)) {
-                store(row, fresh);
-                tell(new CaseNumber(row.caseNumber()));
-                moved += fresh.dueOn().equals(row.dueOn()) ? 0 : 1;
-            }
+    /** Computes a running clock again from its events and stores what differs; absent when its due date stays. */
+    @Nullable
+    Moved recompute(DeadlineMapper.ClockKey key) {
+        ClockRow row = mapper.holdLast(key.caseNumber(), key.limitId())
+                .filter(held -> held.isRunning() && held.round() == key.round())
+                .orElse(null);
+        if (row == null) {
+            return null;
         }
-        return moved;
+        ClockEvents events = ClockEvents.of(read(row));
+        ClockRow fresh = rowOf(row.caseNumber(), row.limitId(), row.round(), events, dueDate(row.limitId(), events));
+        if (fresh.equals(row)) {
+            return null;
+        }
+        store(row, fresh);
+        tell(new CaseNumber(row.caseNumber()));
+        return fresh.dueOn().equals(row.dueOn())
+                ? null
+                : new Moved(new CaseNumber(row.caseNumber()), row.limitId(), row.round(), row.dueOn(), fresh.dueOn());
     }
 
     private DueDate record(

@@ -91,13 +91,14 @@ public record DueDate(
                 limit.unit() == LimitUnit.MONTHS ? limit.source() + "；" + MONTHS : limit.source(),
                 limit.amount(),
                 moment == null ? end : moment.toString().replace('T', ' ')));
-        for (Extension extension : extensions) {
+        for (int step = 0; step < extensions.size(); step++) {
+            Extension extension = extensions.get(step);
             end = extension.unit().end(end, extension.amount(), pauses, calendar);
             lines.add(line(
                     "derivation.extension." + extension.unit(),
                     limit.source(),
                     extension.approvedOn(),
-                    extension.approver(),
+                    approver(extension, limit, step),
                     extension.amount(),
                     end));
         }
@@ -202,6 +203,14 @@ public record DueDate(
         if (stops.stream().filter(stop -> !stop.isOpen()).count() > 1) {
             lines.add(line("derivation.stops-merged", limit.source(), pauses.daysOut()));
         }
+    }
+
+    /** By name, or where nobody is named, by the level that the step asks for. */
+    private static Object approver(Extension extension, Limit limit, int step) {
+        return extension.approver().isEmpty() && step < limit.extensions().size()
+                ? new DefaultMessageSourceResolvable(
+                        "approver." + limit.extensions().get(step).approver())
+                : extension.approver();
     }
 
     private static Derivation.Line line(String key, String source, Object... args) {

@@ -1,7 +1,7 @@
 package anjuan.deadline;
 
 /** What happens to a clock. */
-enum EventKind {
+public enum EventKind {
     START,
     STOP,
     RESUME,

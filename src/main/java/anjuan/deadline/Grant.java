@@ -15,4 +15,9 @@ public record Grant(
         Approver by,
         String approver,
         String reason,
-        @Nullable Integer amount) {}
+        @Nullable Integer amount) {
+
+    int amountBy(ExtensionRule step) {
+        return amount == null ? step.amount() : amount;
+    }
+}

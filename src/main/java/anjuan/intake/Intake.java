@@ -3,6 +3,7 @@ package anjuan.intake;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.NewCaseFile;
+import anjuan.deadline.Deadlines;
 import anjuan.engine.Processes;
 import anjuan.ledger.Act;
 import anjuan.ledger.Actor;
@@ -23,10 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Intake {
 
-    private static final int EARLIEST_YEAR = 2000;
-
     private final CaseFiles files;
     private final IntakeMapper mapper;
+    private final Deadlines deadlines;
     private final Processes processes;
     private final Organisation organisation;
     private final FormCheck formCheck;
@@ -35,12 +35,14 @@ public class Intake {
     Intake(
             CaseFiles files,
             IntakeMapper mapper,
+            Deadlines deadlines,
             Processes processes,
             Organisation organisation,
             FormCheck formCheck,
             Clock clock) {
         this.files = files;
         this.mapper = mapper;
+        this.deadlines = deadlines;
         this.processes = processes;
         this.organisation = organisation;
         this.formCheck = formCheck;
@@ -117,7 +119,7 @@ public class Intake {
         var today = LocalDate.now(clock);
         if (form.receivedOn().isAfter(today)) {
             refusals.add(Refusal.at("receivedOn", "DATE_IN_FUTURE", form.receivedOn(), today));
-        } else if (form.receivedOn().getYear() < EARLIEST_YEAR) {
+        } else if (!deadlines.isInForce("A02", form.receivedOn())) {
             refusals.add(Refusal.at("receivedOn", "DATE_TOO_EARLY", form.receivedOn()));
         }
         return refusals;

@@ -89,6 +89,9 @@ class FrameAdvice {
                 places.add(new Place("supervision", "/supervision", null, uri.startsWith("/supervision")));
             }
         }
+        if (officer.holds(Post.ADMINISTRATOR)) {
+            places.add(new Place("recomputations", "/recomputations", null, uri.startsWith("/recomputations")));
+        }
         places.add(new Place("organisation", "/organisation", null, uri.startsWith("/organisation")));
         return places;
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import anjuan.casefile.CaseNumber;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @SpringBootTest(
@@ -52,7 +55,8 @@ class DeadlinesTest {
     /** The migrations that make the tables of this module, in their order. */
     static final String SCHEMA = "classpath:db/migration/V4__deadline_keeps_clocks.sql,"
             + "classpath:db/migration/V8__deadline_keeps_the_law_of_a_clock.sql,"
-            + "classpath:db/migration/V9__deadline_warns_in_stages_and_asks_for_reasons.sql";
+            + "classpath:db/migration/V9__deadline_warns_in_stages_and_asks_for_reasons.sql,"
+            + "classpath:db/migration/V11__deadline_computes_again.sql";
 
     private static final CaseNumber CASE = new CaseNumber("YZ-2026-00001");
     private static final CaseNumber OTHER = new CaseNumber("YZ-2026-00002");
@@ -62,6 +66,9 @@ class DeadlinesTest {
 
     @Autowired
     DeadlineSweep sweep;
+
+    @Autowired
+    Recomputations recomputations;
 
     @Autowired
     SettableClock clock;
@@ -74,6 +81,8 @@ class DeadlinesTest {
 
     @BeforeEach
     void nothingIsRecorded() {
+        jdbc.update("delete from deadline_moved");
+        jdbc.update("delete from deadline_recomputation");
         jdbc.update("delete from deadline_warning");
         jdbc.update("delete from deadline_event");
         jdbc.update("delete from deadline_clock");
@@ -151,11 +160,16 @@ class DeadlinesTest {
         assertThat(first).isInstanceOfSatisfying(ClockChange.Made.class, made -> assertThat(
                         made.dueDate().effective())
                 .isEqualTo(day("2026-04-14")));
-        assertThat(second).isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_EXTENSIONS_USED_UP));
+        assertThat(second)
+                .isEqualTo(new ClockChange.Refused(
+                        ClockRefusal.CLOCK_EXTENSIONS_USED_UP,
+                        new Conflict(EventKind.EXTEND, day("2026-03-20"), EventKind.EXTEND, day("2026-03-25"))));
         assertThat(heard.next).isEqualTo(new NextDeadline("A02", day("2026-04-14"), day("2026-04-09")));
         deadlines.start(OTHER, "A02", day("2026-03-02"));
         assertThat(deadlines.extend(OTHER, "A02", granted(day("2026-03-24"), "情况特殊")))
-                .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_EXPIRED));
+                .isEqualTo(new ClockChange.Refused(
+                        ClockRefusal.CLOCK_EXPIRED,
+                        new Conflict(EventKind.END, day("2026-03-23"), EventKind.EXTEND, day("2026-03-24"))));
         assertThat(deadlines.extend(OTHER, "A80", granted(day("2026-03-24"), "案情复杂")))
                 .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING));
     }
@@ -281,16 +295,159 @@ class DeadlinesTest {
     }
 
     @Test
-    void aProvisionalClockIsComputedAgainWhenTheCalendarHasChanged() {
+    void anOpenClockIsComputedAgainAndTheReportSaysWhatMoved() {
         clock.set("2026-12-28");
         deadlines.start(CASE, "A02", day("2026-12-28"));
-        jdbc.update("update deadline_clock set due_on = date '2027-01-20'");
+        deadlines.start(OTHER, "A02", day("2026-12-28"));
+        jdbc.update("update deadline_clock set due_on = date '2027-01-20' where case_number = ?", CASE.value());
 
-        int moved = deadlines.recomputeProvisional();
+        Recomputation done = recomputations.run();
 
-        assertThat(moved).isOne();
+        assertThat(done.examined()).isEqualTo(2);
+        assertThat(done.moved()).isOne();
+        assertThat(recomputations.movedBy(done.id(), 10))
+                .containsExactly(new Moved(CASE, "A02", 1, day("2027-01-20"), day("2027-01-18")));
         assertThat(deadlines.next(CASE).orElseThrow().dueDate().isProvisional()).isTrue();
         assertThat(heard.next).isEqualTo(new NextDeadline("A02", day("2027-01-18"), day("2027-01-13")));
+        assertThat(recomputations.run().moved()).isZero();
+        assertThat(recomputations.latest(2)).extracting(Recomputation::moved).containsExactly(0, 1);
+    }
+
+    @Test
+    void itRunsByItselfOnceWhenLimitsOrCalendarsAreOthers() {
+        deadlines.start(CASE, "A02", day("2026-03-02"));
+        jdbc.update("update deadline_basis set fingerprint = 'of last year'");
+
+        assertThat(recomputations.runIfBasisChanged())
+                .hasValueSatisfying(done -> assertThat(done.cause()).isEqualTo(Recomputation.Cause.BASIS_CHANGED));
+        assertThat(recomputations.runIfBasisChanged()).isEmpty();
+    }
+
+    @Test
+    void endedClocksAreLeftAlone() {
+        deadlines.start(CASE, "A02", day("2026-03-02"));
+        deadlines.end(CASE, "A02", day("2026-03-10"));
+        jdbc.update("update deadline_clock set due_on = date '2026-04-01'");
+
+        assertThat(recomputations.run().examined()).isZero();
+    }
+
+    @Test
+    void aTableThatArrivesIsTriedOutFirst() {
+        clock.set("2026-12-28");
+        deadlines.start(CASE, "A02", day("2026-12-28"));
+        deadlines.start(OTHER, "A80", day("2026-12-28"));
+
+        List<Moved> moved = recomputations.preview(table("""
+                calendar:
+                  year: 2027
+                  notices: [ "https://www.gov.cn/" ]
+                  holidays:
+                    - { name: 元旦, from: 2027-01-01, to: 2027-01-03 }
+                """));
+
+        assertThat(moved).containsExactly(new Moved(CASE, "A02", 1, day("2027-01-18"), day("2027-01-19")));
+        assertThat(deadlines.next(CASE).orElseThrow().dueDate().effective()).isEqualTo(day("2027-01-18"));
+        assertThatThrownBy(() -> recomputations.preview(table("calendar:\n  year: 2027\n")))
+                .isInstanceOf(ConfigurationFault.class);
+    }
+
+    @Test
+    void manyOpenClocksAreReadInPortions() {
+        for (int serial = 1; serial <= 1_203; serial++) {
+            deadlines.start(CaseNumber.of("YZ", 2026, serial), "A50", day("2026-03-02"));
+        }
+
+        assertThat(recomputations.run().examined()).isEqualTo(1_203);
+    }
+
+    @Test
+    void anEventThatContradictsAnotherIsRefusedWithBothShown() {
+        deadlines.start(CASE, "A80", day("2026-03-02"));
+        deadlines.stop(CASE, "A80", day("2026-03-10"), TESTING, "检测委托书", "吴伟");
+
+        assertThat(deadlines.resume(CASE, "A80", day("2026-03-09"), TESTING))
+                .isEqualTo(contradicted(EventKind.STOP, "2026-03-10", EventKind.RESUME, "2026-03-09"));
+        deadlines.resume(CASE, "A80", day("2026-03-20"), TESTING);
+        deadlines.extend(CASE, "A80", granted(day("2026-04-01"), "案情复杂"));
+        assertThat(deadlines.extend(
+                        CASE, "A80", new Grant(day("2026-03-31"), Approver.LEADERS_MEETING, "局务会", "案情复杂", 10)))
+                .isEqualTo(contradicted(EventKind.EXTEND, "2026-04-01", EventKind.EXTEND, "2026-03-31"));
+        deadlines.end(CASE, "A80", day("2026-04-10"));
+        assertThat(deadlines.stop(CASE, "A80", day("2026-04-11"), SUSPENSION, null, null))
+                .isEqualTo(contradicted(EventKind.END, "2026-04-10", EventKind.STOP, "2026-04-11"));
+        assertThat(deadlines.stop(CASE, "A80", day("1900-01-01"), SUSPENSION, null, null))
+                .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_RANGE));
+        assertThat(deadlines.stop(CASE, "A80", day("2100-01-01"), SUSPENSION, null, null))
+                .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_RANGE));
+    }
+
+    @Test
+    void aStopEnteredLateCountsFromItsLegalDateEvenWhenTheClockHasEnded() {
+        deadlines.start(CASE, "A80", day("2026-03-02"));
+        deadlines.end(CASE, "A80", day("2026-06-05"));
+        assertThat(deadlines.find(CASE, "A80").orElseThrow().urgency()).isEqualTo(Urgency.ENDED_LATE);
+
+        deadlines.stop(CASE, "A80", day("2026-04-01"), TESTING, "检测委托书", "吴伟");
+        deadlines.resume(CASE, "A80", day("2026-04-21"), TESTING);
+
+        RunningClock late = deadlines.find(CASE, "A80").orElseThrow();
+        assertThat(late.dueDate().effective()).isEqualTo(day("2026-06-19"));
+        assertThat(late.urgency()).isEqualTo(Urgency.ENDED_IN_TIME);
+    }
+
+    @Test
+    void twoStopsThatOverlapAreOne() {
+        deadlines.start(CASE, "A80", day("2026-03-02"));
+        deadlines.stop(CASE, "A80", day("2026-04-01"), TESTING, null, null);
+        deadlines.resume(CASE, "A80", day("2026-04-21"), TESTING);
+        deadlines.stop(CASE, "A80", day("2026-04-11"), TESTING, null, null);
+        deadlines.resume(CASE, "A80", day("2026-05-01"), TESTING);
+
+        assertThat(deadlines.find(CASE, "A80").orElseThrow().dueDate().effective())
+                .isEqualTo(day("2026-06-29"));
+    }
+
+    @Test
+    void eachStepOfExtensionBelongsToItsApprover() {
+        deadlines.start(CASE, "A80", day("2026-03-02"));
+        var meeting = new Grant(day("2026-05-01"), Approver.LEADERS_MEETING, "局务会", "案情复杂", 20);
+
+        assertThat(deadlines.extend(CASE, "A80", meeting))
+                .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_WRONG_APPROVER));
+        assertThat(deadlines.extend(CASE, "A80", new Grant(day("2026-05-01"), Approver.HEAD, "吴伟", "案情复杂", 31)))
+                .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_EXTENSION_TOO_LONG));
+        deadlines.extend(CASE, "A80", granted(day("2026-05-01"), "案情复杂"));
+        assertThat(deadlines.extend(
+                        CASE, "A80", new Grant(day("2026-05-20"), Approver.LEADERS_MEETING, "局务会", "案情复杂", null)))
+                .isEqualTo(new ClockChange.Refused(ClockRefusal.CLOCK_EXTENSION_NEEDS_AMOUNT));
+        assertThat(deadlines.extend(
+                        CASE, "A80", new Grant(day("2026-05-20"), Approver.LEADERS_MEETING, "局务会", "案情复杂", 20)))
+                .isInstanceOfSatisfying(
+                        ClockChange.Made.class,
+                        made -> assertThat(made.dueDate().effective()).isEqualTo(day("2026-07-20")));
+        assertThat(deadlines.extend(CASE, "A80", meeting))
+                .isEqualTo(contradicted(EventKind.EXTEND, "2026-05-01", EventKind.EXTEND, "2026-05-01"));
+    }
+
+    @Test
+    void aClockKeepsTheLawOfTheDayThatDecides() {
+        deadlines.start(CASE, "A80", day("2021-07-20"), null, day("2021-07-01"));
+
+        assertThat(deadlines.find(CASE, "A80").orElseThrow().limit().isVerified())
+                .isFalse();
+        assertThatThrownBy(() -> deadlines.start(OTHER, "A80", day("2019-03-31")))
+                .isInstanceOf(LimitNotInForce.class)
+                .hasMessageContaining("governs from 2019-04-01");
+    }
+
+    private static ClockChange contradicted(EventKind recorded, String on, EventKind attempted, String attemptedOn) {
+        return new ClockChange.Refused(
+                ClockRefusal.CLOCK_DATE_OUT_OF_ORDER, new Conflict(recorded, day(on), attempted, day(attemptedOn)));
+    }
+
+    private static Resource table(String text) {
+        return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8), "2027.yml");
     }
 
     private static Grant granted(LocalDate on, String reason) {
@@ -311,7 +468,7 @@ class DeadlinesTest {
         SqlInitializationAutoConfiguration.class,
         MybatisAutoConfiguration.class
     })
-    @Import({DeadlineConfiguration.class, Deadlines.class, DeadlineSweep.class})
+    @Import({DeadlineConfiguration.class, Deadlines.class, DeadlineSweep.class, Recomputations.class})
     static class Slice {
 
         @Bean

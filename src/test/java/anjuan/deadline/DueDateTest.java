@@ -10,6 +10,7 @@ import static anjuan.deadline.StopReason.IDENTIFICATION;
 import static anjuan.deadline.StopReason.SUSPENSION;
 import static anjuan.deadline.StopReason.TESTING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -279,32 +280,47 @@ class DueDateTest {
     }
 
     @Test
-    void agreesWithASlowCountOfSingleDays() {
+    void agreesWithASlowCountOfSingleDaysInAHundredThousandCases() {
         Random random = new Random(20260101);
-        LimitUnit[] units = {WORKING_DAYS, CALENDAR_DAYS, MONTHS};
-
-        for (int round = 0; round < 2000; round++) {
+        LimitUnit[] units = {WORKING_DAYS, CALENDAR_DAYS, MONTHS, LimitUnit.YEARS};
+        for (int round = 0; round < 100_000; round++) {
             LimitUnit unit = units[random.nextInt(units.length)];
-            int amount = 1 + random.nextInt(unit == MONTHS ? 6 : 90);
-            Limit limit = random.nextBoolean()
-                    ? aLimitOf(amount, unit).build()
-                    : aLimitOf(amount, unit).thatRolls().build();
-            LocalDate start = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(2800));
+            int amount = 1 + random.nextInt(unit == LimitUnit.YEARS ? 2 : unit == MONTHS ? 6 : 90);
+            boolean isBefore = random.nextInt(10) == 0;
+            LimitBuilder builder = aLimitOf(amount, unit);
+            Limit limit = isBefore
+                    ? builder.countedBack().build()
+                    : random.nextBoolean()
+                            ? builder.build()
+                            : builder.thatRolls().build();
+            LocalDate start = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(2900));
             List<Stop> stops = new ArrayList<>();
-            for (int index = random.nextInt(5); index > 0; index--) {
-                LocalDate from = start.plusDays(random.nextInt(100) - 10);
+            for (int index = random.nextInt(11); index > 0; index--) {
+                LocalDate from = start.plusDays(random.nextInt(200) - 20);
                 StopReason reason = StopReason.values()[random.nextInt(StopReason.values().length)];
                 stops.add(Stop.between(from, from.plusDays(random.nextInt(40)), reason));
             }
+            List<Extension> extensions = new ArrayList<>();
+            if (!isBefore && random.nextInt(4) == 0) {
+                LimitUnit given = units[random.nextInt(3)];
+                extensions.add(new Extension(start, 1 + random.nextInt(30), given, "吴伟", "案情复杂"));
+            }
 
-            DueDate due = DueDate.of(limit, start, stops, List.of(), CALENDAR);
+            DueDate due = DueDate.of(limit, start, stops, extensions, CALENDAR);
 
             SlowCount slow = new SlowCount(stops);
-            LocalDate expected = slow.end(start, amount, unit);
-            assertThat(due.unrolled()).as("%s %s %s", limit, start, stops).isEqualTo(expected);
-            assertThat(due.effective())
-                    .as("%s %s %s", limit, start, stops)
-                    .isEqualTo(limit.rolls() ? slow.rolled(expected) : expected);
+            LocalDate expected = isBefore ? slow.back(start, amount, unit) : slow.end(start, amount, unit);
+            for (Extension extension : extensions) {
+                expected = slow.end(expected, extension.amount(), extension.unit());
+            }
+            if (!due.unrolled().equals(expected)) {
+                fail("%s from %s with %s, %s: %s, counted %s"
+                        .formatted(limit, start, stops, extensions, due.unrolled(), expected));
+            }
+            LocalDate last = limit.rolls() ? slow.rolled(expected) : expected;
+            if (!due.effective().equals(last)) {
+                fail("%s from %s: %s, rolled %s".formatted(limit, start, due.effective(), last));
+            }
         }
     }
 

@@ -49,9 +49,9 @@ final class SlowCount {
     LocalDate end(LocalDate start, int amount, LimitUnit unit) {
         int owed = amount;
         LocalDate day = start;
-        if (unit == LimitUnit.MONTHS) {
+        if (unit == LimitUnit.MONTHS || unit == LimitUnit.YEARS) {
             owed = 0;
-            LocalDate nominal = start.plusMonths(amount);
+            LocalDate nominal = start.plusMonths(unit == LimitUnit.YEARS ? 12L * amount : amount);
             while (day.isBefore(nominal)) {
                 day = day.plusDays(1);
                 owed += isOut(day) ? 1 : 0;
@@ -61,6 +61,18 @@ final class SlowCount {
             day = day.plusDays(1);
             boolean counts = !isOut(day) && (unit != LimitUnit.WORKING_DAYS || isWorked(day));
             owed -= counts ? 1 : 0;
+        }
+        return day;
+    }
+
+    LocalDate back(LocalDate event, int amount, LimitUnit unit) {
+        if (unit == LimitUnit.MONTHS || unit == LimitUnit.YEARS) {
+            return event.minusMonths(unit == LimitUnit.YEARS ? 12L * amount : amount);
+        }
+        LocalDate day = event;
+        for (int owed = amount; owed > 0; ) {
+            day = day.minusDays(1);
+            owed -= unit != LimitUnit.WORKING_DAYS || isWorked(day) ? 1 : 0;
         }
         return day;
     }

@@ -3,7 +3,11 @@ package anjuan.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,5 +60,49 @@ class WorkingCalendarTest {
 
         assertThatThrownBy(() -> new WorkingCalendar(List.of(contradictory)))
                 .hasMessageContaining("2027-02-06 is named both as a day off and as a workday");
+    }
+
+    /** The package is not authority, the notices are; what differs is named here with who is right. */
+    @Test
+    void everyDayOf2019To2026IsClassifiedAsAnotherLibraryDoes() throws IOException {
+        List<LocalDate> different = new ArrayList<>();
+        int compared = 0;
+        for (String line : Files.readAllLines(Path.of("src/test/resources/chinese-days.txt"))) {
+            if (line.startsWith("#")) {
+                continue;
+            }
+            LocalDate first = LocalDate.parse(line.substring(0, 7) + "-01");
+            String days = line.substring(8);
+            assertThat(days).as(line).hasSize(first.lengthOfMonth());
+            for (int day = 0; day < days.length(); day++) {
+                boolean isWorked = days.charAt(day) == 'w';
+                if (calendar.isWorkingDay(first.plusDays(day)) != isWorked) {
+                    different.add(first.plusDays(day));
+                }
+                compared++;
+            }
+        }
+
+        assertThat(compared).isEqualTo(2922);
+        assertThat(different).isEmpty();
+    }
+
+    @Test
+    void countsForwardAndBackAsDayByDay() {
+        for (LocalDate day = LocalDate.of(2019, 1, 1); day.getYear() < 2027; day = day.plusDays(1)) {
+            LocalDate forward = day;
+            LocalDate back = day;
+            for (int number = 1; number <= 12; number++) {
+                do {
+                    forward = forward.plusDays(1);
+                } while (!SlowCount.isWorked(forward));
+                do {
+                    back = back.minusDays(1);
+                } while (!SlowCount.isWorked(back));
+                assertThat(calendar.nth(day, number)).isEqualTo(forward);
+                assertThat(calendar.days(day, forward)).isEqualTo(number);
+                assertThat(calendar.minusWorkingDays(day, number)).isEqualTo(back);
+            }
+        }
     }
 }

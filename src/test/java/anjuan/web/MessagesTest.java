@@ -53,6 +53,10 @@ class MessagesTest {
             Map.entry("execution", List.of("anjuan.closure.Closing$Execution")),
             Map.entry("paper", List.of("anjuan.document.PaperKind")),
             Map.entry("urgency", List.of("anjuan.deadline.Urgency")),
+            Map.entry("unit", List.of("anjuan.deadline.LimitUnit")),
+            Map.entry("stop", List.of("anjuan.deadline.StopReason")),
+            Map.entry("approver", List.of("anjuan.deadline.Approver")),
+            Map.entry("clock.event", List.of("anjuan.deadline.EventKind")),
             Map.entry("refusal", List.of("anjuan.deadline.ClockRefusal")),
             // acts whose outcome is the word that was chosen
             Map.entry(
