@@ -1,7 +1,9 @@
 package anjuan.supervision;
 
 import anjuan.access.Viewer;
+import anjuan.casefile.CaseNumber;
 import anjuan.deadline.WarningStage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
@@ -17,4 +19,27 @@ interface SupervisionMapper {
             @Param("stages") Set<WarningStage> stages,
             @Param("after") @Nullable ClockPosition after,
             @Param("limit") int limit);
+
+    List<Burden> bureaus(
+            @Param("viewer") Viewer viewer,
+            @Param("scope") Scope scope,
+            @Param("today") LocalDate today,
+            @Param("afterPath") @Nullable String afterPath,
+            @Param("limit") int limit);
+
+    List<Burden> units(
+            @Param("viewer") Viewer viewer,
+            @Param("scope") Scope scope,
+            @Param("today") LocalDate today,
+            @Param("limit") int limit);
+
+    List<DueClock> clocks(
+            @Param("viewer") Viewer viewer,
+            @Param("scope") Scope scope,
+            @Param("today") LocalDate today,
+            @Param("overdue") boolean overdue,
+            @Param("after") @Nullable ClockPosition after,
+            @Param("limit") int limit);
+
+    List<Holder> holders(@Param("numbers") List<CaseNumber> numbers);
 }

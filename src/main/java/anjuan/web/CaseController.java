@@ -8,7 +8,10 @@ import anjuan.casefile.Party;
 import anjuan.casefile.RightKind;
 import anjuan.casefile.Source;
 import anjuan.deadline.Deadlines;
+import anjuan.deadline.OverdueReason;
+import anjuan.deadline.OverdueReasons;
 import anjuan.deadline.RunningClock;
+import anjuan.deadline.Urgency;
 import anjuan.document.Attachments;
 import anjuan.document.Papers;
 import anjuan.engine.Diagrams;
@@ -18,6 +21,7 @@ import anjuan.investigation.Investigation;
 import anjuan.ledger.Ledger;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
+import anjuan.supervision.Explaining;
 import anjuan.task.AttachDesk;
 import anjuan.task.Desk;
 import java.time.Instant;
@@ -81,7 +85,12 @@ class CaseController {
             long daysLeft,
             Object unit,
             boolean provisional,
-            List<?> lines) {}
+            List<?> lines,
+            int round,
+            List<ReasonView> reasons,
+            boolean isReasonMissing) {}
+
+    record ReasonView(LocalDate dueOn, String text, String by, LocalDate givenOn) {}
 
     record PaperView(String id, @Nullable String number, String title, LocalDate madeOn, long size, String digest) {}
 
@@ -103,6 +112,8 @@ class CaseController {
     private final Desk desk;
     private final Ledger ledger;
     private final Deadlines deadlines;
+    private final OverdueReasons reasons;
+    private final Explaining explaining;
     private final Diagrams diagrams;
     private final Investigation investigation;
     private final Papers papers;
@@ -120,6 +131,8 @@ class CaseController {
             Desk desk,
             Ledger ledger,
             Deadlines deadlines,
+            OverdueReasons reasons,
+            Explaining explaining,
             Diagrams diagrams,
             Investigation investigation,
             Papers papers,
@@ -135,6 +148,8 @@ class CaseController {
         this.desk = desk;
         this.ledger = ledger;
         this.deadlines = deadlines;
+        this.reasons = reasons;
+        this.explaining = explaining;
         this.diagrams = diagrams;
         this.investigation = investigation;
         this.papers = papers;
@@ -170,12 +185,7 @@ class CaseController {
             case "timeline" -> model.addAttribute("days", timeline.days(ledger.entries(file.number())));
             case "evidence" -> addEvidence(officer, file, model);
             case "papers" -> addPapers(file, model);
-            case "clocks" ->
-                model.addAttribute(
-                        "clocks",
-                        deadlines.of(file.number()).stream()
-                                .map(CaseController::clock)
-                                .toList());
+            case "clocks" -> addClocks(officer, file, model);
             case "process" -> model.addAttribute("diagrams", diagrams(file.number()));
             default -> addOverview(officer, file, model);
         }
@@ -228,12 +238,7 @@ class CaseController {
                 .filter(task -> !officer.id().equals(task.assignee()))
                 .map(task -> new Waiting(
                         task.open().key(),
-                        task.assignee() == null
-                                ? task.role().post().name()
-                                : organisation
-                                        .findOfficer(task.assignee())
-                                        .map(Officer::name)
-                                        .orElse(task.assignee()),
+                        task.assignee() == null ? task.role().post().name() : name(task.assignee()),
                         local(task.since())))
                 .toList();
     }
@@ -267,10 +272,7 @@ class CaseController {
         addDate(facts, "case.fact.ended", file.endedOn());
         addDate(facts, "case.fact.archived", file.archivedOn());
         var named = access.assignments(file.number()).stream()
-                .map(assignment -> organisation
-                        .findOfficer(assignment.officerId())
-                        .map(Officer::name)
-                        .orElse(assignment.officerId()))
+                .map(assignment -> name(assignment.officerId()))
                 .toList();
         if (!named.isEmpty()) {
             facts.add(new FactView("case.fact.officers", String.join("、", named), ""));
@@ -323,8 +325,24 @@ class CaseController {
                         .toList());
     }
 
-    private static ClockView clock(RunningClock clock) {
+    private void addClocks(Officer officer, CaseFile file, Model model) {
+        var given = reasons.of(file.number());
+        var clocks = deadlines.of(file.number()).stream()
+                .map(clock -> clock(clock, given))
+                .toList();
+        model.addAttribute("clocks", clocks);
+        model.addAttribute(
+                "mayExplain",
+                clocks.stream().anyMatch(ClockView::isReasonMissing)
+                        && explaining.role(officer, file).isPresent());
+    }
+
+    private ClockView clock(RunningClock clock, List<OverdueReason> given) {
         var due = clock.dueDate();
+        var reasonsGiven = given.stream()
+                .filter(one -> one.limitId().equals(clock.limit().id()) && one.round() == clock.round())
+                .map(one -> new ReasonView(one.dueOn(), one.reason(), name(one.officerId()), one.givenOn()))
+                .toList();
         return new ClockView(
                 clock.limit().id(),
                 clock.limit().source(),
@@ -335,7 +353,15 @@ class CaseController {
                 clock.daysLeft(),
                 due.unit(),
                 due.isProvisional(),
-                due.derivation().lines());
+                due.derivation().lines(),
+                clock.round(),
+                reasonsGiven,
+                clock.urgency() == Urgency.OVERDUE
+                        && reasonsGiven.stream().noneMatch(one -> one.dueOn().equals(due.effective())));
+    }
+
+    private String name(String officerId) {
+        return organisation.findOfficer(officerId).map(Officer::name).orElse(officerId);
     }
 
     private List<DiagramView> diagrams(CaseNumber caseNumber) {

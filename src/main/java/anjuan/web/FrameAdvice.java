@@ -5,6 +5,7 @@ import anjuan.officer.CurrentOfficer;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.officer.Post;
+import anjuan.supervision.Supervision;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ class FrameAdvice {
     private final CurrentOfficer currentOfficer;
     private final Organisation organisation;
     private final Inbox inbox;
+    private final Supervision supervision;
     private final Clock clock;
     private final boolean isDemo;
 
@@ -36,11 +38,13 @@ class FrameAdvice {
             CurrentOfficer currentOfficer,
             Organisation organisation,
             Inbox inbox,
+            Supervision supervision,
             Clock clock,
             Environment environment) {
         this.currentOfficer = currentOfficer;
         this.organisation = organisation;
         this.inbox = inbox;
+        this.supervision = supervision;
         this.clock = clock;
         this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -81,6 +85,9 @@ class FrameAdvice {
                 places.add(new Place("import", "/intake/import", null, uri.startsWith("/intake/import")));
             }
             places.add(new Place("cases", "/cases", null, uri.startsWith("/cases")));
+            if (supervision.isSupervisor(officer)) {
+                places.add(new Place("supervision", "/supervision", null, uri.startsWith("/supervision")));
+            }
         }
         if (officer.holds(Post.ADMINISTRATOR)) {
             places.add(new Place("recomputations", "/recomputations", null, uri.startsWith("/recomputations")));

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import anjuan.access.Access;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.deadline.DeadlineSweep;
 import anjuan.deadline.Deadlines;
 import anjuan.document.Attachments;
 import anjuan.document.Papers;
@@ -106,6 +107,9 @@ class StatementCountTest {
     Deadlines deadlines;
 
     @Autowired
+    DeadlineSweep sweep;
+
+    @Autowired
     Papers papers;
 
     @Autowired
@@ -127,6 +131,7 @@ class StatementCountTest {
         // lists with several lines: one statement a line would show
         for (int line = 0; line < 8; line++) {
             story.awaitingFiling(DAY);
+            sweep.report(story.verifying(DAY), "A02");
         }
 
         lists();
@@ -169,6 +174,9 @@ class StatementCountTest {
         countSecond("open the inbox, mine", () -> open(LEAD, "/inbox?tab=mine"));
         countSecond("open the inbox, pool", () -> open(HEAD, "/inbox?tab=pool"));
         countSecond("search", () -> open(HEAD, "/cases?q=YZ"));
+        countSecond("open the deadlines", () -> open(HEAD, "/deadlines"));
+        countSecond("open the supervision board", () -> open(HEAD, "/supervision?bureau=yz"));
+        countSecond("open its cases", () -> open(HEAD, "/supervision/cases?unit=yz-case"));
         countSecond("open the organisation", () -> open(HEAD, "/organisation"));
     }
 

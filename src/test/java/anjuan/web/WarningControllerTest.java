@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.ResultActions;
 @AnjuanTest
 class WarningControllerTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
 
     @Autowired
     MockMvc mvc;
