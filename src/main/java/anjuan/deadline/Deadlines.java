@@ -123,6 +123,19 @@ public class Deadlines {
         return find(caseNumber, limitId).filter(RunningClock::isRunning).flatMap(RunningClock::nextExtension);
     }
 
+    /** Why an extension would be refused, to know before it is decided; absent when it may be granted. */
+    @Transactional(readOnly = true)
+    public Optional<ClockRefusal> extensionObstacle(CaseNumber caseNumber, String limitId, Grant grant) {
+        Optional<ClockRow> last = mapper.last(caseNumber.value(), limitId).filter(ClockRow::isRunning);
+        if (last.isEmpty()) {
+            return Optional.of(ClockRefusal.CLOCK_NOT_RUNNING);
+        }
+        List<ClockEvents.Event> recorded = read(last.get());
+        Limit limit = limitOf(limitId, ClockEvents.of(recorded));
+        return Optional.ofNullable(ClockRules.refuseExtension(limit, recorded, grant, calendar))
+                .map(ClockChange.Refused::reason);
+    }
+
     /** Extends the clock by the next step of its limit; the steps are taken in their order, each by its approver. */
     @Transactional
     public ClockChange extend(CaseNumber caseNumber, String limitId, Grant grant) {
@@ -251,7 +264,7 @@ public class Deadlines {
         Urgency urgency = today.isAfter(next.dueOn())
                 ? Urgency.OVERDUE
                 : today.isBefore(next.warnOn()) ? Urgency.RUNNING : Urgency.SOON;
-        LimitUnit unit = limits.versions(next.limitId()).get(0).unit();
+        LimitUnit unit = limits.latestBy(next.limitId(), next.dueOn()).unit();
         return new DeadlineGlance(
                 next.limitId(),
                 next.dueOn(),

@@ -47,6 +47,15 @@ final class Limits {
         throw new LimitNotInForce(id, day, ofId.get(0).validFrom());
     }
 
+    /** The version in force on a day, or the oldest where the day lies before it. */
+    Limit latestBy(String id, LocalDate day) {
+        List<Limit> ofId = versions(id);
+        return ofId.stream()
+                .filter(version -> !version.validFrom().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElse(ofId.get(0));
+    }
+
     /** The versions of a limit, the oldest first. */
     List<Limit> versions(String id) {
         List<Limit> ofId = byId.get(id);

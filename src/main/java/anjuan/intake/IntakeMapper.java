@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
-import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -18,16 +17,6 @@ interface IntakeMapper {
             @Nullable String otherBureau,
             @Nullable String reason,
             LocalDate decidedOn) {}
-
-    record ExtensionRow(
-            CaseNumber caseNumber,
-            int round,
-            String reason,
-            LocalDate requestedOn,
-            @Nullable Boolean granted,
-            @Nullable String opinion,
-            @Nullable String decidedBy,
-            @Nullable LocalDate decidedOn) {}
 
     @Insert("""
             insert into intake_clue (case_number, source_reference, registered_by, bureau_id)
@@ -65,23 +54,4 @@ interface IntakeMapper {
             order by round desc
             limit 1""")
     Optional<Verification> latestVerification(CaseNumber caseNumber);
-
-    @Insert("""
-            insert into intake_extension (case_number, round, reason, requested_on)
-            values (#{caseNumber}, #{round}, #{reason}, #{requestedOn})""")
-    void insertExtension(CaseNumber caseNumber, int round, String reason, LocalDate requestedOn);
-
-    @Select("""
-            select case_number, round, reason, requested_on, granted, opinion, decided_by, decided_on
-            from intake_extension
-            where case_number = #{caseNumber}
-            order by round desc
-            limit 1""")
-    Optional<ExtensionRow> latestExtension(CaseNumber caseNumber);
-
-    @Update("""
-            update intake_extension
-            set granted = #{granted}, opinion = #{opinion}, decided_by = #{decidedBy}, decided_on = #{decidedOn}
-            where case_number = #{caseNumber} and round = #{round}""")
-    void decideExtension(ExtensionRow extension);
 }

@@ -54,7 +54,7 @@ final class BareEngine {
             "fileCase",
             "refuseFiling",
             "recordVerificationOverdue",
-            "extendVerification",
+            "grantExtension",
             "submitForReview",
             "issueReviewOpinion",
             "issueNotice",

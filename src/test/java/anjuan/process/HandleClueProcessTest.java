@@ -106,37 +106,12 @@ class HandleClueProcessTest {
     }
 
     @Test
-    void anExtensionIsRefusedThenGrantedWhileTheVerificationGoesOn() {
-        var number = extended(DAY);
-
-        assertThat(timers.passed(number, PROCESS))
-                .contains(
-                        "considerVerificationExtension",
-                        "verificationExtensionRequested",
-                        "decideVerificationExtension",
-                        "isVerificationExtended",
-                        "verificationExtensionRefused",
-                        "extendVerification",
-                        "verificationExtended");
-        assertThat(story.waiting(number)).containsExactly("verifyClue");
-    }
-
-    @Test
     void theTimerOfTheVerificationFiresAtTheStartOfTheDayBehindItsDueDate() {
         var today = LocalDate.now(clock);
         var number = story.verifying(today);
         var due = deadlines.find(number, "A02").orElseThrow().dueDate().effective();
 
         assertThat(timers.waiting(number)).containsExactly("verificationOverdue");
-        assertThat(timers.dueAt(number, "verificationOverdue"))
-                .isEqualTo(due.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
-    }
-
-    @Test
-    void anExtensionMovesClockAndTimerTogether() {
-        var number = extended(LocalDate.now(clock));
-        var due = deadlines.find(number, "A02").orElseThrow().dueDate().effective();
-
         assertThat(timers.dueAt(number, "verificationOverdue"))
                 .isEqualTo(due.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
@@ -158,8 +133,7 @@ class HandleClueProcessTest {
     @Test
     void noNodeOfTheDiagramIsLeftOut() {
         var passed = new TreeSet<String>();
-        for (var number :
-                List.of(story.archived(DAY), transferred(), checkedAgainAndNotFiled(), extended(DAY), overdue())) {
+        for (var number : List.of(story.archived(DAY), transferred(), checkedAgainAndNotFiled(), overdue())) {
             passed.addAll(timers.passed(number, PROCESS));
         }
 
@@ -178,15 +152,6 @@ class HandleClueProcessTest {
         story.act(number, LEAD, "verifyClue", DAY, Forms.verified(DAY.minusDays(20)));
         story.act(number, UNIT_HEAD, "endorseFiling", DAY, Forms.agrees());
         story.act(number, HEAD, "decideFiling", DAY, Map.of("decision", "NOT_FILE", "ground", "NO_BREACH"));
-        return number;
-    }
-
-    private CaseNumber extended(LocalDate day) {
-        var number = story.verifying(day);
-        for (var granted : new boolean[] {false, true}) {
-            story.act(number, LEAD, "verificationExtensionRequested", day, Map.of("reason", "等待辨认"));
-            story.act(number, HEAD, "decideVerificationExtension", day, Map.of("granted", granted));
-        }
         return number;
     }
 

@@ -205,16 +205,16 @@ class FilingGuardsTest {
     @Test
     void anExtensionIsAskedOnceAtATimeAndGrantedOnce() {
         var number = story.verifying(DAY);
-        var ask = Map.<String, Object>of("reason", "等待权利人辨认");
+        var ask = Map.<String, Object>of("limitId", "A02", "reason", "等待权利人辨认");
         var before = deadlines.find(number, "A02").orElseThrow().dueDate().effective();
 
-        story.act(number, LEAD, "verificationExtensionRequested", DAY, ask);
-        assertThat(story.refusals(number, LEAD, "verificationExtensionRequested", DAY, ask))
+        story.act(number, LEAD, "extensionRequested", DAY, ask);
+        assertThat(story.refusals(number, LEAD, "extensionRequested", DAY, ask))
                 .containsExactly("EXTENSION_ASKED_ALREADY");
-        story.act(number, HEAD, "decideVerificationExtension", DAY, Map.of("granted", true, "opinion", "同意"));
+        story.act(number, HEAD, "decideExtension", DAY, Map.of("granted", true, "opinion", "同意"));
 
-        assertThat(story.refusals(number, LEAD, "verificationExtensionRequested", DAY, ask))
-                .containsExactly("EXTENSION_GRANTED_ALREADY");
+        assertThat(story.refusals(number, LEAD, "extensionRequested", DAY, ask))
+                .containsExactly("CLOCK_EXTENSIONS_USED_UP");
         var clockNow = deadlines.find(number, "A02").orElseThrow();
         // 15 working days from Monday 2 March end on Monday 23 March; 30 end on Tuesday 14 April, behind Qingming (6
         // April)
@@ -227,43 +227,34 @@ class FilingGuardsTest {
     @Test
     void anExtensionRefusedMayBeAskedForAgain() {
         var number = story.verifying(DAY);
-        var ask = Map.<String, Object>of("reason", "等待权利人辨认");
-        story.act(number, LEAD, "verificationExtensionRequested", DAY, ask);
-        story.act(number, HEAD, "decideVerificationExtension", DAY, Map.of("granted", false, "opinion", "理由不足"));
+        var ask = Map.<String, Object>of("limitId", "A02", "reason", "等待权利人辨认");
+        story.act(number, LEAD, "extensionRequested", DAY, ask);
+        story.act(number, HEAD, "decideExtension", DAY, Map.of("granted", false, "opinion", "理由不足"));
         assertThat(deadlines.find(number, "A02").orElseThrow().extensions()).isEmpty();
 
-        story.act(number, LEAD, "verificationExtensionRequested", DAY, ask);
-        story.act(number, HEAD, "decideVerificationExtension", DAY, Map.of("granted", true));
+        story.act(number, LEAD, "extensionRequested", DAY, ask);
+        story.act(number, HEAD, "decideExtension", DAY, Map.of("granted", true));
 
         assertThat(deadlines.find(number, "A02").orElseThrow().extensions()).hasSize(1);
     }
 
     @Test
     void anExtensionIsNotGrantedWhenThePeriodIsOverOrTheClueIsFiled() {
-        var ask = Map.<String, Object>of("reason", "等待权利人辨认");
+        var ask = Map.<String, Object>of("limitId", "A02", "reason", "等待权利人辨认");
         var late = story.verifying(DAY);
-        story.act(late, LEAD, "verificationExtensionRequested", DAY, ask);
+        story.act(late, LEAD, "extensionRequested", DAY, ask);
         var filed = story.verifying(DAY);
-        story.act(filed, LEAD, "verificationExtensionRequested", DAY, ask);
+        story.act(filed, LEAD, "extensionRequested", DAY, ask);
         story.act(filed, LEAD, "verifyClue", DAY, Forms.verified(DAY.minusDays(20)));
         story.act(filed, UNIT_HEAD, "endorseFiling", DAY, Forms.agrees());
         story.act(filed, HEAD, "decideFiling", DAY, Forms.file());
 
         // the fifteenth working day is Monday 23 March
-        assertThat(story.refusals(
-                        late, HEAD, "decideVerificationExtension", LocalDate.of(2026, 3, 24), Map.of("granted", true)))
+        assertThat(story.refusals(late, HEAD, "decideExtension", LocalDate.of(2026, 3, 24), Map.of("granted", true)))
                 .containsExactly("CLOCK_EXPIRED");
-        assertThat(story.refusals(filed, HEAD, "decideVerificationExtension", DAY, Map.of("granted", true)))
+        assertThat(story.refusals(filed, HEAD, "decideExtension", DAY, Map.of("granted", true)))
                 .containsExactly("CLOCK_NOT_RUNNING");
-        story.act(filed, HEAD, "decideVerificationExtension", DAY, Map.of("granted", false));
-    }
-
-    @Test
-    void anExtensionIsAskedForOnlyWhileTheClueIsVerified() {
-        var number = story.filed(DAY);
-
-        assertThat(story.refusals(number, LEAD, "verificationExtensionRequested", DAY, Map.of("reason", "晚了")))
-                .containsExactly("NOT_AT_THIS_STAGE");
+        story.act(filed, HEAD, "decideExtension", DAY, Map.of("granted", false));
     }
 
     @Test

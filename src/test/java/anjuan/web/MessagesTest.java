@@ -119,7 +119,7 @@ class MessagesTest {
             acts.addAll(attributes(diagram, "message", "name"));
         });
 
-        assertThat(acts).contains("decideFiling", "verificationExtensionRequested");
+        assertThat(acts).contains("decideFiling", "extensionRequested");
         for (var act : acts) {
             assertThat(chinese)
                     .containsKeys(Stream.of("title", "law", "source", "submit")

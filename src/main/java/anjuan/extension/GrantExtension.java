@@ -1,0 +1,67 @@
+package anjuan.extension;
+
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.CaseNumber;
+import anjuan.deadline.ClockChange;
+import anjuan.deadline.Deadlines;
+import anjuan.deadline.DueDate;
+import anjuan.document.CaseFields;
+import anjuan.document.PaperKind;
+import anjuan.document.Papers;
+import anjuan.engine.Outcome;
+import anjuan.engine.Processes;
+import anjuan.engine.Step;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** 延长期限: moves the clock, the timer that watches it and the date in the inbox together, and makes form 8. */
+@Component
+class GrantExtension implements Step {
+
+    private final ExtensionRequests requests;
+    private final CaseFiles files;
+    private final Deadlines deadlines;
+    private final Processes processes;
+    private final Papers papers;
+    private final CaseFields caseFields;
+
+    GrantExtension(
+            ExtensionRequests requests,
+            CaseFiles files,
+            Deadlines deadlines,
+            Processes processes,
+            Papers papers,
+            CaseFields caseFields) {
+        this.requests = requests;
+        this.files = files;
+        this.deadlines = deadlines;
+        this.processes = processes;
+        this.papers = papers;
+        this.caseFields = caseFields;
+    }
+
+    @Override
+    public Outcome carryOut(CaseNumber caseNumber) {
+        var request = requests.waiting(caseNumber);
+        if (!(deadlines.extend(caseNumber, request.limitId(), requests.grant(request))
+                instanceof ClockChange.Made made)) {
+            throw new IllegalStateException("an extension that was decided on %s is refused".formatted(caseNumber));
+        }
+        WatchedLimits.timerOf(request.limitId())
+                .ifPresent(timer ->
+                        processes.reaim(caseNumber, timer.id(), timer.fact(), deadlines.wakeAt(made.dueDate())));
+        makeForm8(caseNumber, request, made.dueDate());
+        return Outcome.done();
+    }
+
+    private void makeForm8(CaseNumber caseNumber, ExtensionRequest request, DueDate dueDate) {
+        var limit = deadlines.find(caseNumber, request.limitId()).orElseThrow().limit();
+        var decidedOn = Objects.requireNonNull(request.decidedOn());
+        var fields = caseFields.of(files.read(caseNumber));
+        fields.put("matter", "延长%s至%s".formatted(limit.titleZh(), dueDate.effective()));
+        fields.put("grounds", request.reason());
+        fields.put("headName", Objects.requireNonNull(request.decidedBy()));
+        fields.put("headOpinion", request.paper() == null ? "同意" : "同意（" + request.paper() + "）");
+        papers.make(caseNumber, PaperKind.MATTER_APPROVAL, null, decidedOn, fields);
+    }
+}

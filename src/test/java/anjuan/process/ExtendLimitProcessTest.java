@@ -1,0 +1,208 @@
+package anjuan.process;
+
+import static anjuan.testing.Story.HEAD;
+import static anjuan.testing.Story.LEAD;
+import static anjuan.testing.Story.UNIT_HEAD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anjuan.casefile.CaseNumber;
+import anjuan.deadline.Deadlines;
+import anjuan.document.PaperKind;
+import anjuan.document.Papers;
+import anjuan.engine.TimerJobs;
+import anjuan.inbox.Inbox;
+import anjuan.ledger.Ledger;
+import anjuan.officer.Organisation;
+import anjuan.testing.AnjuanTest;
+import anjuan.testing.Beneath;
+import anjuan.testing.Nodes;
+import anjuan.testing.Story;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Real people ask for more time, and clock, timer and inbox move together or not at all. */
+@AnjuanTest
+class ExtendLimitProcessTest {
+
+    private static final String PROCESS = "extendLimit";
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    TimerJobs timers;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Beneath beneath;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void aGrantedExtensionMovesClockTimerAndInboxTogether() {
+        var number = story.verifying(LocalDate.now(clock));
+        var before = due(number, "A02");
+        extend(number, "A02", LocalDate.now(clock), true);
+
+        var due = due(number, "A02");
+        assertThat(due).isAfter(before);
+        assertThat(timers.dueAt(number, "verificationOverdue"))
+                .isEqualTo(due.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        assertThat(inbox.mine(organisation.officer(LEAD), null, 1_000).items())
+                .filteredOn(item -> item.caseNumber().equals(number))
+                .allSatisfy(item -> assertThat(item.nextDueOn()).isEqualTo(due));
+        assertThat(papers.of(number)).extracting(paper -> paper.kind()).contains(PaperKind.MATTER_APPROVAL);
+        assertThat(ledger.latest(number, "grantExtension")).isPresent();
+        assertThat(ledger.verify(number).isSound()).isTrue();
+        assertThat(story.waiting(number)).containsExactly("verifyClue");
+    }
+
+    @Test
+    void aRefusedOneLeavesThemAndMayBeAskedForAgain() {
+        var number = story.verifying(LocalDate.now(clock));
+        var before = due(number, "A02");
+        var timer = timers.dueAt(number, "verificationOverdue");
+
+        extend(number, "A02", LocalDate.now(clock), false);
+
+        assertThat(due(number, "A02")).isEqualTo(before);
+        assertThat(timers.dueAt(number, "verificationOverdue")).isEqualTo(timer);
+        extend(number, "A02", LocalDate.now(clock), true);
+        assertThat(due(number, "A02")).isAfter(before);
+    }
+
+    @Test
+    void aCaseIsExtendedByTheHeadAndThenByTheLeadersMeeting() {
+        var number = story.investigating(DAY);
+
+        extend(number, "A80", DAY, true);
+        assertThat(due(number, "A80")).isEqualTo(DAY.plusDays(120));
+        story.act(number, LEAD, "extensionRequested", DAY.plusDays(100), ask("A80"));
+        assertThat(story.waiting(number)).contains("recordExtensionMeeting");
+        assertThat(story.refusals(
+                        number, HEAD, "recordExtensionMeeting", DAY.plusDays(101), meeting(Map.of("granted", true))))
+                .containsExactly("CLOCK_EXTENSION_NEEDS_AMOUNT");
+        story.act(
+                number,
+                HEAD,
+                "recordExtensionMeeting",
+                DAY.plusDays(101),
+                meeting(Map.of("granted", true, "amount", 20)));
+
+        assertThat(due(number, "A80")).isEqualTo(DAY.plusDays(140));
+        assertThat(deadlines.find(number, "A80").orElseThrow().extensions())
+                .extracting(extension -> extension.approver())
+                .containsExactly("吴伟", "局务会议纪要〔2026〕3号");
+        assertThat(story.refusals(number, LEAD, "extensionRequested", DAY.plusDays(102), ask("A80")))
+                .containsExactly("CLOCK_EXTENSIONS_USED_UP");
+    }
+
+    @Test
+    void aReviewIsExtendedByWhatTheHeadSays() {
+        var number = story.reviewing(DAY);
+        story.act(number, LEAD, "extensionRequested", DAY, ask("A50"));
+
+        assertThat(story.refusals(number, HEAD, "decideExtension", DAY, Map.of("granted", true)))
+                .containsExactly("CLOCK_EXTENSION_NEEDS_AMOUNT");
+        story.act(number, HEAD, "decideExtension", DAY, Map.of("granted", true, "amount", 5));
+
+        assertThat(due(number, "A50")).isEqualTo(LocalDate.of(2026, 3, 23));
+    }
+
+    @Test
+    void whatCannotBeExtendedCannotBeAskedFor() {
+        var number = story.verifying(DAY);
+
+        assertThat(story.refusals(number, LEAD, "extensionRequested", DAY, ask("A80")))
+                .containsExactly("CLOCK_NOT_RUNNING");
+        assertThat(story.refusals(number, LEAD, "extensionRequested", DAY, ask("X99")))
+                .containsExactly("CLOCK_NOT_RUNNING");
+        assertThat(story.refusals(number, LEAD, "extensionRequested", LocalDate.of(2026, 3, 24), ask("A02")))
+                .containsExactly("CLOCK_EXPIRED");
+        assertThat(story.refusals(
+                        number, LEAD, "extensionRequested", LocalDate.now(clock).plusDays(1), ask("A02")))
+                .containsExactly("DATE_IN_FUTURE");
+        assertThat(story.refusals(number, LEAD, "extensionRequested", DAY, Map.of("limitId", "A02", "reason", " ")))
+                .containsExactly("REQUIRED");
+        assertThat(story.attempt(number, "shi.banan3", "extensionRequested", DAY, ask("A02")))
+                .hasToString("NotYours[role=HANDLER]");
+    }
+
+    @Test
+    void nobodyDecidesWhatIsNotHis() {
+        var number = story.investigating(DAY);
+        story.act(number, LEAD, "extensionRequested", DAY, ask("A80"));
+
+        assertThat(story.attempt(number, LEAD, "decideExtension", DAY, Map.of("granted", true)))
+                .hasToString("NotYours[role=HEAD]");
+        assertThat(beneath.refusals(
+                        number, HEAD, "recordExtensionMeeting", DAY, meeting(Map.of("granted", true, "amount", 300))))
+                .containsExactly("CLOCK_WRONG_APPROVER");
+        assertThat(beneath.refusals(
+                        number, UNIT_HEAD, "recordExtensionAnswer", DAY, meeting(Map.of("granted", true, "amount", 2))))
+                .containsExactly("CLOCK_WRONG_APPROVER");
+        assertThat(story.refusals(number, HEAD, "decideExtension", DAY, Map.of("granted", true, "amount", 31)))
+                .containsExactly("CLOCK_EXTENSION_TOO_LONG");
+        assertThat(story.refusals(number, LEAD, "extensionRequested", DAY, ask("A80")))
+                .containsExactly("EXTENSION_ASKED_ALREADY");
+    }
+
+    @Test
+    void noNodeOfTheDiagramIsLeftOut() {
+        var number = story.investigating(DAY);
+        extend(number, "A80", DAY, false);
+        extend(number, "A80", DAY, true);
+        story.act(number, LEAD, "extensionRequested", DAY, ask("A80"));
+        story.act(
+                number,
+                HEAD,
+                "recordExtensionMeeting",
+                DAY.plusDays(1),
+                meeting(Map.of("granted", true, "amount", 10)));
+        var passed = new TreeSet<>(timers.passed(number, PROCESS));
+
+        // no limit that runs today asks the upper department: the first is R30, the ruling of a patent dispute
+        passed.add("recordExtensionAnswer");
+        assertThat(passed).isEqualTo(Nodes.of("extend-limit.bpmn"));
+    }
+
+    private void extend(CaseNumber number, String limit, LocalDate on, boolean granted) {
+        story.act(number, LEAD, "extensionRequested", on, ask(limit));
+        story.act(number, HEAD, "decideExtension", on, Map.of("granted", granted, "opinion", "已阅"));
+    }
+
+    private LocalDate due(CaseNumber number, String limit) {
+        return deadlines.find(number, limit).orElseThrow().dueDate().effective();
+    }
+
+    private static Map<String, Object> ask(String limit) {
+        return Map.of("limitId", limit, "reason", "案情复杂，等待权利人辨认");
+    }
+
+    private static Map<String, Object> meeting(Map<String, Object> decided) {
+        var form = new HashMap<String, Object>(decided);
+        form.put("paper", "局务会议纪要〔2026〕3号");
+        return form;
+    }
+}
