@@ -73,7 +73,9 @@ class CaseController {
 
     record ClockView(
             String limitId,
+            int round,
             String source,
+            boolean isVerified,
             LocalDate startedOn,
             @Nullable LocalDate endedOn,
             LocalDate dueOn,
@@ -327,7 +329,9 @@ class CaseController {
         var due = clock.dueDate();
         return new ClockView(
                 clock.limit().id(),
+                clock.round(),
                 clock.limit().source(),
+                clock.limit().isVerified(),
                 clock.start(),
                 clock.ended(),
                 due.effective(),
