@@ -75,6 +75,7 @@ class FrameAdvice {
         var places = new ArrayList<Place>();
         if (!officer.holds(Post.ADMINISTRATOR)) {
             places.add(new Place("inbox", "/inbox", counted(inbox.count(officer).mine()), uri.startsWith("/inbox")));
+            places.add(new Place("deadlines", "/deadlines", null, uri.startsWith("/deadlines")));
             if (officer.holds(Post.CLERK)) {
                 places.add(new Place("clue", "/clues/new", null, uri.startsWith("/clues")));
                 places.add(new Place("import", "/intake/import", null, uri.startsWith("/intake/import")));

@@ -433,9 +433,15 @@ class DeadlinesTest {
     @Test
     void aClockKeepsTheLawOfTheDayThatDecides() {
         deadlines.start(CASE, "A80", day("2021-07-20"), null, day("2021-07-01"));
+        deadlines.start(CASE, "D11", day("2026-04-14"));
+        deadlines.start(OTHER, "D11", day("2026-04-15"));
+        clock.set("2026-05-06");
+        deadlines.stop(CASE, "D11", day("2026-05-06"), TESTING, null, null);
 
         assertThat(deadlines.find(CASE, "A80").orElseThrow().limit().isVerified())
                 .isFalse();
+        assertThat(deadlines.find(CASE, "D11").orElseThrow().limit().amount()).isEqualTo(45);
+        assertThat(deadlines.find(OTHER, "D11").orElseThrow().limit().amount()).isEqualTo(60);
         assertThatThrownBy(() -> deadlines.start(OTHER, "A80", day("2019-03-31")))
                 .isInstanceOf(LimitNotInForce.class)
                 .hasMessageContaining("governs from 2019-04-01");
