@@ -79,10 +79,12 @@ public class Calculator {
                 @Nullable Conflict conflict,
                 @Nullable InForce inForce) implements Answer {
 
-            /** Why, and the two events or the days that it is about; one sentence each. */
+            /** Why, and the two events or the days that it is about; where these contradict each other, that is why. */
             public List<MessageSourceResolvable> sentences() {
                 List<MessageSourceResolvable> sentences = new ArrayList<>();
-                sentences.add(new DefaultMessageSourceResolvable("refusal." + reason));
+                if (reason != ClockRefusal.CLOCK_DATE_OUT_OF_ORDER) {
+                    sentences.add(new DefaultMessageSourceResolvable("refusal." + reason));
+                }
                 if (conflict != null) {
                     sentences.add(conflict.sentence());
                 }

@@ -77,7 +77,10 @@ class CaseController {
 
     record ClockView(
             String limitId,
+            int round,
             String source,
+            boolean isVerified,
+            boolean isExtendable,
             LocalDate startedOn,
             @Nullable LocalDate endedOn,
             LocalDate dueOn,
@@ -170,6 +173,7 @@ class CaseController {
         var file = visible(officer, number);
         var waiting = inbox.ofCase(file.number());
         var acts = desk.openTo(officer, file, waiting);
+        model.addAttribute("mayExtend", acts.stream().anyMatch(act -> act.id().equals("extensionRequested")));
         model.addAttribute("case", view.bar(file));
         model.addAttribute("tab", TABS.contains(tab) ? tab : "overview");
         model.addAttribute(
@@ -345,7 +349,10 @@ class CaseController {
                 .toList();
         return new ClockView(
                 clock.limit().id(),
+                clock.round(),
                 clock.limit().source(),
+                clock.limit().isVerified(),
+                clock.isRunning() && clock.nextExtension().isPresent() && clock.urgency() != Urgency.OVERDUE,
                 clock.start(),
                 clock.ended(),
                 due.effective(),

@@ -92,6 +92,7 @@ class FrameAdvice {
         if (officer.holds(Post.ADMINISTRATOR)) {
             places.add(new Place("recomputations", "/recomputations", null, uri.startsWith("/recomputations")));
         }
+        places.add(new Place("limits", "/limits", null, uri.startsWith("/limits")));
         places.add(new Place("organisation", "/organisation", null, uri.startsWith("/organisation")));
         return places;
     }

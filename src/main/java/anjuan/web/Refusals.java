@@ -4,7 +4,9 @@ import anjuan.task.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,13 @@ class Refusals {
         var arguments = refusal.args().stream().map(String::valueOf).toArray();
         return messages.getMessage(
                 "refusal." + refusal.code(), arguments, refusal.code(), LocaleContextHolder.getLocale());
+    }
+
+    /** Sentences in a row. */
+    String text(List<? extends MessageSourceResolvable> sentences) {
+        return sentences.stream()
+                .map(sentence -> messages.getMessage(sentence, LocaleContextHolder.getLocale()))
+                .collect(Collectors.joining(" "));
     }
 
     /** The text of the first refusal at each field. */

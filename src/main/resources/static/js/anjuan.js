@@ -101,6 +101,11 @@
   });
   Array.from(document.forms).forEach(fit);
 
+  document.querySelectorAll('[data-print]').forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () { window.print(); });
+  });
+
   // htmx sends the same token as the forms
   document.addEventListener('htmx:configRequest', function (event) {
     var token = document.querySelector('meta[name="_csrf"]');
