@@ -50,7 +50,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class CaseController {
 
     private static final Set<String> TABS = Set.of("overview", "timeline", "evidence", "papers", "clocks", "process");
-    private static final List<String> PROCESSES = List.of("handleClue", "penaltyCase");
+    private static final List<String> PROCESSES = List.of("handleClue", "penaltyCase", "extendLimit");
 
     record MyAct(String href, String titleKey, boolean primary) {}
 
@@ -89,7 +89,6 @@ class CaseController {
             Object unit,
             boolean provisional,
             List<?> lines,
-            int round,
             List<ReasonView> reasons,
             boolean isReasonMissing) {}
 
@@ -361,7 +360,6 @@ class CaseController {
                 due.unit(),
                 due.isProvisional(),
                 due.derivation().lines(),
-                clock.round(),
                 reasonsGiven,
                 clock.urgency() == Urgency.OVERDUE
                         && reasonsGiven.stream().noneMatch(one -> one.dueOn().equals(due.effective())));
