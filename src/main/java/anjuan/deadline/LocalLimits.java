@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.core.io.Resource;
 
 /**
- * What the bureau sets for itself in {@code ./config/local-limits.yml}: shorter amounts and other warnings. A longer
- * amount needs the law that allows it.
+ * What the bureau sets for itself in {@code ./config/local-limits.yml}: shorter amounts for its own duties, and other
+ * warnings. A longer amount needs the law that allows it; the time of a party is not the bureau's to change.
  */
 record LocalLimits(
         @Nullable String id,
@@ -28,6 +28,11 @@ record LocalLimits(
             file.require(
                     statute.knows(id), key + ".id", "there is no limit " + id, "Write an id of config/limits.yml.");
             file.require(
+                    limits.stream().anyMatch(limit -> limit.id().equals(id) && limit.validUntil() == null),
+                    key + ".id",
+                    "no text of " + id + " is in force any more",
+                    "Remove the row.");
+            file.require(
                     limits.stream().noneMatch(limit -> limit.id().equals(id) && limit.local() != null),
                     key + ".id",
                     id + " is set twice",
@@ -40,6 +45,16 @@ record LocalLimits(
 
     private Limit onto(Limit limit, ConfigurationFile file, String key) {
         int local = amount == null ? limit.amount() : Limits.positive(file, amount, key + ".amount");
+        boolean isOurDuty = !limit.rolls()
+                && !limit.isBefore()
+                && limit.unit() != LimitUnit.EACH_MONTH
+                && limit.unit() != LimitUnit.EACH_YEAR;
+        file.require(
+                local == limit.amount() || isOurDuty,
+                key + ".amount",
+                limit.id()
+                        + " is no duty that a bureau may do sooner: a right of a party, a time counted back or a fixed day",
+                "Remove the amount; only the warnings may be set.");
         file.require(
                 local <= limit.amount() || (legalBasis != null && !legalBasis.isBlank()),
                 key + ".amount",

@@ -9,7 +9,6 @@ import anjuan.document.CaseFields;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.engine.Outcome;
-import anjuan.engine.Processes;
 import anjuan.engine.Step;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ class GrantExtension implements Step {
     private final ExtensionRequests requests;
     private final CaseFiles files;
     private final Deadlines deadlines;
-    private final Processes processes;
+    private final LimitTimers timers;
     private final Papers papers;
     private final CaseFields caseFields;
 
@@ -29,13 +28,13 @@ class GrantExtension implements Step {
             ExtensionRequests requests,
             CaseFiles files,
             Deadlines deadlines,
-            Processes processes,
+            LimitTimers timers,
             Papers papers,
             CaseFields caseFields) {
         this.requests = requests;
         this.files = files;
         this.deadlines = deadlines;
-        this.processes = processes;
+        this.timers = timers;
         this.papers = papers;
         this.caseFields = caseFields;
     }
@@ -47,9 +46,7 @@ class GrantExtension implements Step {
                 instanceof ClockChange.Made made)) {
             throw new IllegalStateException("an extension that was decided on %s is refused".formatted(caseNumber));
         }
-        WatchedLimits.timerOf(request.limitId())
-                .ifPresent(timer ->
-                        processes.reaim(caseNumber, timer.id(), timer.fact(), deadlines.wakeAt(made.dueDate())));
+        timers.follow(caseNumber, request.limitId(), made.dueDate());
         makeForm8(caseNumber, request, made.dueDate());
         return Outcome.done();
     }

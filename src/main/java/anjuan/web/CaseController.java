@@ -21,6 +21,7 @@ import anjuan.investigation.Investigation;
 import anjuan.ledger.Ledger;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
+import anjuan.pause.Pausing;
 import anjuan.supervision.Explaining;
 import anjuan.task.AttachDesk;
 import anjuan.task.Desk;
@@ -81,6 +82,7 @@ class CaseController {
             String source,
             boolean isVerified,
             boolean isExtendable,
+            boolean isPausable,
             LocalDate startedOn,
             @Nullable LocalDate endedOn,
             LocalDate dueOn,
@@ -115,6 +117,7 @@ class CaseController {
     private final Ledger ledger;
     private final Deadlines deadlines;
     private final OverdueReasons reasons;
+    private final Pausing pausing;
     private final Explaining explaining;
     private final Diagrams diagrams;
     private final Investigation investigation;
@@ -134,6 +137,7 @@ class CaseController {
             Ledger ledger,
             Deadlines deadlines,
             OverdueReasons reasons,
+            Pausing pausing,
             Explaining explaining,
             Diagrams diagrams,
             Investigation investigation,
@@ -151,6 +155,7 @@ class CaseController {
         this.ledger = ledger;
         this.deadlines = deadlines;
         this.reasons = reasons;
+        this.pausing = pausing;
         this.explaining = explaining;
         this.diagrams = diagrams;
         this.investigation = investigation;
@@ -335,6 +340,9 @@ class CaseController {
                 .toList();
         model.addAttribute("clocks", clocks);
         model.addAttribute(
+                "mayPause",
+                !file.stage().isEnded() && pausing.role(officer, file).isPresent());
+        model.addAttribute(
                 "mayExplain",
                 clocks.stream().anyMatch(ClockView::isReasonMissing)
                         && explaining.role(officer, file).isPresent());
@@ -352,6 +360,7 @@ class CaseController {
                 clock.limit().source(),
                 clock.limit().isVerified(),
                 clock.isRunning() && clock.nextExtension().isPresent() && clock.urgency() != Urgency.OVERDUE,
+                !pausing.reasons(clock).isEmpty(),
                 clock.start(),
                 clock.ended(),
                 due.effective(),

@@ -2,12 +2,15 @@ package anjuan.web;
 
 import anjuan.deadline.ConfigurationFault;
 import anjuan.deadline.Moved;
+import anjuan.deadline.Recomputation;
 import anjuan.deadline.Recomputations;
 import anjuan.officer.Officer;
 import anjuan.officer.Post;
 import anjuan.task.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +29,25 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class RecomputationController {
 
+    record Run(
+            long id,
+            Recomputation.Cause cause,
+            LocalDateTime startedAt,
+            boolean isBrokenOff,
+            int examined,
+            int moved) {}
+
     private static final int RUNS = 20;
     private static final int MOST_SHOWN = 500;
 
     private final Recomputations recomputations;
     private final Refusals refusals;
+    private final Clock clock;
 
-    RecomputationController(Recomputations recomputations, Refusals refusals) {
+    RecomputationController(Recomputations recomputations, Refusals refusals, Clock clock) {
         this.recomputations = recomputations;
         this.refusals = refusals;
+        this.clock = clock;
     }
 
     @GetMapping("/recomputations")
@@ -46,7 +59,9 @@ class RecomputationController {
     @GetMapping("/recomputations/{id}")
     String one(Officer officer, @PathVariable long id, Model model) {
         requireAdministrator(officer);
-        model.addAttribute("run", recomputations.find(id).orElseThrow(() -> new NoSuchPage("recomputation " + id)));
+        model.addAttribute(
+                "run",
+                recomputations.find(id).map(this::shown).orElseThrow(() -> new NoSuchPage("recomputation " + id)));
         moved(recomputations.movedBy(id, MOST_SHOWN), model);
         return "deadline/recomputation";
     }
@@ -94,8 +109,19 @@ class RecomputationController {
     }
 
     private String page(Model model) {
-        model.addAttribute("runs", recomputations.latest(RUNS));
+        model.addAttribute(
+                "runs", recomputations.latest(RUNS).stream().map(this::shown).toList());
         return "deadline/recomputations";
+    }
+
+    private Run shown(Recomputation run) {
+        return new Run(
+                run.id(),
+                run.cause(),
+                LocalDateTime.ofInstant(run.startedAt(), clock.getZone()),
+                run.endedAt() == null,
+                run.examined(),
+                run.moved());
     }
 
     private static void moved(List<Moved> moved, Model model) {

@@ -79,6 +79,23 @@ class DeadlineConfigurationTest {
                 .hasMessageContaining("does not come nearer to the end from officer to unit head to head");
     }
 
+    @Test
+    void theTimeOfAPartyIsNotTheBureausToChange() throws IOException {
+        for (String row : List.of(
+                "- { id: A61, amount: 3 }",
+                "- { id: A61, amount: 9, legal-basis: 南江省行政程序规定 第四十条 }",
+                "- { id: A67.notice, amount: 3 }",
+                "- { id: S01, amount: 3 }")) {
+            assertThatThrownBy(() -> own(row)).as(row).hasMessageContaining("is no duty that a bureau may do sooner");
+        }
+        assertThatThrownBy(() -> own("- { id: E07-old, amount: 3 }"))
+                .hasMessageContaining("no text of E07-old is in force any more");
+        assertThat(own("- { id: A61, warning: [2, 1, 1] }")
+                        .on("A61", LocalDate.of(2026, 3, 2))
+                        .warning())
+                .isEqualTo(new WarningWindows(2, 1, 1));
+    }
+
     private Limits own(String rows) throws IOException {
         Files.writeString(directory.resolve("local-limits.yml"), "local-limits:\n  " + rows + "\n");
         return new DeadlineConfiguration(directory.toString()).limits();

@@ -1,0 +1,39 @@
+package anjuan.extension;
+
+import anjuan.casefile.CaseNumber;
+import anjuan.deadline.Deadlines;
+import anjuan.deadline.DueDate;
+import anjuan.engine.Processes;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Knows which timer of the diagrams watches which limit, and lets it follow when the due date moves. */
+@Component
+public class LimitTimers {
+
+    /** @param fact the fact that the timer was drawn with */
+    private record Timer(String id, String fact) {}
+
+    private static final Map<String, Timer> TIMERS = Map.of(
+            "A02", new Timer("verificationOverdue", "verificationDue"),
+            "A80", new Timer("caseOverdue", "caseDue"),
+            "A86", new Timer("serviceOverdue", "serviceDue"),
+            "A95", new Timer("performanceOverdue", "performanceDue"),
+            "A107", new Timer("closureOverdue", "closureDue"));
+
+    private final Deadlines deadlines;
+    private final Processes processes;
+
+    LimitTimers(Deadlines deadlines, Processes processes) {
+        this.deadlines = deadlines;
+        this.processes = processes;
+    }
+
+    /** Nothing happens where no timer watches the limit, or none waits. */
+    public void follow(CaseNumber caseNumber, String limitId, DueDate dueDate) {
+        var timer = TIMERS.get(limitId);
+        if (timer != null) {
+            processes.reaim(caseNumber, timer.id(), timer.fact(), deadlines.wakeAt(dueDate));
+        }
+    }
+}

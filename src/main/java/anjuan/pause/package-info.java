@@ -1,0 +1,11 @@
+/**
+ * Time that does not count in a limit (不计入期限的时间): a test, the identification by the right holder, a public notice.
+ *
+ * @legal 市场监督管理行政处罚程序规定 第十八条、第六十四条
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"casefile", "officer", "access", "ledger", "deadline", "task", "extension"})
+package anjuan.pause;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
