@@ -4,6 +4,11 @@ import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
 import static anjuan.testing.Story.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import anjuan.casefile.CaseNumber;
 import anjuan.deadline.Deadlines;
@@ -24,6 +29,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Real people ask for more time, and clock, timer and inbox move together or not at all. */
 @AnjuanTest
@@ -58,6 +64,9 @@ class ExtendLimitProcessTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    MockMvc mvc;
 
     @Test
     void aGrantedExtensionMovesClockTimerAndInboxTogether() {
@@ -166,6 +175,19 @@ class ExtendLimitProcessTest {
                 .containsExactly("CLOCK_EXTENSION_TOO_LONG");
         assertThat(story.refusals(number, LEAD, "extensionRequested", DAY, ask("A80")))
                 .containsExactly("EXTENSION_ASKED_ALREADY");
+    }
+
+    @Test
+    void aLengthIsAskedOnlyWhereTheTextGivesNone() throws Exception {
+        var fixed = story.verifying(DAY);
+        story.act(fixed, LEAD, "extensionRequested", DAY, ask("A02"));
+        var open = story.reviewing(DAY);
+        story.act(open, LEAD, "extensionRequested", DAY, ask("A50"));
+
+        mvc.perform(get("/cases/" + fixed + "/decideExtension").with(user(HEAD).roles("OFFICER")))
+                .andExpect(content().string(not(containsString("name=\"amount\""))));
+        mvc.perform(get("/cases/" + open + "/decideExtension").with(user(HEAD).roles("OFFICER")))
+                .andExpect(content().string(containsString("name=\"amount\"")));
     }
 
     @Test
