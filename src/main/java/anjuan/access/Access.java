@@ -53,7 +53,7 @@ public class Access {
                 assignments(file.number()).stream()
                         .anyMatch(assignment -> assignment.officerId().equals(officer.id()));
             case UNIT_HEAD -> officer.unitId().equals(file.unitId());
-            case CLERK, REVIEWER, HEAD, ARCHIVIST -> officer.bureauId().equals(file.bureauId());
+            case CLERK, REVIEWER, HEAD, CHIEF, ARCHIVIST -> officer.bureauId().equals(file.bureauId());
         };
     }
 

@@ -10,6 +10,8 @@ public enum Role {
     HANDLER(Post.OFFICER),
     REVIEWER(Post.REVIEWER),
     HEAD(Post.HEAD),
+    /** 主要负责人, who enters what the leaders' meeting decided. */
+    CHIEF(Post.CHIEF),
     ARCHIVIST(Post.ARCHIVIST);
 
     private final Post post;

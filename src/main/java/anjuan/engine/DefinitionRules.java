@@ -104,7 +104,8 @@ public final class DefinitionRules {
             "resultVariable", "businessRuleTask");
 
     /** Who a user task may ask: posts of a bureau, and the officers named on the case. */
-    public static final Set<String> ROLES = Set.of("CLERK", "UNIT_HEAD", "HANDLER", "REVIEWER", "HEAD", "ARCHIVIST");
+    public static final Set<String> ROLES =
+            Set.of("CLERK", "UNIT_HEAD", "HANDLER", "REVIEWER", "HEAD", "CHIEF", "ARCHIVIST");
 
     /** A rule that a diagram breaks, and where. */
     public record Violation(String code, String elementId, String detail) {}

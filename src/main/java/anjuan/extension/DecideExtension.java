@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,9 @@ class DecideExtension implements TaskPage<DecideExtension.Form> {
             @NotNull Boolean granted,
             @Nullable @Min(1) @Max(365) Integer amount,
             @Nullable @Size(max = 2000) String opinion) {}
+
+    /** The panel's step is entered by the head until panels have pages of their own. */
+    private static final Set<Approver> LEVELS = Set.of(Approver.HEAD, Approver.PANEL);
 
     private final ExtensionRequests requests;
 
@@ -59,7 +63,7 @@ class DecideExtension implements TaskPage<DecideExtension.Form> {
     public Verdict carryOut(Work work, Form form) {
         return requests.decide(
                 work,
-                Approver.HEAD,
-                new ExtensionRequests.Decision(form.granted(), form.amount(), form.opinion(), null));
+                LEVELS,
+                new ExtensionRequests.Decision(form.granted(), form.amount(), form.opinion(), null, work.occurredOn()));
     }
 }

@@ -12,19 +12,20 @@ import anjuan.task.Verdict;
 import anjuan.task.Work;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** 申请延长期限: the officers ask for the next step that the limit allows; one request at a time on a case. */
+/** 申请延长期限: the officers or the unit head ask for the next step that the limit allows; one request at a time on a case. */
 @Component
 class ExtensionRequested implements TaskPage<ExtensionRequested.Form> {
 
     record Form(
             @NotBlank @Size(max = 20) String limitId,
-            @NotBlank @Size(max = 2000) String reason) {}
+            @NotBlank @Size(max = 1000) String reason) {}
 
     private final ExtensionMapper mapper;
     private final Deadlines deadlines;
@@ -37,6 +38,16 @@ class ExtensionRequested implements TaskPage<ExtensionRequested.Form> {
     @Override
     public Role role() {
         return Role.HANDLER;
+    }
+
+    @Override
+    public Set<Role> otherRoles() {
+        return Set.of(Role.UNIT_HEAD);
+    }
+
+    @Override
+    public boolean isListed() {
+        return false;
     }
 
     @Override
@@ -62,7 +73,7 @@ class ExtensionRequested implements TaskPage<ExtensionRequested.Form> {
 
     @Override
     public Set<Stage> openIn() {
-        return EnumSet.range(Stage.VERIFYING, Stage.DECIDING);
+        return Arrays.stream(Stage.values()).filter(stage -> !stage.isEnded()).collect(Collectors.toSet());
     }
 
     @Override

@@ -9,10 +9,12 @@ import anjuan.deadline.Grant;
 import anjuan.task.Refusal;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ExtensionRequests {
 
-    /** What was decided, whoever decided it. */
+    /**
+     * What was decided, whoever decided it.
+     *
+     * @param on legal day of the decision: that of the meeting or of the letter where it stands in one
+     */
     record Decision(
             boolean granted,
             @Nullable Integer amount,
             @Nullable String opinion,
-            @Nullable String paper) {}
+            @Nullable String paper,
+            LocalDate on) {}
 
     private final ExtensionMapper mapper;
     private final Deadlines deadlines;
@@ -50,14 +57,16 @@ class ExtensionRequests {
     }
 
     /** Records the decision; what cannot be granted any more may still be refused. */
-    Verdict decide(Work work, Approver level, Decision decision) {
+    Verdict decide(Work work, Set<Approver> levels, Decision decision) {
         var request = waiting(work.caseNumber());
-        if (!request.isOpen() || request.approver() != level) {
+        if (!request.isOpen() || !levels.contains(request.approver())) {
             return Verdict.refused(Refusal.of("CLOCK_WRONG_APPROVER"));
         }
-        if (work.occurredOn().isBefore(request.requestedOn())) {
-            return Verdict.refused(
-                    Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), request.requestedOn()));
+        if (decision.on().isBefore(request.requestedOn())) {
+            return Verdict.refused(Refusal.of("DATE_BEFORE_PREVIOUS_ACT", decision.on(), request.requestedOn()));
+        }
+        if (decision.on().isAfter(work.occurredOn())) {
+            return Verdict.refused(Refusal.of("DATE_AFTER_ACT", decision.on(), work.occurredOn()));
         }
         var decided = request.decided(
                 decision.granted(),
@@ -65,7 +74,7 @@ class ExtensionRequests {
                 decision.opinion(),
                 decision.paper(),
                 work.by().name(),
-                work.occurredOn());
+                decision.on());
         if (decision.granted()) {
             var obstacle = obstacle(decided);
             if (obstacle.isPresent()) {
@@ -89,7 +98,12 @@ class ExtensionRequests {
                 Refusal.at(reason.name().startsWith("CLOCK_EXTENSION_") ? "amount" : "granted", reason.name()));
     }
 
+    /** @throws IllegalStateException when nobody granted it: a redrawn diagram cannot extend what was refused */
     Grant grant(ExtensionRequest decided) {
+        if (!Boolean.TRUE.equals(decided.granted())) {
+            throw new IllegalStateException("request %d of case %s to extend %s was not granted"
+                    .formatted(decided.seq(), decided.caseNumber(), decided.limitId()));
+        }
         return new Grant(
                 Objects.requireNonNull(decided.decidedOn()),
                 decided.approver(),

@@ -11,7 +11,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +24,13 @@ class RecordExtensionAnswer implements TaskPage<RecordExtensionAnswer.Form> {
     /**
      * @param amount in the unit of the step, where the text gives no length or lets the approver give less
      * @param paper name and number of the minutes or letter that the decision stands in
+     * @param decidedOn day of the meeting or of the letter
      */
     record Form(
             @NotNull Boolean granted,
             @Nullable @Min(1) @Max(365) Integer amount,
             @NotBlank @Size(max = 200) String paper,
+            @NotNull LocalDate decidedOn,
             @Nullable @Size(max = 2000) String opinion) {}
 
     private final ExtensionRequests requests;
@@ -52,7 +56,7 @@ class RecordExtensionAnswer implements TaskPage<RecordExtensionAnswer.Form> {
 
     @Override
     public Form blank(CaseFile file) {
-        return new Form(null, null, "", null);
+        return new Form(null, null, "", null, null);
     }
 
     @Override
@@ -64,7 +68,8 @@ class RecordExtensionAnswer implements TaskPage<RecordExtensionAnswer.Form> {
     public Verdict carryOut(Work work, Form form) {
         return requests.decide(
                 work,
-                Approver.UPPER_DEPARTMENT,
-                new ExtensionRequests.Decision(form.granted(), form.amount(), form.opinion(), form.paper()));
+                Set.of(Approver.UPPER_DEPARTMENT),
+                new ExtensionRequests.Decision(
+                        form.granted(), form.amount(), form.opinion(), form.paper(), form.decidedOn()));
     }
 }

@@ -15,7 +15,7 @@ final class Pool {
     static String of(Role role, CaseFile file) {
         return switch (role) {
             case UNIT_HEAD -> file.unitId() + ':' + role.post();
-            case CLERK, REVIEWER, HEAD, ARCHIVIST -> file.bureauId() + ':' + role.post();
+            case CLERK, REVIEWER, HEAD, CHIEF, ARCHIVIST -> file.bureauId() + ':' + role.post();
             case HANDLER -> throw new IllegalArgumentException("handlers are named one by one on " + file.number());
         };
     }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -82,11 +83,18 @@ public class Desk {
             }
         }
         pages.forEach((id, page) -> {
-            if (page.openIn().contains(file.stage()) && access.has(officer, page.role(), file)) {
+            if (page.isListed()
+                    && page.openIn().contains(file.stage())
+                    && role(officer, file, page).isPresent()) {
                 acts.add(new OpenAct(id, false));
             }
         });
         return acts;
+    }
+
+    /** Whether a message is open to a person now, on a file as it was read. */
+    public boolean mayTell(Officer officer, CaseFile file, String message) {
+        return obstacleToMessage(officer, file, page(message)).isEmpty();
     }
 
     /** Whether an act is open to a person, and if not, why not; null means that it is. */
@@ -133,7 +141,7 @@ public class Desk {
         var act = new Act(
                 caseNumber,
                 occurredOn,
-                Actor.of(officer, page.role().post()),
+                Actor.of(officer, acting(officer, file, page).post()),
                 id,
                 done.object(),
                 done.outcome(),
@@ -162,6 +170,20 @@ public class Desk {
                 .findFirst();
     }
 
+    /** The role in which an officer may do what a page is for. */
+    private Optional<Role> role(Officer officer, CaseFile file, TaskPage<?> page) {
+        return Stream.concat(Stream.of(page.role()), page.otherRoles().stream())
+                .filter(role -> access.has(officer, role, file))
+                .findFirst();
+    }
+
+    /** The role in which an officer does what nothing stands against. */
+    private Role acting(Officer officer, CaseFile file, TaskPage<?> page) {
+        return page.otherRoles().isEmpty()
+                ? page.role()
+                : role(officer, file, page).orElseThrow();
+    }
+
     private Optional<Completion> obstacleToTask(Officer officer, CaseFile file, String id, Optional<WaitingTask> task) {
         if (!access.has(officer, page(id).role(), file)) {
             return Optional.of(new Completion.NotYours(page(id).role().name()));
@@ -179,7 +201,7 @@ public class Desk {
     }
 
     private Optional<Completion> obstacleToMessage(Officer officer, CaseFile file, TaskPage<?> page) {
-        if (!access.has(officer, page.role(), file)) {
+        if (role(officer, file, page).isEmpty()) {
             return Optional.of(new Completion.NotYours(page.role().name()));
         }
         if (!page.openIn().contains(file.stage())) {

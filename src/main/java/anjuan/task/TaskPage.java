@@ -34,6 +34,16 @@ public interface TaskPage<F extends Record> {
         return Set.of();
     }
 
+    /** For a message: who else may send it. */
+    default Set<Role> otherRoles() {
+        return Set.of();
+    }
+
+    /** For a message: whether it is offered beside the tasks of a case; otherwise a page leads to it where it belongs. */
+    default boolean isListed() {
+        return true;
+    }
+
     /** Checks the law and writes what the act changes; a refusal undoes everything. */
     Verdict carryOut(Work work, F form);
 }

@@ -177,7 +177,6 @@ class CaseController {
         var file = visible(officer, number);
         var waiting = inbox.ofCase(file.number());
         var acts = desk.openTo(officer, file, waiting);
-        model.addAttribute("mayExtend", acts.stream().anyMatch(act -> act.id().equals("extensionRequested")));
         model.addAttribute("case", view.bar(file));
         model.addAttribute("tab", TABS.contains(tab) ? tab : "overview");
         model.addAttribute(
@@ -339,6 +338,9 @@ class CaseController {
                 .map(clock -> clock(clock, given))
                 .toList();
         model.addAttribute("clocks", clocks);
+        model.addAttribute(
+                "mayExtend",
+                clocks.stream().anyMatch(ClockView::isExtendable) && desk.mayTell(officer, file, "extensionRequested"));
         model.addAttribute(
                 "mayPause",
                 !file.stage().isEnded() && pausing.role(officer, file).isPresent());

@@ -64,6 +64,7 @@ class TaskController {
             Officer officer,
             @PathVariable String number,
             @PathVariable String task,
+            @RequestParam Map<String, String> named,
             Model model,
             HttpServletResponse response) {
         var caseNumber = caseNumber(number);
@@ -73,7 +74,10 @@ class TaskController {
         }
         var page = desk.page(task);
         var file = files.read(caseNumber);
-        return page(task, page, file, reader.fields(page.blank(file)), List.of(), model);
+        var fields = reader.fields(page.blank(file));
+        // a link may fill in a field, as that of a clock names its limit
+        named.forEach((name, value) -> fields.computeIfPresent(name, (field, blank) -> value));
+        return page(task, page, file, fields, List.of(), model);
     }
 
     @PostMapping("/cases/{number}/{task:[a-z][A-Za-z]+}")

@@ -15,9 +15,11 @@ create table extension_request (
     primary key (case_number, seq)
 );
 
+-- one that still waits is to be asked again: its task belongs to the process that no longer decides it
 insert into extension_request (case_number, seq, limit_id, round, approver, reason, requested_on, granted, opinion,
     decided_by, decided_on)
 select case_number, round, 'A02', 1, 'HEAD', reason, requested_on, granted, opinion, decided_by, decided_on
-from intake_extension;
+from intake_extension
+where granted is not null;
 
 drop table intake_extension;

@@ -28,9 +28,27 @@ public class Redrawn {
 
     /** Brings a case straight to one user task, beside whatever else runs on it. */
     public void straightTo(String task, String role, CaseNumber number) {
-        var xml = Diagram.through(
-                task, "<userTask id=\"%s\" name=\"捷径\" camunda:candidateGroups=\"%s\" />".formatted(task, role));
-        assertThat(DefinitionRules.check(xml, Set.of())).isEmpty();
+        run(
+                Diagram.through(
+                        task,
+                        "<userTask id=\"%s\" name=\"捷径\" camunda:candidateGroups=\"%s\" />".formatted(task, role)),
+                Set.of(),
+                number);
+    }
+
+    /** Carries out one step of a case, whatever came before it. */
+    public void carriesOut(String step, CaseNumber number) {
+        run(
+                Diagram.through(
+                        step,
+                        "<serviceTask id=\"%s\" name=\"捷径\" camunda:delegateExpression=\"${steps.%s}\" />"
+                                .formatted(step, step)),
+                Set.of(step),
+                number);
+    }
+
+    private void run(String xml, Set<String> steps, CaseNumber number) {
+        assertThat(DefinitionRules.check(xml, steps)).isEmpty();
         transaction.executeWithoutResult(status -> {
             repository.createDeployment().addString("trial.bpmn", xml).deploy();
             processes.start(

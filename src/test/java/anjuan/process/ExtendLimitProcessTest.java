@@ -1,9 +1,11 @@
 package anjuan.process;
 
+import static anjuan.testing.Story.CHIEF;
 import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
 import static anjuan.testing.Story.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -14,6 +16,7 @@ import anjuan.casefile.CaseNumber;
 import anjuan.deadline.Deadlines;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
+import anjuan.engine.Redrawn;
 import anjuan.engine.TimerJobs;
 import anjuan.inbox.Inbox;
 import anjuan.ledger.Ledger;
@@ -63,6 +66,9 @@ class ExtendLimitProcessTest {
     Beneath beneath;
 
     @Autowired
+    Redrawn redrawn;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -110,14 +116,18 @@ class ExtendLimitProcessTest {
         story.act(number, LEAD, "extensionRequested", DAY.plusDays(100), ask("A80"));
         assertThat(story.waiting(number)).contains("recordExtensionMeeting");
         assertThat(story.refusals(
-                        number, HEAD, "recordExtensionMeeting", DAY.plusDays(101), meeting(Map.of("granted", true))))
+                        number,
+                        CHIEF,
+                        "recordExtensionMeeting",
+                        DAY.plusDays(101),
+                        meeting(Map.of("granted", true), DAY.plusDays(101))))
                 .containsExactly("CLOCK_EXTENSION_NEEDS_AMOUNT");
         story.act(
                 number,
-                HEAD,
+                CHIEF,
                 "recordExtensionMeeting",
                 DAY.plusDays(101),
-                meeting(Map.of("granted", true, "amount", 20)));
+                meeting(Map.of("granted", true, "amount", 20), DAY.plusDays(101)));
 
         assertThat(due(number, "A80")).isEqualTo(DAY.plusDays(140));
         assertThat(deadlines.find(number, "A80").orElseThrow().extensions())
@@ -166,10 +176,18 @@ class ExtendLimitProcessTest {
         assertThat(story.attempt(number, LEAD, "decideExtension", DAY, Map.of("granted", true)))
                 .hasToString("NotYours[role=HEAD]");
         assertThat(beneath.refusals(
-                        number, HEAD, "recordExtensionMeeting", DAY, meeting(Map.of("granted", true, "amount", 300))))
+                        number,
+                        HEAD,
+                        "recordExtensionMeeting",
+                        DAY,
+                        meeting(Map.of("granted", true, "amount", 300), DAY)))
                 .containsExactly("CLOCK_WRONG_APPROVER");
         assertThat(beneath.refusals(
-                        number, UNIT_HEAD, "recordExtensionAnswer", DAY, meeting(Map.of("granted", true, "amount", 2))))
+                        number,
+                        UNIT_HEAD,
+                        "recordExtensionAnswer",
+                        DAY,
+                        meeting(Map.of("granted", true, "amount", 2), DAY)))
                 .containsExactly("CLOCK_WRONG_APPROVER");
         assertThat(story.refusals(number, HEAD, "decideExtension", DAY, Map.of("granted", true, "amount", 31)))
                 .containsExactly("CLOCK_EXTENSION_TOO_LONG");
@@ -191,6 +209,90 @@ class ExtendLimitProcessTest {
     }
 
     @Test
+    void theMeetingsDecisionCountsFromItsDayThoughItIsEnteredLater() {
+        var number = story.investigating(DAY);
+        extend(number, "A80", DAY, true);
+        story.act(number, LEAD, "extensionRequested", DAY.plusDays(100), ask("A80"));
+        var granted = Map.<String, Object>of("granted", true, "amount", 20);
+        var entered = DAY.plusDays(125);
+
+        assertThat(story.attempt(number, HEAD, "recordExtensionMeeting", entered, meeting(granted, DAY.plusDays(110))))
+                .hasToString("NotYours[role=CHIEF]");
+        assertThat(story.refusals(number, CHIEF, "recordExtensionMeeting", entered, meeting(granted, entered)))
+                .containsExactly("CLOCK_EXPIRED");
+        assertThat(story.refusals(
+                        number, CHIEF, "recordExtensionMeeting", entered, meeting(granted, entered.plusDays(1))))
+                .containsExactly("DATE_AFTER_ACT");
+        assertThat(story.refusals(number, CHIEF, "recordExtensionMeeting", entered, meeting(granted, DAY.plusDays(99))))
+                .containsExactly("DATE_BEFORE_PREVIOUS_ACT");
+        story.act(number, CHIEF, "recordExtensionMeeting", entered, meeting(granted, DAY.plusDays(110)));
+
+        assertThat(due(number, "A80")).isEqualTo(DAY.plusDays(140));
+    }
+
+    @Test
+    void theUnitHeadAsksToo() {
+        var number = story.verifying(DAY);
+
+        story.act(number, UNIT_HEAD, "extensionRequested", DAY, ask("A02"));
+
+        assertThat(ledger.latest(number, "extensionRequested"))
+                .hasValueSatisfying(entry -> assertThat(entry.post()).isEqualTo("UNIT_HEAD"));
+    }
+
+    @Test
+    void aRulingIsExtendedByTheHeadAndThenByTheUpperDepartment() {
+        var number = ruling();
+
+        assertThat(deadlines.find(number, "R30").orElseThrow().extensions())
+                .extracting(extension -> extension.approver())
+                .containsExactly("吴伟", "局务会议纪要〔2026〕3号");
+        assertThat(due(number, "R30")).isEqualTo(LocalDate.of(2026, 8, 2));
+    }
+
+    @Test
+    void thePanelsStepIsEnteredByTheHead() {
+        var number = story.investigating(DAY);
+        deadlines.start(number, "R10", DAY);
+
+        story.act(number, LEAD, "extensionRequested", DAY, ask("R10"));
+        story.act(number, HEAD, "decideExtension", DAY, Map.of("granted", true, "amount", 10));
+
+        assertThat(deadlines.find(number, "R10").orElseThrow().extensions()).hasSize(1);
+    }
+
+    @Test
+    void aReasonThatTheClockCannotKeepIsRefusedAtOnce() {
+        var number = story.verifying(DAY);
+        var longest = "因".repeat(1000);
+
+        assertThat(story.refusals(
+                        number, LEAD, "extensionRequested", DAY, Map.of("limitId", "A02", "reason", longest + "故")))
+                .containsExactly("TOO_LONG");
+        story.act(number, LEAD, "extensionRequested", DAY, Map.of("limitId", "A02", "reason", longest));
+        story.act(number, HEAD, "decideExtension", DAY, Map.of("granted", true));
+    }
+
+    @Test
+    void anEndedClueIsNotExtended() {
+        var number = story.lodged(DAY);
+        story.act(number, UNIT_HEAD, "assignVerification", DAY, Map.of("ours", false, "otherBureau", "海州市市场监督管理局"));
+
+        assertThat(story.refusals(number, UNIT_HEAD, "extensionRequested", DAY, ask("A02")))
+                .containsExactly("NOT_AT_THIS_STAGE");
+    }
+
+    @Test
+    void aRedrawnDiagramDoesNotExtendWhatWasRefused() {
+        var number = story.verifying(DAY);
+        extend(number, "A02", DAY, false);
+
+        assertThatThrownBy(() -> redrawn.carriesOut("grantExtension", number))
+                .hasStackTraceContaining("was not granted");
+        assertThat(deadlines.find(number, "A02").orElseThrow().extensions()).isEmpty();
+    }
+
+    @Test
     void noNodeOfTheDiagramIsLeftOut() {
         var number = story.investigating(DAY);
         extend(number, "A80", DAY, false);
@@ -198,15 +300,29 @@ class ExtendLimitProcessTest {
         story.act(number, LEAD, "extensionRequested", DAY, ask("A80"));
         story.act(
                 number,
-                HEAD,
+                CHIEF,
                 "recordExtensionMeeting",
                 DAY.plusDays(1),
-                meeting(Map.of("granted", true, "amount", 10)));
+                meeting(Map.of("granted", true, "amount", 10), DAY.plusDays(1)));
         var passed = new TreeSet<>(timers.passed(number, PROCESS));
+        passed.addAll(timers.passed(ruling(), PROCESS));
 
-        // no limit that runs today asks the upper department: the first is R30, the ruling of a patent dispute
-        passed.add("recordExtensionAnswer");
         assertThat(passed).isEqualTo(Nodes.of("extend-limit.bpmn"));
+    }
+
+    /** No process runs this limit yet: its clock is started by hand. */
+    private CaseNumber ruling() {
+        var number = story.investigating(DAY);
+        deadlines.start(number, "R30", DAY);
+        extend(number, "R30", DAY, true);
+        story.act(number, LEAD, "extensionRequested", DAY, ask("R30"));
+        story.act(
+                number,
+                UNIT_HEAD,
+                "recordExtensionAnswer",
+                DAY.plusDays(1),
+                meeting(Map.of("granted", true, "amount", 1), DAY.plusDays(1)));
+        return number;
     }
 
     private void extend(CaseNumber number, String limit, LocalDate on, boolean granted) {
@@ -222,8 +338,9 @@ class ExtendLimitProcessTest {
         return Map.of("limitId", limit, "reason", "案情复杂，等待权利人辨认");
     }
 
-    private static Map<String, Object> meeting(Map<String, Object> decided) {
+    private static Map<String, Object> meeting(Map<String, Object> decided, LocalDate on) {
         var form = new HashMap<String, Object>(decided);
+        form.put("decidedOn", on.toString());
         form.put("paper", "局务会议纪要〔2026〕3号");
         return form;
     }

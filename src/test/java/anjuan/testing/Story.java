@@ -30,6 +30,7 @@ public class Story {
     public static final String SECOND = "shi.banan2";
     public static final String LEGAL = "shi.fagui";
     public static final String HEAD = "shi.fuju";
+    public static final String CHIEF = "shi.juzhang";
     public static final String ARCHIVIST = "shi.dangan";
 
     private final Intake intake;
