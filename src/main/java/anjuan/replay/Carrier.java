@@ -25,6 +25,8 @@ final class Carrier {
             "endorseFiling",
             "decideFiling",
             "appointOfficers",
+            "extensionRequested",
+            "decideExtension",
             "investigativeActTaken",
             "investigate",
             "writeReport",
@@ -43,7 +45,7 @@ final class Carrier {
             "archiveCase");
 
     /** Refusals that are the right answer to what was published, not a fault of the replay. */
-    private static final Set<String> LAWFUL_REFUSALS = Set.of("FILING_TIME_BARRED", "DATE_TOO_EARLY");
+    private static final Set<String> LAWFUL_REFUSALS = Set.of("FILING_TIME_BARRED", "DATE_TOO_EARLY", "CLOCK_EXPIRED");
 
     private static final String ACT = "investigativeActTaken";
     private static final int MOST_STEPS = 60;
@@ -115,6 +117,7 @@ final class Carrier {
                 enterActs(number, published, script, timetable, standing);
             }
             if (endsBefore(task, ending.reach())) {
+                enterExtension(number, published, standing, LocalDate.MAX);
                 return;
             }
             var lastDayToSpeak = task.equals("recordStatement")
@@ -124,6 +127,7 @@ final class Carrier {
             if (scene == null) {
                 throw new Stopped("the case waits for \"" + task + "\", which the replay does not know");
             }
+            enterExtension(number, published, standing, scene.on());
             var answer = enter(number, published, task, scene);
             // somebody else, or an earlier run, did it: look again where the case stands
             if (!answer.isOk() && !answer.code().equals("TOO_LATE")) {
@@ -147,9 +151,27 @@ final class Carrier {
             throws Stopped {
         for (int done = standing.count(ACT); done < timetable.acts().size(); done++) {
             var scene = script.act(timetable.acts().get(done));
+            enterExtension(number, published, standing, scene.on());
             var answer = enter(number, published, ACT, scene, ACT + (done + 1));
             if (!answer.isOk()) {
                 throw new Stopped(ACT, scene.on(), answer);
+            }
+        }
+    }
+
+    /** Enters the extension of the case limit that the file tells of, ahead of the first act that is not before it. */
+    private void enterExtension(String number, PublishedCase published, Standing standing, LocalDate next)
+            throws Stopped {
+        var extended = published.date("extended");
+        boolean isRunning =
+                standing.clock("A80").filter(Standing.Clock::isRunning).isPresent();
+        if (extended == null || !extended.isExact() || extended.earliest().isAfter(next) || !isRunning) {
+            return;
+        }
+        for (var step : Script.extension(extended.earliest()).entrySet()) {
+            var answer = enter(number, published, step.getKey(), step.getValue());
+            if (!answer.isOk()) {
+                throw new Stopped(step.getKey(), step.getValue().on(), answer);
             }
         }
     }

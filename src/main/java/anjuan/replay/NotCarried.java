@@ -81,7 +81,10 @@ final class NotCarried {
                 suspended != null,
                 "suspension" + (suspended == null ? "" : " from " + suspended.text()) + " (A45): A80 runs on");
         var extended = published.date("extended");
-        add(found, extended != null, "extension of A80" + (extended == null ? "" : " of " + extended.text()));
+        add(
+                found,
+                extended != null && !extended.isExact(),
+                "extension of A80" + (extended == null ? "" : " of " + extended.text() + ": no day is told"));
         add(
                 found,
                 extended == null && EXTENSION.matcher(words).find(),

@@ -84,6 +84,14 @@ final class Script {
         };
     }
 
+    /** The case limit extended by the head on a day that was published: who asks and who decides, in their order. */
+    static Map<String, Scene> extension(LocalDate on) {
+        var steps = new LinkedHashMap<String, Scene>();
+        steps.put("extensionRequested", new Scene(Cast.LEAD, on, Map.of("limitId", "A80", "reason", UNKNOWN)));
+        steps.put("decideExtension", new Scene(Cast.HEAD, on, Map.of("granted", true, "opinion", "同意")));
+        return steps;
+    }
+
     /** Silence counts as giving up the right only when its days are over; before that the party must have said so. */
     String statement(@Nullable LocalDate lastDayToSpeak) {
         boolean isOver =

@@ -33,15 +33,15 @@ class NotCarriedTest {
     }
 
     @Test
-    void aHearingASuspensionAnExtensionAndAReferralAreNamed() {
+    void aHearingASuspensionAnExtensionOfNoDayAndAReferralAreNamed() {
         var published = Published.read("""
                 {"procedure": "penalty", "outcome": "fine 500", "referral": {"kind": "police_out"},
-                 "dates": {"hearing": "2021-05-10", "suspended": "2021-03-20", "extended": "2021-06-01"}}""");
+                 "dates": {"hearing": "2021-05-10", "suspended": "2021-03-20", "extended": "2021-06"}}""");
 
         assertThat(notCarried(published))
                 .anyMatch(what -> what.startsWith("hearing of 2021-05-10"))
                 .anyMatch(what -> what.startsWith("suspension from 2021-03-20"))
-                .anyMatch(what -> what.startsWith("extension of A80 of 2021-06-01"))
+                .anyMatch(what -> what.startsWith("extension of A80 of 2021-06:"))
                 .anyMatch(what -> what.startsWith("referral to the police"));
     }
 

@@ -88,6 +88,21 @@ class ReplayTest {
     }
 
     @Test
+    void anExtensionOfAPublishedDayIsEnteredAndCounts() throws Exception {
+        var file = Files.writeString(directory.resolve("extended.json"), """
+                [{"id": "EX-1", "procedure": "penalty", "outcome": "fine 500",
+                  "dates": {"clue_received": "2022-08-30", "filed": "2022-09-06", "extended": "2022-12-01",
+                            "decision": "2023-01-06"}}]""");
+
+        var first = replayHere(file);
+
+        assertThat(first.told("EX-1"))
+                .contains("over A80 by 2 days, 1 extension recorded")
+                .doesNotContain("extension of A80");
+        assertThat(replayHere(file).out()).isEqualTo(first.out());
+    }
+
+    @Test
     void oddEntriesAreToldOneByOneAndStopNothing() throws Exception {
         var table = directory.resolve("table.md");
 
