@@ -117,12 +117,6 @@ public class Deadlines {
         record(row, recorded, EventKind.END, on, null, null, null, 0, null);
     }
 
-    /** The step by which a clock may be extended next, absent when its limit has none or none is left. */
-    @Transactional(readOnly = true)
-    public Optional<ExtensionRule> nextExtension(CaseNumber caseNumber, String limitId) {
-        return find(caseNumber, limitId).filter(RunningClock::isRunning).flatMap(RunningClock::nextExtension);
-    }
-
     /** Why an extension would be refused, to know before it is decided; absent when it may be granted. */
     @Transactional(readOnly = true)
     public Optional<ClockRefusal> extensionObstacle(CaseNumber caseNumber, String limitId, Grant grant) {
@@ -246,11 +240,6 @@ public class Deadlines {
         return (dayAfter.isAfter(tomorrow) ? dayAfter : tomorrow)
                 .atStartOfDay(clock.getZone())
                 .toInstant();
-    }
-
-    /** The version of a limit that a clock started today would follow. */
-    public Limit limit(String id) {
-        return limits.on(id, today());
     }
 
     /** Every version of every limit, in the order of the file. */

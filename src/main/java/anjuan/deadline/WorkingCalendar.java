@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Says which days are worked: a day named in a table of its year beats its weekday; a year without a table goes by the
@@ -126,9 +127,7 @@ public final class WorkingCalendar implements Counting {
 
     /** Weekend days after the first day, up to and with the second, that were worked in exchange for a holiday. */
     long makeUpDays(LocalDate from, LocalDate to) {
-        return IntStream.rangeClosed(from.getYear(), to.getYear() + 1)
-                .mapToObj(years::get)
-                .filter(Objects::nonNull)
+        return tables(from, to)
                 .flatMap(table -> table.workdays().stream())
                 .filter(day -> day.isAfter(from) && !day.isAfter(to))
                 .count();
@@ -136,12 +135,17 @@ public final class WorkingCalendar implements Counting {
 
     /** The holidays of the tables that have a day after the first day, up to and with the second. */
     List<CalendarYear.Holiday> holidays(LocalDate from, LocalDate to) {
-        return IntStream.rangeClosed(from.getYear(), to.getYear() + 1)
-                .mapToObj(years::get)
-                .filter(Objects::nonNull)
+        return tables(from, to)
                 .flatMap(table -> table.holidays().stream())
                 .filter(holiday -> holiday.to().isAfter(from) && !holiday.from().isAfter(to))
                 .toList();
+    }
+
+    /** Those that may name a day of the stretch: a year's table also names the last days of December before it. */
+    private Stream<CalendarYear> tables(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear() + 1)
+                .mapToObj(years::get)
+                .filter(Objects::nonNull);
     }
 
     Optional<CalendarYear.Holiday> holidayOn(LocalDate day) {

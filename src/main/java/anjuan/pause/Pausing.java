@@ -22,7 +22,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +30,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Records that a limit stands still and that it goes on, each with its legal date, which may lie in the past. Suspension
@@ -42,16 +40,26 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Service
 public class Pausing {
 
+    /** What is entered: that the clock stands still, or that it goes on. */
+    public sealed interface Entry permits StopForm, ResumeForm {
+
+        StopReason reason();
+
+        /** Legal day of the event; it may lie in the past. */
+        LocalDate occurredOn();
+    }
+
     /** @param paper name and number of the commission, letter or notice that the stop rests on */
     public record StopForm(
             @NotNull StopReason reason,
             @NotNull LocalDate occurredOn,
             @NotBlank @Size(max = 200) String paper,
-            @Nullable @Size(max = 200) String approver) {}
+            @Nullable @Size(max = 200) String approver)
+            implements Entry {}
 
     /** @param occurredOn day on which the result came, or whatever ends the stop */
     public record ResumeForm(
-            @NotNull StopReason reason, @NotNull LocalDate occurredOn) {}
+            @NotNull StopReason reason, @NotNull LocalDate occurredOn) implements Entry {}
 
     private static final Set<StopReason> WITH_PROCESSES = EnumSet.of(StopReason.SUSPENSION, StopReason.HEARING);
     private static final List<Role> MAY_RECORD = List.of(Role.HANDLER, Role.UNIT_HEAD);
@@ -96,57 +104,9 @@ public class Pausing {
                 .toList();
     }
 
-    /** Records that the limit stands still from a day on; refused as a whole or done as a whole. */
+    /** Records that a limit stands still, or that it goes on; refused as a whole or done as a whole. */
     @Transactional
-    public Completion stop(Officer officer, CaseNumber caseNumber, String limitId, StopForm form) {
-        return record(
-                officer,
-                caseNumber,
-                limitId,
-                form,
-                "stopClock",
-                () -> new Change(
-                        form.reason(),
-                        form.occurredOn(),
-                        deadlines.stop(
-                                caseNumber,
-                                limitId,
-                                form.occurredOn(),
-                                form.reason(),
-                                form.paper().strip(),
-                                form.approver()),
-                        form.paper().strip()));
-    }
-
-    /** Records that the stop for a reason has ended. */
-    @Transactional
-    public Completion resume(Officer officer, CaseNumber caseNumber, String limitId, ResumeForm form) {
-        return record(
-                officer,
-                caseNumber,
-                limitId,
-                form,
-                "resumeClock",
-                () -> new Change(
-                        form.reason(),
-                        form.occurredOn(),
-                        deadlines.resume(caseNumber, limitId, form.occurredOn(), form.reason()),
-                        null));
-    }
-
-    private record Change(
-            StopReason reason,
-            LocalDate on,
-            ClockChange outcome,
-            @Nullable String paper) {}
-
-    private interface Attempt {
-
-        Change make();
-    }
-
-    private Completion record(
-            Officer officer, CaseNumber caseNumber, String limitId, Record form, String act, Attempt attempt) {
+    public Completion record(Officer officer, CaseNumber caseNumber, String limitId, Entry entry) {
         access.requireSight(officer, caseNumber);
         var file = files.lock(caseNumber);
         var role = role(officer, file);
@@ -156,24 +116,22 @@ public class Pausing {
         if (file.stage().isEnded()) {
             return refused(Refusal.of("NOT_AT_THIS_STAGE"));
         }
-        var wrong = new ArrayList<>(formCheck.check(form));
+        var wrong = check(entry);
         if (!wrong.isEmpty()) {
             return new Completion.Refused(wrong);
         }
-        var change = attempt.make();
-        var refusal = refusal(change);
-        if (refusal.isPresent()) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return refused(refusal.get());
+        var change = enter(caseNumber, limitId, entry);
+        if (change instanceof ClockChange.Refused refused) {
+            return refused(refusal(refused));
         }
-        var made = (ClockChange.Made) change.outcome();
-        timers.follow(caseNumber, limitId, made.dueDate());
+        timers.follow(caseNumber, limitId, ((ClockChange.Made) change).dueDate());
+        var paper = entry instanceof StopForm stop ? " " + stop.paper().strip() : "";
         ledger.append(new Act(
                 caseNumber,
-                change.on(),
+                entry.occurredOn(),
                 Actor.of(officer, role.get().post()),
-                act,
-                limitId + " " + change.reason() + (change.paper() == null ? "" : " " + change.paper()),
+                entry instanceof StopForm ? "stopClock" : "resumeClock",
+                limitId + " " + entry.reason() + paper,
                 Act.DONE,
                 null,
                 deadlines.find(caseNumber, limitId).orElseThrow().limit().source(),
@@ -182,27 +140,42 @@ public class Pausing {
         return new Completion.Completed(Act.DONE);
     }
 
-    private Optional<Refusal> refusal(Change change) {
-        if (WITH_PROCESSES.contains(change.reason())) {
-            return Optional.of(Refusal.at("reason", "PAUSE_HAS_ITS_PROCESS"));
+    private List<Refusal> check(Entry entry) {
+        var wrong = formCheck.check((Record) entry);
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
+        if (WITH_PROCESSES.contains(entry.reason())) {
+            return List.of(Refusal.at("reason", "PAUSE_HAS_ITS_PROCESS"));
         }
         var today = LocalDate.now(clock);
-        if (change.on().isAfter(today)) {
-            return Optional.of(Refusal.at("occurredOn", "DATE_IN_FUTURE", change.on(), today));
-        }
-        if (!(change.outcome() instanceof ClockChange.Refused refused)) {
-            return Optional.empty();
-        }
+        return entry.occurredOn().isAfter(today)
+                ? List.of(Refusal.at("occurredOn", "DATE_IN_FUTURE", entry.occurredOn(), today))
+                : List.of();
+    }
+
+    private ClockChange enter(CaseNumber caseNumber, String limitId, Entry entry) {
+        return entry instanceof StopForm stop
+                ? deadlines.stop(
+                        caseNumber,
+                        limitId,
+                        stop.occurredOn(),
+                        stop.reason(),
+                        stop.paper().strip(),
+                        stop.approver())
+                : deadlines.resume(caseNumber, limitId, entry.occurredOn(), entry.reason());
+    }
+
+    private static Refusal refusal(ClockChange.Refused refused) {
         var code = refused.reason().name();
         boolean isOfTheDate = code.startsWith("CLOCK_DATE") || code.equals("CLOCK_STOP_AFTER_END");
         var conflict = refused.conflict();
-        return Optional.of(
-                isOfTheDate && conflict != null
-                        ? Refusal.at(
-                                "occurredOn",
-                                "CLOCK_CONFLICT",
-                                Objects.requireNonNull(conflict.sentence().getArguments()))
-                        : Refusal.at(isOfTheDate ? "occurredOn" : "reason", code));
+        return isOfTheDate && conflict != null
+                ? Refusal.at(
+                        "occurredOn",
+                        "CLOCK_CONFLICT",
+                        Objects.requireNonNull(conflict.sentence().getArguments()))
+                : Refusal.at(isOfTheDate ? "occurredOn" : "reason", code);
     }
 
     private static Completion refused(Refusal refusal) {

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -73,70 +72,30 @@ class PauseController {
         return page(caseNumber, limitId, more != null, Map.of("occurredOn", LocalDate.now(clock)), List.of(), model);
     }
 
-    @PostMapping("/cases/{number}/clocks/{limitId}/stop")
-    String stop(
+    @PostMapping("/cases/{number}/clocks/{limitId}/{change:stop|resume}")
+    String record(
             Officer officer,
             @PathVariable String number,
             @PathVariable String limitId,
+            @PathVariable String change,
             @RequestParam Map<String, String> fields,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
         var caseNumber = TaskController.caseNumber(number);
-        return done(
-                Pausing.StopForm.class,
-                form -> pausing.stop(officer, caseNumber, limitId, form),
-                officer,
-                caseNumber,
-                limitId,
-                fields,
-                model,
-                response,
-                flash);
-    }
-
-    @PostMapping("/cases/{number}/clocks/{limitId}/resume")
-    String resume(
-            Officer officer,
-            @PathVariable String number,
-            @PathVariable String limitId,
-            @RequestParam Map<String, String> fields,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        var caseNumber = TaskController.caseNumber(number);
-        return done(
-                Pausing.ResumeForm.class,
-                form -> pausing.resume(officer, caseNumber, limitId, form),
-                officer,
-                caseNumber,
-                limitId,
-                fields,
-                model,
-                response,
-                flash);
-    }
-
-    private <F extends Record> String done(
-            Class<F> type,
-            Function<F, Completion> act,
-            Officer officer,
-            CaseNumber caseNumber,
-            String limitId,
-            Map<String, String> fields,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
         access.requireSight(officer, caseNumber);
+        boolean isStop = change.equals("stop");
+        Class<? extends Record> type = isStop ? Pausing.StopForm.class : Pausing.ResumeForm.class;
         var reading = reader.read(type, fields);
-        var form = reading.form();
-        var found = form == null ? reading.refusals() : refused(act.apply(form));
+        var found = reading.form() instanceof Pausing.Entry entry
+                ? refused(pausing.record(officer, caseNumber, limitId, entry))
+                : reading.refusals();
         if (found.isEmpty()) {
             flash.addFlashAttribute("done", view.word("pause.done"));
             return "redirect:/cases/" + caseNumber + "?tab=clocks";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(caseNumber, limitId, type == Pausing.StopForm.class, Map.copyOf(fields), found, model);
+        return page(caseNumber, limitId, isStop, Map.copyOf(fields), found, model);
     }
 
     private static List<Refusal> refused(Completion completion) {

@@ -115,11 +115,11 @@ class PausingTest {
         assertThat(codes(stop(number, LEAD, DAY, " "))).isEqualTo("paper REQUIRED");
         assertThat(codes(stop(number, LEAD, DAY.minusDays(1), PAPER))).isEqualTo("occurredOn CLOCK_CONFLICT");
         for (var reason : new StopReason[] {StopReason.SUSPENSION, StopReason.HEARING}) {
-            assertThat(codes(pausing.stop(
+            assertThat(codes(pausing.record(
                             organisation.officer(LEAD), number, "A80", new StopForm(reason, DAY, PAPER, "吴伟"))))
                     .isEqualTo("reason PAUSE_HAS_ITS_PROCESS");
         }
-        assertThat(codes(pausing.stop(
+        assertThat(codes(pausing.record(
                         organisation.officer(LEAD),
                         number,
                         "A80",
@@ -178,12 +178,12 @@ class PausingTest {
     }
 
     private Completion stop(CaseNumber number, String who, LocalDate on, String paper) {
-        return pausing.stop(
+        return pausing.record(
                 organisation.officer(who), number, "A80", new StopForm(StopReason.TESTING, on, paper, null));
     }
 
     private Completion resume(CaseNumber number, String who, LocalDate on) {
-        return pausing.resume(organisation.officer(who), number, "A80", new ResumeForm(StopReason.TESTING, on));
+        return pausing.record(organisation.officer(who), number, "A80", new ResumeForm(StopReason.TESTING, on));
     }
 
     private static String codes(Completion completion) {

@@ -196,6 +196,19 @@ class ExtendLimitProcessTest {
     }
 
     @Test
+    void thePageOfTheMeetingAsksForItsMinutesAndDay() throws Exception {
+        var number = story.investigating(DAY);
+        extend(number, "A80", DAY, true);
+        story.act(number, LEAD, "extensionRequested", DAY, ask("A80"));
+
+        mvc.perform(get("/cases/" + number + "/recordExtensionMeeting")
+                        .with(user(Story.CHIEF).roles("OFFICER")))
+                .andExpect(content().string(containsString("会议纪要")))
+                .andExpect(content().string(containsString("name=\"decidedOn\"")))
+                .andExpect(content().string(containsString("name=\"amount\"")));
+    }
+
+    @Test
     void aLengthIsAskedOnlyWhereTheTextGivesNone() throws Exception {
         var fixed = story.verifying(DAY);
         story.act(fixed, LEAD, "extensionRequested", DAY, ask("A02"));
