@@ -1,6 +1,7 @@
 package anjuan.closure;
 
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseNumber;
 import anjuan.decision.Decision;
 import anjuan.decision.Decisions;
 import anjuan.document.CaseFields;
@@ -9,6 +10,7 @@ import anjuan.document.Papers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Forms 54 to 56: the cover of a file, its contents, and the remarks on it. */
@@ -53,13 +55,17 @@ class FilePapers {
         fields.put("title", file.respondent() + "一案");
         fields.put("filedOn", file.filedOn());
         fields.put("closedOn", file.endedOn());
-        fields.put(
-                "outcome", decisions.decision(file.number()).map(this::outcome).orElse(""));
+        fields.put("outcome", outcome(file.number()));
         fields.put("archivedOn", archive.archivedOn());
         fields.put("frontPages", archive.frontPages());
         fields.put("backPages", archive.backPages());
         fields.put("archivist", archive.archivist());
         return fields;
+    }
+
+    /** What was decided, line by line where there are several parties. */
+    private String outcome(CaseNumber caseNumber) {
+        return decisions.of(caseNumber).stream().map(this::outcome).collect(Collectors.joining("\n"));
     }
 
     private String outcome(Decision decision) {

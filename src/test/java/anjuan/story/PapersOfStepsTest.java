@@ -2,6 +2,7 @@ package anjuan.story;
 
 import static anjuan.testing.Forms.with;
 import static anjuan.testing.Story.ARCHIVIST;
+import static anjuan.testing.Story.CHIEF;
 import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
 import static anjuan.testing.Story.SECOND;
@@ -26,7 +27,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +113,17 @@ class PapersOfStepsTest {
     }
 
     @Test
+    void theMeetingOfTheLeadersIsRecordedWithEachView() throws IOException {
+        var number = story.meeting(DAY);
+
+        story.act(number, CHIEF, "holdMeeting", DAY, Forms.meeting("PENALTY"));
+
+        var record = one(number, PaperKind.MEETING_RECORD);
+        assertThat(text(record)).contains("第五十七条", "第六十条", "云州市某百货商行", "2026年3月2日");
+        assertThat(lines(record, 1)).containsExactly("吴伟 同意", "何军 同意");
+    }
+
+    @Test
     void aPartyThatGivesUpItsRightLeavesNoRecordOfAStatement() {
         assertThat(papers.of(story.deciding(DAY))).extracting(Paper::kind).doesNotContain(PaperKind.STATEMENT_RECORD);
     }
@@ -151,10 +162,11 @@ class PapersOfStepsTest {
 
         archive(number, "附光盘一张，另存");
 
-        var parts = tables(one(number, PaperKind.FILE_CONTENTS));
-        assertThat(parts.get(0))
+        var contents = one(number, PaperKind.FILE_CONTENTS);
+        assertThat(lines(contents, 0))
                 .containsExactly("1 立案 / 不予立案审批表", "2 行政处罚决定书", "3 送达回证", "4 行政处罚告知书", "5 送达回证", "6 现场笔录", "7 现场照片");
-        assertThat(parts.get(1)).containsExactly("1 案件来源登记表", "2 案件调查终结报告", "3 案件审核 / 法制审核表", "4 结案审批表", "5 行政处理决定审批表");
+        assertThat(lines(contents, 1))
+                .containsExactly("1 案件来源登记表", "2 案件调查终结报告", "3 案件审核 / 法制审核表", "4 结案审批表", "5 行政处理决定审批表");
         assertThat(text(one(number, PaperKind.FILE_REMARKS))).contains("正卷7件40页，副卷5件12页", "附光盘一张，另存", "2026-1");
         assertThat(text(one(number, PaperKind.FILE_COVER)))
                 .contains("云州市某百货商行一案", "给予行政处罚（云市监处罚〔2026〕", "正卷40页，副卷12页", "2026年3月2日");
@@ -183,18 +195,14 @@ class PapersOfStepsTest {
         }
     }
 
-    /** Number and title of each line of each table. */
-    private List<List<String>> tables(Paper paper) throws IOException {
+    /** First and third cell of each line of a table below its heading. */
+    private List<String> lines(Paper paper, int table) throws IOException {
         try (var bytes = papers.open(paper);
                 var document = new XWPFDocument(bytes)) {
-            return document.getTables().stream().map(PapersOfStepsTest::lines).toList();
+            return document.getTables().get(table).getRows().stream()
+                    .skip(1)
+                    .map(row -> row.getCell(0).getText() + " " + row.getCell(2).getText())
+                    .toList();
         }
-    }
-
-    private static List<String> lines(XWPFTable table) {
-        return table.getRows().stream()
-                .skip(1)
-                .map(row -> row.getCell(0).getText() + " " + row.getCell(2).getText())
-                .toList();
     }
 }
