@@ -49,6 +49,8 @@ class MessagesTest {
             Map.entry("statement", List.of("anjuan.decision.Notice$Statement")),
             Map.entry("way", List.of("anjuan.serving.Way")),
             Map.entry("document", List.of("anjuan.serving.Service$Document")),
+            Map.entry("witnessing", List.of("anjuan.serving.Witnessing")),
+            Map.entry("noticeGround", List.of("anjuan.serving.PostedNotice$Ground")),
             Map.entry("closing", List.of("anjuan.closure.ClosingGround")),
             Map.entry("execution", List.of("anjuan.closure.Closing$Execution")),
             Map.entry("paper", List.of("anjuan.document.PaperKind")),
@@ -71,6 +73,7 @@ class MessagesTest {
                             "anjuan.decision.DecideCase$Choice",
                             "anjuan.decision.Notice$Statement",
                             "anjuan.serving.Way",
+                            "anjuan.serving.PostedNotice$Ground",
                             "anjuan.closure.ClosingGround")));
 
     private final Map<String, String> chinese = texts(false);
