@@ -204,4 +204,12 @@ interface DecisionMapper {
                 where later.case_number = d.case_number and later.matter = d.matter)
             order by matter""")
     List<DecisionRow> decisions(CaseNumber caseNumber);
+
+    @Select("""
+            select case_number, round, matter, kind, number, warning, fine, gain, goods, correction, reasons, meeting,
+                   head, decided_on
+            from decision_made
+            where case_number = #{caseNumber}
+            order by round""")
+    List<DecisionRow> versions(CaseNumber caseNumber);
 }

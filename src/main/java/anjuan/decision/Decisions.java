@@ -38,6 +38,13 @@ public class Decisions {
                 .toList();
     }
 
+    /** Every decision ever made on a case, those that were revoked too, in the order in which they were made. */
+    public List<Decision> versions(CaseNumber caseNumber) {
+        return mapper.versions(caseNumber).stream()
+                .map(DecisionMapper.DecisionRow::decision)
+                .toList();
+    }
+
     /** Notes the day on which the latest notice counts as served. */
     @Transactional
     public void noticeServed(Matter party, LocalDate servedOn) {

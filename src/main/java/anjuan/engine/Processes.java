@@ -62,6 +62,22 @@ public class Processes {
                 .correlate());
     }
 
+    /** Starts a process on a matter as part of the act in progress, with which its steps are recorded. */
+    @Transactional
+    public void branch(String process, Matter matter) {
+        runtime.startProcessInstanceByKey(process, matter.key());
+    }
+
+    /**
+     * Tells the process that waits on a matter for a message, as part of the act in progress; nothing where none waits.
+     */
+    @Transactional
+    public void tell(String message, Matter matter) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(matter.key())
+                .correlateAllWithResult();
+    }
+
     /**
      * Moves a waiting timer of a case or matter, and the fact that it was drawn with, to another moment; does nothing where no
      * such timer waits.

@@ -85,6 +85,7 @@ class FrameAdvice {
                 places.add(new Place("import", "/intake/import", null, uri.startsWith("/intake/import")));
             }
             places.add(new Place("cases", "/cases", null, uri.startsWith("/cases")));
+            places.add(new Place("publicity", "/publicity", null, uri.startsWith("/publicity")));
             if (supervision.isSupervisor(officer)) {
                 places.add(new Place("supervision", "/supervision", null, uri.startsWith("/supervision")));
             }

@@ -50,6 +50,10 @@ class MessagesTest {
             Map.entry("way", List.of("anjuan.serving.Way")),
             Map.entry("document", List.of("anjuan.serving.Service$Document")),
             Map.entry("witnessing", List.of("anjuan.serving.Witnessing")),
+            Map.entry("tier", List.of("anjuan.publicity.Tier")),
+            Map.entry("publicityState", List.of("anjuan.publicity.Entry$State")),
+            Map.entry("endGround", List.of("anjuan.publicity.Entry$EndGround")),
+            Map.entry("alteration", List.of("anjuan.publicity.Entry$Alteration")),
             Map.entry("noticeGround", List.of("anjuan.serving.PostedNotice$Ground")),
             Map.entry("closing", List.of("anjuan.closure.ClosingGround")),
             Map.entry("execution", List.of("anjuan.closure.Closing$Execution")),
@@ -74,6 +78,8 @@ class MessagesTest {
                             "anjuan.decision.Notice$Statement",
                             "anjuan.serving.Way",
                             "anjuan.serving.PostedNotice$Ground",
+                            "anjuan.publicity.Entry$EndGround",
+                            "anjuan.publicity.Entry$Alteration",
                             "anjuan.closure.ClosingGround")));
 
     private final Map<String, String> chinese = texts(false);
@@ -94,6 +100,13 @@ class MessagesTest {
 
     @Test
     void everyRefusalOfTheCodeHasAText() {
+        // codes that a map holds, by the form of what they are found by
+        assertThat(chinese)
+                .containsKeys(
+                        "refusal.PUBLICITY_PERSON_NAMED",
+                        "refusal.PUBLICITY_IDENTITY_NUMBER",
+                        "refusal.PUBLICITY_ACCOUNT_NUMBER",
+                        "refusal.PUBLICITY_PHONE_NUMBER");
         var pattern =
                 Pattern.compile("Refusal\\.(?:of\\(|at\\([^,;]+?,)\\s*\"([A-Z_]+)\"|Outcome\\.refused\\(\"([A-Z_]+)\"");
 
