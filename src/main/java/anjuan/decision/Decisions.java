@@ -29,6 +29,13 @@ public class Decisions {
         return mapper.latestDecision(caseNumber).map(DecisionMapper.DecisionRow::decision);
     }
 
+    /** Writes down a decision that two officers made on the spot, under its number. */
+    @Transactional
+    public void madeOnTheSpot(Decision decision, String number) {
+        mapper.insertDecision(decision);
+        mapper.setDecisionNumber(decision.caseNumber(), decision.round(), number);
+    }
+
     /** Notes the day on which the latest notice counts as served. */
     @Transactional
     public void noticeServed(CaseNumber caseNumber, LocalDate servedOn) {

@@ -6,5 +6,7 @@ public enum NumberKind {
     FILING,
     PENALTY_NOTICE,
     PENALTY_DECISION,
-    NO_PENALTY_DECISION
+    NO_PENALTY_DECISION,
+    /** 当场行政处罚决定书 */
+    SPOT_DECISION
 }

@@ -64,6 +64,23 @@ public enum PaperKind {
             "headName",
             "headOpinion",
             "approvedOn"),
+    /** 当场行政处罚决定书 */
+    SPOT_DECISION(
+            44,
+            "spot-decision",
+            "place",
+            "facts",
+            "lawBroken",
+            "lawApplied",
+            "discretion",
+            "partyPoints",
+            "partyAnswer",
+            "penalty",
+            "payment",
+            "reviewRoute",
+            "receiptNote",
+            "certificates",
+            "issuedOn"),
     /** 行政处罚决定书 */
     PENALTY_DECISION(
             45,
