@@ -1,6 +1,6 @@
 package anjuan.engine;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.core.model.CallableElement;
 import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -19,7 +20,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
  * Puts into every diagram what no drawing may leave out: user tasks are told to the observers, and a called process
- * inherits the case number.
+ * inherits the case number, or is the course of a matter of that case which a step has opened.
  */
 final class ParseListener extends AbstractBpmnParseListener {
 
@@ -44,18 +45,29 @@ final class ParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
         var behavior = (CallableElementActivityBehavior) activity.getActivityBehavior();
-        ((org.camunda.bpm.engine.impl.core.model.CallableElement) behavior.getCallableElement())
-                .setBusinessKeyValueProvider(new ParameterValueProvider() {
-                    @Override
-                    public Object getValue(VariableScope caller) {
-                        return ((ExecutionEntity) caller).getProcessBusinessKey();
-                    }
+        var called = (CallableElement) behavior.getCallableElement();
+        var drawn = called.getBusinessKeyValueProvider();
+        called.setBusinessKeyValueProvider(new ParameterValueProvider() {
+            @Override
+            public Object getValue(VariableScope caller) {
+                var key = ((ExecutionEntity) caller).getProcessBusinessKey();
+                return drawn == null ? key : ofSameCase(key, String.valueOf(drawn.getValue(caller)));
+            }
 
-                    @Override
-                    public boolean isDynamic() {
-                        return true;
-                    }
-                });
+            @Override
+            public boolean isDynamic() {
+                return true;
+            }
+        });
+    }
+
+    /** A matter that a step opened, as a drawing names it; never one of another case. */
+    private static String ofSameCase(String key, String named) {
+        var matter = Matter.ofKey(named);
+        if (!matter.caseNumber().equals(Matter.ofKey(key).caseNumber())) {
+            throw new IllegalArgumentException(key + " cannot call a process for " + named);
+        }
+        return matter.key();
     }
 
     private static OpenTask openTask(DelegateTask task, TaskDefinition definition) {
@@ -65,7 +77,7 @@ final class ParseListener extends AbstractBpmnParseListener {
                 .orElse("");
         return new OpenTask(
                 task.getId(),
-                new CaseNumber(task.getExecution().getProcessBusinessKey()),
+                Matter.ofKey(task.getExecution().getProcessBusinessKey()),
                 ProcessVersion.of(task.getProcessDefinitionId()),
                 task.getTaskDefinitionKey(),
                 role);

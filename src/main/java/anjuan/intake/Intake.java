@@ -2,6 +2,7 @@ package anjuan.intake;
 
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.NewCaseFile;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
@@ -84,6 +85,7 @@ public class Intake {
         mapper.insertClue(number, reference, clerk.name(), bureau.id());
         processes.start(
                 "handleClue",
+                Matter.of(number),
                 new Act(
                         number,
                         form.receivedOn(),

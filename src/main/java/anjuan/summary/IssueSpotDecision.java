@@ -3,6 +3,7 @@ package anjuan.summary;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import anjuan.casefile.Matters;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.Decision;
@@ -31,6 +32,7 @@ class IssueSpotDecision implements Step {
     private final Numbering numbering;
     private final Organisation organisation;
     private final SpotPaper paper;
+    private final Matters matters;
     private final Deadlines deadlines;
 
     IssueSpotDecision(
@@ -42,6 +44,7 @@ class IssueSpotDecision implements Step {
             Numbering numbering,
             Organisation organisation,
             SpotPaper paper,
+            Matters matters,
             Deadlines deadlines) {
         this.files = files;
         this.mapper = mapper;
@@ -51,6 +54,7 @@ class IssueSpotDecision implements Step {
         this.numbering = numbering;
         this.organisation = organisation;
         this.paper = paper;
+        this.matters = matters;
         this.deadlines = deadlines;
     }
 
@@ -74,13 +78,9 @@ class IssueSpotDecision implements Step {
                         on),
                 number);
         serving.handedOver(caseNumber, on, penalty.receiver(), SpotPaper.receiptNote(penalty));
-        files.change(caseNumber)
-                .stage(Stage.PERFORMING)
-                .decided(on)
-                .served(on)
-                .save();
+        files.change(caseNumber).stage(Stage.PERFORMING).decided(on).served(on).save();
         paper.make(files.read(caseNumber), penalty, number);
-        return Outcome.done(clocks(matter, penalty));
+        return Outcome.done(courses(caseNumber, penalty, number));
     }
 
     private String number(CaseNumber caseNumber, SpotPenalty penalty) {
@@ -92,18 +92,25 @@ class IssueSpotDecision implements Step {
                 penalty.decidedOn().getYear());
     }
 
-    private Map<String, Object> clocks(Matter matter, SpotPenalty penalty) {
+    /** Papers and payment take courses of their own, so that an act on one may be dated before an act on the other. */
+    private Map<String, Object> courses(CaseNumber caseNumber, SpotPenalty penalty, String number) {
         var on = penalty.decidedOn();
+        var respondent = files.read(caseNumber).respondent();
+        var payment = matters.open(caseNumber, Matter.Kind.PARTY, respondent, on);
+        var papers = matters.open(caseNumber, Matter.Kind.HAND_IN, number, on);
         var facts = new HashMap<String, Object>();
-        facts.put("papersDue", deadlines.wakeAt(deadlines.start(matter, "B04", on)));
-        facts.put("howPaid", penalty.payment() == null ? "NOTHING" : penalty.payment().name());
+        facts.put("papersMatter", papers.key());
+        facts.put("papersDue", deadlines.wakeAt(deadlines.start(papers, "B04", on)));
+        facts.put("paymentMatter", payment.key());
+        facts.put(
+                "howPaid",
+                penalty.payment() == null ? "NOTHING" : penalty.payment().name());
         if (penalty.payment() == PaymentWay.BANK) {
-            facts.put("performanceDue", deadlines.wakeAt(deadlines.start(matter, "A95", on)));
+            facts.put("performanceDue", deadlines.wakeAt(deadlines.start(payment, "A95", on)));
         }
         if (penalty.isCash()) {
-            performance.takenInCash(
-                    matter.caseNumber(), penalty.fine(), "当场收缴，票据号" + penalty.cashReceipt(), on);
-            facts.put("cashDue", deadlines.wakeAt(deadlines.start(matter, "A96", on)));
+            performance.takenInCash(caseNumber, penalty.fine(), "当场收缴，票据号" + penalty.cashReceipt(), on);
+            facts.put("cashDue", deadlines.wakeAt(deadlines.start(payment, "A96", on)));
         }
         return facts;
     }

@@ -21,8 +21,7 @@ class SpotPaper {
     private final Papers papers;
     private final CaseFields caseFields;
 
-    SpotPaper(
-            SummaryMapper mapper, Access access, Organisation organisation, Papers papers, CaseFields caseFields) {
+    SpotPaper(SummaryMapper mapper, Access access, Organisation organisation, Papers papers, CaseFields caseFields) {
         this.mapper = mapper;
         this.access = access;
         this.organisation = organisation;
@@ -42,8 +41,7 @@ class SpotPaper {
         fields.put("partyAnswer", check.answer() == null ? "" : check.answer());
         fields.put("penalty", PenaltyText.of(penalty.penalty()));
         fields.put("payment", payment(penalty));
-        fields.put(
-                "reviewRoute", "自知道本决定之日起六十日内先向本级人民政府申请行政复议；对行政复议决定不服的，可以再依法向人民法院提起行政诉讼");
+        fields.put("reviewRoute", "自知道本决定之日起六十日内先向本级人民政府申请行政复议；对行政复议决定不服的，可以再依法向人民法院提起行政诉讼");
         fields.put("receiptNote", receiptNote(penalty));
         fields.put("certificates", certificates(file));
         fields.put("issuedOn", penalty.decidedOn().toString());
@@ -51,9 +49,7 @@ class SpotPaper {
     }
 
     static String receiptNote(SpotPenalty penalty) {
-        return penalty.receipt() == Receipt.SIGNED
-                ? "当事人当场签收本决定书。"
-                : "当事人拒绝签收，情况注明如下：" + penalty.refusalReason();
+        return penalty.receipt() == Receipt.SIGNED ? "当事人当场签收本决定书。" : "当事人拒绝签收，情况注明如下：" + penalty.refusalReason();
     }
 
     private static String payment(SpotPenalty penalty) {
