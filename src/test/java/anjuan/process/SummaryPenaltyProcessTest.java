@@ -216,6 +216,16 @@ class SummaryPenaltyProcessTest {
     }
 
     @Test
+    void aRedrawnDiagramCallsNoProcessForAnotherCase() {
+        var number = scene.opened(DAY, "ENTITY");
+        var other = scene.decided(DAY, "ENTITY", warned());
+
+        assertThatThrownBy(() -> redrawn.calls(
+                        "handInSpotPapers", matter(other, Matter.Kind.HAND_IN).key(), number))
+                .hasStackTraceContaining("cannot call a process for");
+    }
+
+    @Test
     void noNodeOfTheDiagramsIsLeftOut() {
         var summary = new TreeSet<String>();
         var payment = new TreeSet<String>();

@@ -125,6 +125,7 @@ class SpotPagesTest {
 
         open("/cases/" + number + "?tab=process", LEAD)
                 .andExpect(content().string(containsString("制作当场处罚决定书")))
+                .andExpect(content().string(not(containsString("??"))))
                 .andExpect(content().string(containsString("交回案件材料")));
         open("/cases/" + number, LEAD).andExpect(content().string(containsString("交回案件材料")));
     }

@@ -1,0 +1,146 @@
+package anjuan.story;
+
+import static anjuan.testing.Forms.with;
+import static anjuan.testing.OnTheScene.fined;
+import static anjuan.testing.OnTheScene.inCash;
+import static anjuan.testing.OnTheScene.papers;
+import static anjuan.testing.OnTheScene.warned;
+import static anjuan.testing.Story.CLERK;
+import static anjuan.testing.Story.LEAD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
+import anjuan.casefile.Matters;
+import anjuan.casefile.Stage;
+import anjuan.deadline.Deadlines;
+import anjuan.decision.Decisions;
+import anjuan.document.Paper;
+import anjuan.document.Papers;
+import anjuan.execution.Performance;
+import anjuan.serving.Serving;
+import anjuan.serving.Way;
+import anjuan.testing.AnjuanTest;
+import anjuan.testing.OnTheScene;
+import anjuan.testing.Story;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Penalties on the spot around National Day 2025: 2025-10-01 to 10-08 are off (国庆节、中秋节), Sunday 09-28 and Saturday
+ * 10-11 are worked instead.
+ */
+@AnjuanTest
+class SpotToArchiveTest {
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    OnTheScene scene;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Matters matters;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    Serving serving;
+
+    @Autowired
+    Performance performance;
+
+    @Autowired
+    Papers papers;
+
+    @Test
+    void aFineInCashBeforeNationalDay() {
+        // given: Friday 26 September, a natural person, 100 yuan in cash
+        var decidedOn = LocalDate.of(2025, 9, 26);
+        var number = scene.decided(decidedOn, "PERSON", inCash(100));
+
+        // papers, 7 working days: 09-28, 29, 30, 10-09, 10, 11, 13
+        assertThat(due(number, Matter.Kind.HAND_IN, "B04")).isEqualTo(LocalDate.of(2025, 10, 13));
+        // cash, 2 working days: 09-28, 29
+        assertThat(due(number, Matter.Kind.PARTY, "A96")).isEqualTo(LocalDate.of(2025, 9, 29));
+        assertThat(performance.owed(number).orElseThrow().isNothing()).isTrue();
+
+        // when: the officers bring it on Monday 29 September
+        story.act(number, LEAD, "handInCash", LocalDate.of(2025, 9, 29), Map.of("amount", 100, "receivedBy", "陈静"));
+
+        // then: the bureau has 2 working days: 09-30, 10-09
+        assertThat(due(number, Matter.Kind.PARTY, "A96.bank")).isEqualTo(LocalDate.of(2025, 10, 9));
+        story.act(number, CLERK, "payInAtBank", LocalDate.of(2025, 10, 9), Map.of("bankSlip", "9988"));
+        story.act(number, LEAD, "handInPapers", LocalDate.of(2025, 10, 13), papers());
+        assertThat(deadlines.of(number))
+                .filteredOn(one -> !one.limit().id().equals("A107"))
+                .allSatisfy(one -> assertThat(one.urgency()).hasToString("ENDED_IN_TIME"));
+    }
+
+    @Test
+    void aFineForTheBankIsDueBehindTheHolidayIntoWhichItsLastDayFalls() {
+        // given: Tuesday 23 September; the fifteenth day is 8 October, off, so the first working day after it
+        var number = scene.decided(LocalDate.of(2025, 9, 23), "ENTITY", fined(3000));
+
+        assertThat(due(number, Matter.Kind.PARTY, "A95")).isEqualTo(LocalDate.of(2025, 10, 9));
+        // papers, 7 working days: 09-24, 25, 26, 28, 29, 30, 10-09
+        assertThat(due(number, Matter.Kind.HAND_IN, "B04")).isEqualTo(LocalDate.of(2025, 10, 9));
+    }
+
+    @Test
+    void theDecisionIsServedWhereItIsMadeAndSaysWhatTheLawAsksOfIt() throws IOException {
+        var day = LocalDate.of(2025, 9, 26);
+        var number = scene.decided(
+                day, "PERSON", with(with(inCash(100), "receipt", "REFUSED"), "refusalReason", "当事人称须请示家人"));
+
+        var file = story.file(number);
+        assertThat(file.stage()).isEqualTo(Stage.PERFORMING);
+        assertThat(file.decidedOn()).isEqualTo(day);
+        assertThat(file.servedOn()).isEqualTo(day);
+        assertThat(serving.of(number)).singleElement().satisfies(service -> {
+            assertThat(service.way()).isEqualTo(Way.IN_PERSON);
+            assertThat(service.proof()).contains("拒绝签收", "须请示家人");
+        });
+        var decision = papers.of(number).get(0);
+        assertThat(decision.number()).startsWith("云市监当罚〔2025〕");
+        assertThat(decisions.decision(number).orElseThrow().number()).isEqualTo(decision.number());
+        assertThat(text(decision))
+                .contains(file.respondent(), "云州市解放路1号", "袜子3双", "商标法第五十二条", "罚款100元")
+                .contains("0001234", "先向本级人民政府申请行政复议", "李明（南执K0102）、王芳（南执K0103）")
+                .contains("拒绝签收", "2025年9月26日", String.valueOf(decision.number()))
+                .doesNotContain("null", "{{", "。。", "公示");
+    }
+
+    @Test
+    void aWarningSaysThatThereIsNoFine() throws IOException {
+        var number = scene.decided(LocalDate.of(2025, 9, 26), "ENTITY", warned());
+
+        assertThat(text(papers.of(number).get(0))).contains("警告", "本决定未处罚款。").doesNotContain("null", "。。");
+        assertThat(performance.owed(number).orElseThrow().isNothing()).isTrue();
+    }
+
+    private LocalDate due(CaseNumber number, Matter.Kind kind, String limit) {
+        return deadlines
+                .find(matters.of(number, kind).get(0).matter(), limit)
+                .orElseThrow()
+                .dueDate()
+                .effective();
+    }
+
+    private String text(Paper paper) throws IOException {
+        try (var bytes = papers.open(paper);
+                var document = new XWPFDocument(bytes);
+                var extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        }
+    }
+}
