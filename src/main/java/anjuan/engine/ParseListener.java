@@ -19,10 +19,13 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Puts into every diagram what no drawing may leave out: user tasks are told to the observers, and a called process
- * inherits the case number, or is the course of a matter of that case which a step has opened.
+ * Puts into every diagram what no drawing may leave out: user tasks are told to the observers, a called process
+ * inherits the case number and the matter, one that is called for each respondent is the course of that party, and one
+ * that a drawing calls for a matter is the course of that matter of the same case.
  */
 final class ParseListener extends AbstractBpmnParseListener {
+
+    private static final String LOOP_COUNTER = "loopCounter";
 
     private final Supplier<Stream<TaskObserver>> observers;
 
@@ -44,6 +47,7 @@ final class ParseListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        boolean isForEachParty = element.element("multiInstanceLoopCharacteristics") != null;
         var behavior = (CallableElementActivityBehavior) activity.getActivityBehavior();
         var called = (CallableElement) behavior.getCallableElement();
         var drawn = called.getBusinessKeyValueProvider();
@@ -51,6 +55,9 @@ final class ParseListener extends AbstractBpmnParseListener {
             @Override
             public Object getValue(VariableScope caller) {
                 var key = ((ExecutionEntity) caller).getProcessBusinessKey();
+                if (isForEachParty) {
+                    return ofParty(key, (Integer) caller.getVariable(LOOP_COUNTER));
+                }
                 return drawn == null ? key : ofSameCase(key, String.valueOf(drawn.getValue(caller)));
             }
 
@@ -68,6 +75,10 @@ final class ParseListener extends AbstractBpmnParseListener {
             throw new IllegalArgumentException(key + " cannot call a process for " + named);
         }
         return matter.key();
+    }
+
+    private static String ofParty(String key, int counter) {
+        return Matter.party(Matter.ofKey(key).caseNumber(), counter + 1).key();
     }
 
     private static OpenTask openTask(DelegateTask task, TaskDefinition definition) {

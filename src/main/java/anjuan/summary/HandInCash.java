@@ -62,7 +62,7 @@ class HandInCash implements TaskPage<HandInCash.Form> {
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
                 "decision",
-                decisions.decision(file.number()).orElseThrow(),
+                decisions.decision(matter).orElseThrow(),
                 "penalty",
                 mapper.penalty(file.number()).orElseThrow(),
                 "clock",

@@ -3,6 +3,7 @@ package anjuan.summary;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
+import anjuan.casefile.Matters;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.Decisions;
 import anjuan.document.Papers;
@@ -28,12 +29,14 @@ class HandInPapers implements TaskPage<HandInPapers.Form> {
     private final Decisions decisions;
     private final Papers papers;
     private final Deadlines deadlines;
+    private final Matters matters;
 
-    HandInPapers(SummaryMapper mapper, Decisions decisions, Papers papers, Deadlines deadlines) {
+    HandInPapers(SummaryMapper mapper, Decisions decisions, Papers papers, Deadlines deadlines, Matters matters) {
         this.mapper = mapper;
         this.decisions = decisions;
         this.papers = papers;
         this.deadlines = deadlines;
+        this.matters = matters;
     }
 
     @Override
@@ -60,7 +63,7 @@ class HandInPapers implements TaskPage<HandInPapers.Form> {
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
                 "decision",
-                decisions.decision(file.number()).orElseThrow(),
+                decisions.of(file.number()).get(0),
                 "papers",
                 papers.of(file.number()),
                 "clock",
@@ -74,6 +77,7 @@ class HandInPapers implements TaskPage<HandInPapers.Form> {
         }
         mapper.insertHandIn(work.caseNumber(), form.papers(), form.receivedBy(), work.occurredOn());
         deadlines.end(work.matter(), "B04", work.occurredOn());
+        matters.end(work.matter(), work.occurredOn());
         return Verdict.done("HANDED_IN").about(form.receivedBy());
     }
 }

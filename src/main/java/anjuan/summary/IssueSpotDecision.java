@@ -1,7 +1,7 @@
 package anjuan.summary;
 
+import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
-import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import anjuan.casefile.Stage;
@@ -63,28 +63,36 @@ class IssueSpotDecision implements Step {
         var caseNumber = matter.caseNumber();
         var penalty = mapper.penalty(caseNumber).orElseThrow();
         var on = penalty.decidedOn();
-        var number = number(caseNumber, penalty);
+        var file = files.read(caseNumber);
+        var number = number(file, penalty);
+        // papers and payment take courses of their own, so that an act on one may be dated before an act on the other
+        var party = matters.open(caseNumber, Matter.Kind.PARTY, file.respondent(), on);
+        var papers = matters.open(caseNumber, Matter.Kind.HAND_IN, number, on);
         decisions.madeOnTheSpot(
                 new Decision(
-                        caseNumber,
+                        party,
                         1,
                         DecisionKind.PENALTY,
                         number,
                         penalty.penalty(),
                         penalty.discretion(),
                         null,
-                        null,
                         penalty.officers(),
                         on),
                 number);
-        serving.handedOver(caseNumber, on, penalty.receiver(), SpotPaper.receiptNote(penalty));
-        files.change(caseNumber).stage(Stage.PERFORMING).decided(on).served(on).save();
-        paper.make(files.read(caseNumber), penalty, number);
-        return Outcome.done(courses(caseNumber, penalty, number));
+        serving.handedOver(party, on, penalty.receiver(), SpotPaper.receiptNote(penalty));
+        files.change(party).stage(Stage.PERFORMING).decided(on).served(on).save();
+        paper.make(file, party, penalty, number);
+        var facts = new HashMap<String, Object>();
+        facts.put("papersMatter", papers.key());
+        facts.put("papersDue", deadlines.wakeAt(deadlines.start(papers, "B04", on)));
+        facts.put("partyMatter", party.key());
+        facts.putAll(payment(party, penalty));
+        return Outcome.done(facts);
     }
 
-    private String number(CaseNumber caseNumber, SpotPenalty penalty) {
-        var bureau = organisation.bureau(files.read(caseNumber).bureauId());
+    private String number(CaseFile file, SpotPenalty penalty) {
+        var bureau = organisation.bureau(file.bureauId());
         return numbering.next(
                 bureau.id(),
                 bureau.shortName(),
@@ -92,26 +100,16 @@ class IssueSpotDecision implements Step {
                 penalty.decidedOn().getYear());
     }
 
-    /** Papers and payment take courses of their own, so that an act on one may be dated before an act on the other. */
-    private Map<String, Object> courses(CaseNumber caseNumber, SpotPenalty penalty, String number) {
+    private Map<String, Object> payment(Matter party, SpotPenalty penalty) {
         var on = penalty.decidedOn();
-        var respondent = files.read(caseNumber).respondent();
-        var payment = matters.open(caseNumber, Matter.Kind.PARTY, respondent, on);
-        var papers = matters.open(caseNumber, Matter.Kind.HAND_IN, number, on);
-        var facts = new HashMap<String, Object>();
-        facts.put("papersMatter", papers.key());
-        facts.put("papersDue", deadlines.wakeAt(deadlines.start(papers, "B04", on)));
-        facts.put("paymentMatter", payment.key());
-        facts.put(
-                "howPaid",
-                penalty.payment() == null ? "NOTHING" : penalty.payment().name());
-        if (penalty.payment() == PaymentWay.BANK) {
-            facts.put("performanceDue", deadlines.wakeAt(deadlines.start(payment, "A95", on)));
+        if (penalty.payment() == null) {
+            return Map.of("howPaid", "NOTHING");
         }
-        if (penalty.isCash()) {
-            performance.takenInCash(caseNumber, penalty.fine(), "当场收缴，票据号" + penalty.cashReceipt(), on);
-            facts.put("cashDue", deadlines.wakeAt(deadlines.start(payment, "A96", on)));
+        var howPaid = penalty.payment().name();
+        if (!penalty.isCash()) {
+            return Map.of("howPaid", howPaid, "performanceDue", deadlines.wakeAt(deadlines.start(party, "A95", on)));
         }
-        return facts;
+        performance.takenInCash(party, penalty.fine(), "当场收缴，票据号" + penalty.cashReceipt(), on);
+        return Map.of("howPaid", howPaid, "cashDue", deadlines.wakeAt(deadlines.start(party, "A96", on)));
     }
 }

@@ -54,7 +54,7 @@ class PayInAtBank implements TaskPage<PayInAtBank.Form> {
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
                 "decision",
-                decisions.decision(file.number()).orElseThrow(),
+                decisions.decision(matter).orElseThrow(),
                 "penalty",
                 mapper.penalty(file.number()).orElseThrow(),
                 "cash",

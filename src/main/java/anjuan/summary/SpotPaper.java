@@ -2,6 +2,7 @@ package anjuan.summary;
 
 import anjuan.access.Access;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.decision.PenaltyText;
 import anjuan.document.CaseFields;
 import anjuan.document.PaperKind;
@@ -29,9 +30,9 @@ class SpotPaper {
         this.caseFields = caseFields;
     }
 
-    void make(CaseFile file, SpotPenalty penalty, String number) {
+    void make(CaseFile file, Matter party, SpotPenalty penalty, String number) {
         var check = mapper.check(file.number()).orElseThrow();
-        var fields = caseFields.of(file);
+        var fields = caseFields.of(file, party);
         fields.put("place", mapper.scene(file.number()).orElseThrow().place());
         fields.put("facts", check.facts());
         fields.put("lawBroken", penalty.lawBroken());

@@ -86,15 +86,18 @@ interface SummaryMapper {
     /** Fines on the party of that name or identity code in other cases, the latest first. */
     @Select("""
             select d.number, d.fine, d.decided_on
-            from decision_made d
-            where d.case_number in (
-                select p.case_number
-                from casefile_party p
-                where p.role = 'RESPONDENT' and (p.name = #{name} or p.identity_code = #{code}))
-            and d.case_number <> #{caseNumber}
+            from casefile_party p
+            join decision_made d on d.case_number = p.case_number
+            where p.role = 'RESPONDENT'
+            and (p.name = #{name} or p.identity_code = #{code})
+            and p.case_number <> #{caseNumber}
             and d.kind = 'PENALTY'
             and d.fine > 0
             and d.number is not null
+            and d.matter in ('', concat('P', (
+                select count(*)
+                from casefile_party q
+                where q.case_number = p.case_number and q.role = 'RESPONDENT' and q.position <= p.position)))
             order by d.decided_on desc, d.number
             limit 20""")
     List<EarlierFine> earlierFines(CaseNumber caseNumber, String name, @Nullable String code);

@@ -11,9 +11,7 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /** The timers that wait on a case, and what a process has passed, in the words of the diagrams. */
@@ -55,51 +53,39 @@ public class TimerJobs {
     /** Every node of the process that the case has passed or stands at, gateways and events too. */
     public Set<String> passed(CaseNumber number, String process) {
         var nodes = new TreeSet<String>();
-        ofCase(number, process).forEach(instance -> history.createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .listPage(0, 200)
-                .forEach(activity -> nodes.add(activity.getActivityId())));
+        history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKeyLike(number.value() + "%")
+                .processDefinitionKey(process)
+                .listPage(0, 20)
+                .forEach(instance -> history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .listPage(0, 200)
+                        .forEach(activity -> nodes.add(activity.getActivityId())));
         return nodes;
     }
 
     /** The nodes of the case's process in the order in which they were entered. */
     public List<String> trace(CaseNumber number, String process) {
         var nodes = new ArrayList<String>();
-        ofCase(number, process).forEach(instance -> history.createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .orderPartiallyByOccurrence()
-                .asc()
-                .listPage(0, 200)
-                .forEach(activity -> nodes.add(activity.getActivityId())));
+        history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKeyLike(number.value() + "%")
+                .processDefinitionKey(process)
+                .listPage(0, 20)
+                .forEach(instance -> history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .listPage(0, 200)
+                        .forEach(activity -> nodes.add(activity.getActivityId())));
         return nodes;
     }
 
     /** Whether no process of the case runs any more. */
     public boolean isOver(CaseNumber number) {
-        return running(number).isEmpty();
-    }
-
-    /** The process instances of a case and of its matters. */
-    private List<ProcessInstance> running(CaseNumber number) {
-        var running = new ArrayList<>(runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .listPage(0, 50));
-        running.addAll(runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKeyLike(number + "#%")
-                .listPage(0, 50));
-        return running;
-    }
-
-    private List<HistoricProcessInstance> ofCase(CaseNumber number, String process) {
-        var all = new ArrayList<>(history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .processDefinitionKey(process)
-                .listPage(0, 20));
-        all.addAll(history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKeyLike(number + "#%")
-                .processDefinitionKey(process)
-                .listPage(0, 20));
-        return all;
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .count()
+                == 0;
     }
 
     private Job waiting(CaseNumber number, String timer) {
@@ -112,10 +98,13 @@ public class TimerJobs {
 
     private List<Job> jobs(CaseNumber number, String timer) {
         var jobs = new ArrayList<Job>();
-        running(number).forEach(instance -> {
-            var query = management.createJobQuery().processInstanceId(instance.getId());
-            jobs.addAll((timer == null ? query : query.activityId(timer)).listPage(0, 50));
-        });
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKeyLike(number.value() + "%")
+                .listPage(0, 20)
+                .forEach(instance -> {
+                    var query = management.createJobQuery().processInstanceId(instance.getId());
+                    jobs.addAll((timer == null ? query : query.activityId(timer)).listPage(0, 50));
+                });
         return jobs;
     }
 }

@@ -6,6 +6,7 @@ import static anjuan.testing.OnTheScene.fined;
 import static anjuan.testing.OnTheScene.inCash;
 import static anjuan.testing.OnTheScene.papers;
 import static anjuan.testing.OnTheScene.warned;
+import static anjuan.testing.Story.ARCHIVIST;
 import static anjuan.testing.Story.CLERK;
 import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
@@ -88,7 +89,7 @@ class SummaryPenaltyProcessTest {
                         "isDecidedOnTheSpot",
                         "issueSpotDecision",
                         "afterSpotDecision")
-                .contains("isAllBrought", "finishSpotPenalty");
+                .endsWith("isAllBrought", "isAllBrought", "closeSpotCase");
         assertThat(timers.trace(number, "paySpotFine"))
                 .containsExactly(
                         "spotFineDue",
@@ -97,7 +98,8 @@ class SummaryPenaltyProcessTest {
                         "isPerformed",
                         "recordPerformance",
                         "isPerformed",
-                        "spotFinePaid");
+                        "endParty",
+                        "spotFineSettled");
         assertThat(timers.trace(number, "handInSpotPapers"))
                 .containsExactly("spotPapersDue", "handInPapers", "spotPapersHandedIn");
         assertThat(matters.of(number)).noneMatch(matter -> matter.isOpen());
@@ -109,14 +111,22 @@ class SummaryPenaltyProcessTest {
         var number = paidInCash();
 
         assertThat(timers.trace(number, "paySpotFine"))
-                .containsExactly("spotFineDue", "howPaid", "handInCash", "receiveCash", "payInAtBank", "spotFinePaid");
+                .containsExactly(
+                        "spotFineDue",
+                        "howPaid",
+                        "handInCash",
+                        "receiveCash",
+                        "payInAtBank",
+                        "endParty",
+                        "spotFineSettled");
     }
 
     @Test
     void aWarningWaitsForItsPapersOnly() {
         var number = scene.decided(DAY, "ENTITY", warned());
 
-        assertThat(timers.trace(number, "paySpotFine")).containsExactly("spotFineDue", "howPaid", "nothingToPay");
+        assertThat(timers.trace(number, "paySpotFine"))
+                .containsExactly("spotFineDue", "howPaid", "endParty", "spotFineSettled");
         assertThat(story.waiting(number)).containsExactly("handInPapers");
     }
 
@@ -231,7 +241,7 @@ class SummaryPenaltyProcessTest {
         var payment = new TreeSet<String>();
         var papers = new TreeSet<String>();
         for (var number : new CaseNumber[] {
-            paidAtTheBank(), paidInCash(), scene.decided(DAY, "ENTITY", warned()), notFiled(), late(), unpaid()
+            paidAtTheBank(), archived(), scene.decided(DAY, "ENTITY", warned()), notFiled(), late(), unpaid()
         }) {
             summary.addAll(timers.passed(number, "summaryPenalty"));
             payment.addAll(timers.passed(number, "paySpotFine"));
@@ -256,6 +266,16 @@ class SummaryPenaltyProcessTest {
         story.act(number, LEAD, "handInCash", DAY.plusDays(1), Map.of("amount", 100, "receivedBy", "陈静"));
         story.act(number, CLERK, "payInAtBank", DAY.plusDays(2), Map.of("bankSlip", "9988"));
         story.act(number, LEAD, "handInPapers", DAY.plusDays(2), papers());
+        return number;
+    }
+
+    private CaseNumber archived() {
+        var number = paidInCash();
+        var on = DAY.plusDays(2);
+        story.act(number, LEAD, "proposeClosure", on, Forms.closure("PERFORMED"));
+        story.act(number, UNIT_HEAD, "endorseClosure", on, Forms.agrees());
+        story.act(number, HEAD, "decideClosure", on, Forms.approved());
+        story.act(number, ARCHIVIST, "archiveCase", on, Map.of("volume", "2026-当-1", "frontPages", 6, "backPages", 2));
         return number;
     }
 

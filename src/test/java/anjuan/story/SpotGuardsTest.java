@@ -94,7 +94,7 @@ class SpotGuardsTest {
     void aFineUpToTheSumIsDecidedOnTheSpot(String kind, String fine) {
         var number = scene.decided(DAY, kind, fined(fine));
 
-        assertThat(decisions.decision(number).orElseThrow().penalty().fine()).isEqualByComparingTo(fine);
+        assertThat(decisions.of(number).get(0).penalty().fine()).isEqualByComparingTo(fine);
     }
 
     @ParameterizedTest

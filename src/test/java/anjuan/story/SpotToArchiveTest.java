@@ -5,8 +5,11 @@ import static anjuan.testing.OnTheScene.fined;
 import static anjuan.testing.OnTheScene.inCash;
 import static anjuan.testing.OnTheScene.papers;
 import static anjuan.testing.OnTheScene.warned;
+import static anjuan.testing.Story.ARCHIVIST;
 import static anjuan.testing.Story.CLERK;
+import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
+import static anjuan.testing.Story.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
@@ -16,11 +19,16 @@ import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.Decisions;
 import anjuan.document.Paper;
+import anjuan.document.PaperKind;
 import anjuan.document.Papers;
+import anjuan.engine.Redrawn;
+import anjuan.engine.TimerJobs;
 import anjuan.execution.Performance;
+import anjuan.ledger.Ledger;
 import anjuan.serving.Serving;
 import anjuan.serving.Way;
 import anjuan.testing.AnjuanTest;
+import anjuan.testing.Forms;
 import anjuan.testing.OnTheScene;
 import anjuan.testing.Story;
 import java.io.IOException;
@@ -62,6 +70,15 @@ class SpotToArchiveTest {
     @Autowired
     Papers papers;
 
+    @Autowired
+    TimerJobs timers;
+
+    @Autowired
+    Redrawn redrawn;
+
+    @Autowired
+    Ledger ledger;
+
     @Test
     void aFineInCashBeforeNationalDay() {
         // given: Friday 26 September, a natural person, 100 yuan in cash
@@ -72,7 +89,8 @@ class SpotToArchiveTest {
         assertThat(due(number, Matter.Kind.HAND_IN, "B04")).isEqualTo(LocalDate.of(2025, 10, 13));
         // cash, 2 working days: 09-28, 29
         assertThat(due(number, Matter.Kind.PARTY, "A96")).isEqualTo(LocalDate.of(2025, 9, 29));
-        assertThat(performance.owed(number).orElseThrow().isNothing()).isTrue();
+        assertThat(performance.owed(Matter.party(number, 1)).orElseThrow().isNothing())
+                .isTrue();
 
         // when: the officers bring it on Monday 29 September
         story.act(number, LEAD, "handInCash", LocalDate.of(2025, 9, 29), Map.of("amount", 100, "receivedBy", "陈静"));
@@ -81,9 +99,66 @@ class SpotToArchiveTest {
         assertThat(due(number, Matter.Kind.PARTY, "A96.bank")).isEqualTo(LocalDate.of(2025, 10, 9));
         story.act(number, CLERK, "payInAtBank", LocalDate.of(2025, 10, 9), Map.of("bankSlip", "9988"));
         story.act(number, LEAD, "handInPapers", LocalDate.of(2025, 10, 13), papers());
-        assertThat(deadlines.of(number))
-                .filteredOn(one -> !one.limit().id().equals("A107"))
-                .allSatisfy(one -> assertThat(one.urgency()).hasToString("ENDED_IN_TIME"));
+
+        // closing, 15 working days from the payment at the bank: 10-10, 11, 13 to 17, 20 to 24, 27 to 29
+        assertThat(deadlines
+                        .find(Matter.of(number), "A107")
+                        .orElseThrow()
+                        .dueDate()
+                        .effective())
+                .isEqualTo(LocalDate.of(2025, 10, 29));
+        var closedOn = LocalDate.of(2025, 10, 29);
+        story.act(number, LEAD, "proposeClosure", closedOn, Forms.closure("PERFORMED"));
+        story.act(number, UNIT_HEAD, "endorseClosure", closedOn, Forms.agrees());
+        story.act(number, HEAD, "decideClosure", closedOn, Forms.approved());
+        story.act(
+                number,
+                ARCHIVIST,
+                "archiveCase",
+                closedOn,
+                Map.of("volume", "2025-当-1", "frontPages", 6, "backPages", 2));
+
+        // then: archived, everything in time, nothing waits
+        assertThat(story.file(number).stage()).isEqualTo(Stage.ARCHIVED);
+        assertThat(deadlines.of(number)).hasSize(4).allSatisfy(one -> assertThat(one.urgency())
+                .hasToString("ENDED_IN_TIME"));
+        assertThat(timers.isOver(number)).isTrue();
+        assertThat(ledger.verify(number).isSound()).isTrue();
+        assertThat(papers.of(number))
+                .extracting(Paper::kind)
+                .containsExactly(PaperKind.SPOT_DECISION, PaperKind.CLOSURE_APPROVAL);
+    }
+
+    @Test
+    void nothingClosesBeforePapersAndCashAreWhereTheyBelong() {
+        var day = LocalDate.of(2025, 9, 26);
+        var number = scene.decided(day, "PERSON", inCash(100));
+        redrawn.straightTo("proposeClosure", "HANDLER", number);
+
+        assertThat(story.refusals(number, LEAD, "proposeClosure", day, Forms.closure("PERFORMED")))
+                .containsExactlyInAnyOrder("CLOSING_SPOT_PAPERS_OWED", "CLOSING_SPOT_CASH_OWED");
+        story.act(number, LEAD, "handInCash", day, Map.of("amount", 100, "receivedBy", "陈静"));
+        assertThat(story.refusals(number, LEAD, "proposeClosure", day, Forms.closure("PERFORMED")))
+                .containsExactlyInAnyOrder("CLOSING_SPOT_PAPERS_OWED", "CLOSING_SPOT_CASH_OWED");
+        story.act(number, LEAD, "handInPapers", day, papers());
+        assertThat(story.refusals(number, LEAD, "proposeClosure", day, Forms.closure("PERFORMED")))
+                .containsExactly("CLOSING_SPOT_CASH_OWED");
+    }
+
+    @Test
+    void aWarningIsClosedOnceItsPapersAreIn() {
+        var day = LocalDate.of(2025, 9, 26);
+        var number = scene.decided(day, "ENTITY", warned());
+        story.act(number, LEAD, "handInPapers", LocalDate.of(2025, 10, 13), papers());
+
+        // 15 working days from the decision: 09-28 to 30, 10-09 to 11, 13 to 17, 20 to 23
+        assertThat(deadlines
+                        .find(Matter.of(number), "A107")
+                        .orElseThrow()
+                        .dueDate()
+                        .effective())
+                .isEqualTo(LocalDate.of(2025, 10, 23));
+        assertThat(story.waiting(number)).containsExactly("proposeClosure");
     }
 
     @Test
@@ -112,7 +187,7 @@ class SpotToArchiveTest {
         });
         var decision = papers.of(number).get(0);
         assertThat(decision.number()).startsWith("云市监当罚〔2025〕");
-        assertThat(decisions.decision(number).orElseThrow().number()).isEqualTo(decision.number());
+        assertThat(decisions.of(number).get(0).number()).isEqualTo(decision.number());
         assertThat(text(decision))
                 .contains(file.respondent(), "云州市解放路1号", "袜子3双", "商标法第五十二条", "罚款100元")
                 .contains("0001234", "先向本级人民政府申请行政复议", "李明（南执K0102）、王芳（南执K0103）")
@@ -125,7 +200,8 @@ class SpotToArchiveTest {
         var number = scene.decided(LocalDate.of(2025, 9, 26), "ENTITY", warned());
 
         assertThat(text(papers.of(number).get(0))).contains("警告", "本决定未处罚款。").doesNotContain("null", "。。");
-        assertThat(performance.owed(number).orElseThrow().isNothing()).isTrue();
+        assertThat(performance.owed(Matter.party(number, 1)).orElseThrow().isNothing())
+                .isTrue();
     }
 
     private LocalDate due(CaseNumber number, Matter.Kind kind, String limit) {
