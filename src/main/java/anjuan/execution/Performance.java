@@ -38,7 +38,7 @@ public class Performance implements ClosingObstacle {
         return decisions
                 .decision(party)
                 .filter(decision -> decision.kind() == DecisionKind.PENALTY)
-                .map(decision -> Owed.of(decision.penalty(), payments(party)));
+                .map(decision -> Owed.of(decision.toBear(), payments(party)));
     }
 
     /** Writes down that the whole fine was taken in cash where it was imposed. */

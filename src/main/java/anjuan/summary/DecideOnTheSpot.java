@@ -118,8 +118,8 @@ class DecideOnTheSpot implements TaskPage<DecideOnTheSpot.Form> {
                 guards.sums(),
                 "party",
                 party,
-                "earlierFines",
-                guards.earlierFines(file.number()));
+                "earlier",
+                guards.earlierFines(file));
     }
 
     @Override

@@ -6,6 +6,7 @@ import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
+import anjuan.decision.Credit;
 import anjuan.decision.Decision;
 import anjuan.decision.DecisionKind;
 import anjuan.decision.Decisions;
@@ -77,6 +78,7 @@ class IssueSpotDecision implements Step {
                         penalty.penalty(),
                         penalty.discretion(),
                         null,
+                        Credit.NONE,
                         penalty.officers(),
                         on),
                 number);

@@ -1,9 +1,13 @@
 package anjuan.summary;
 
 import anjuan.access.Access;
+import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Party;
+import anjuan.decision.EarlierPenalties;
+import anjuan.decision.EarlierPenalty;
 import anjuan.task.Refusal;
 import anjuan.task.TwoOfficers;
 import anjuan.task.Work;
@@ -25,13 +29,21 @@ class SpotGuards {
     private final CaseFiles files;
     private final Access access;
     private final TwoOfficers twoOfficers;
+    private final EarlierPenalties earlierPenalties;
     private final SpotSums sums;
 
-    SpotGuards(SummaryMapper mapper, CaseFiles files, Access access, TwoOfficers twoOfficers, SpotSums sums) {
+    SpotGuards(
+            SummaryMapper mapper,
+            CaseFiles files,
+            Access access,
+            TwoOfficers twoOfficers,
+            EarlierPenalties earlierPenalties,
+            SpotSums sums) {
         this.mapper = mapper;
         this.files = files;
         this.access = access;
         this.twoOfficers = twoOfficers;
+        this.earlierPenalties = earlierPenalties;
         this.sums = sums;
     }
 
@@ -47,9 +59,8 @@ class SpotGuards {
     }
 
     /** Fines on the same party in other cases, to compare whether they were for the same act. */
-    List<EarlierFine> earlierFines(CaseNumber caseNumber) {
-        var party = party(caseNumber);
-        return mapper.earlierFines(caseNumber, party.name(), party.identityCode());
+    List<EarlierPenalty> earlierFines(CaseFile file) {
+        return earlierPenalties.of(file, Matter.of(file.number()));
     }
 
     List<Refusal> refusals(Work work, DecideOnTheSpot.Form form) {
@@ -97,9 +108,7 @@ class SpotGuards {
         } else if (form.fine().compareTo(highest.get()) > 0) {
             refusals.add(Refusal.at("fine", "SPOT_FINE_TOO_HIGH", form.fine(), highest.get()));
         }
-        if (form.isFined()
-                && !form.otherAct()
-                && !earlierFines(work.caseNumber()).isEmpty()) {
+        if (form.isFined() && !form.otherAct() && !earlierFines(work.file()).isEmpty()) {
             refusals.add(Refusal.at("otherAct", "SPOT_FINED_BEFORE"));
         }
     }

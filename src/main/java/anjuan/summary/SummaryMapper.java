@@ -2,13 +2,11 @@ package anjuan.summary;
 
 import anjuan.casefile.CaseNumber;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface SummaryMapper {
@@ -82,23 +80,4 @@ interface SummaryMapper {
             from summary_cash
             where case_number = #{caseNumber}""")
     Optional<CashTaken> cash(CaseNumber caseNumber);
-
-    /** Fines on the party of that name or identity code in other cases, the latest first. */
-    @Select("""
-            select d.number, d.fine, d.decided_on
-            from casefile_party p
-            join decision_made d on d.case_number = p.case_number
-            where p.role = 'RESPONDENT'
-            and (p.name = #{name} or p.identity_code = #{code})
-            and p.case_number <> #{caseNumber}
-            and d.kind = 'PENALTY'
-            and d.fine > 0
-            and d.number is not null
-            and d.matter in ('', concat('P', (
-                select count(*)
-                from casefile_party q
-                where q.case_number = p.case_number and q.role = 'RESPONDENT' and q.position <= p.position)))
-            order by d.decided_on desc, d.number
-            limit 20""")
-    List<EarlierFine> earlierFines(CaseNumber caseNumber, String name, @Nullable String code);
 }

@@ -102,7 +102,7 @@ class SpotPagesTest {
         story.act(second, LEAD, "checkOnTheSpot", DAY, OnTheScene.checked(DAY));
 
         open("/cases/" + second + "/decideOnTheSpot", LEAD)
-                .andExpect(content().string(containsString("该当事人此前受到的罚款")))
+                .andExpect(content().string(containsString("该当事人曾被本部门罚款")))
                 .andExpect(content().string(containsString("市监当罚〔2026〕")))
                 .andExpect(content().string(containsString("name=\"otherAct\"")));
         open("/cases/" + scene.heard(DAY, "PERSON") + "/decideOnTheSpot", LEAD)
