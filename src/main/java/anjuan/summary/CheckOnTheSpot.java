@@ -32,7 +32,8 @@ class CheckOnTheSpot implements TaskPage<CheckOnTheSpot.Form> {
      * @param reason why the case is not simple
      */
     record Form(
-            @NotBlank @Size(max = 4000) String facts,
+            @NotBlank @Size(max = 2900) String facts,
+            @NotBlank @Size(max = 1000) String proof,
             @NotNull LocalDate actFrom,
             @Nullable LocalDate actUntil,
             boolean harmsSafety,
@@ -71,7 +72,19 @@ class CheckOnTheSpot implements TaskPage<CheckOnTheSpot.Form> {
     @Override
     public Form blank(CaseFile file, Matter matter) {
         return new Form(
-                "", file.receivedOn(), null, false, false, false, null, null, null, false, Course.ON_THE_SPOT, null);
+                "",
+                "",
+                file.receivedOn(),
+                null,
+                false,
+                false,
+                false,
+                null,
+                null,
+                null,
+                false,
+                Course.ON_THE_SPOT,
+                null);
     }
 
     @Override
@@ -92,6 +105,7 @@ class CheckOnTheSpot implements TaskPage<CheckOnTheSpot.Form> {
         mapper.insertCheck(new SpotCheck(
                 work.caseNumber(),
                 form.facts(),
+                form.proof(),
                 form.actFrom(),
                 form.actUntil(),
                 form.harmsSafety(),

@@ -33,24 +33,24 @@ class SpotPaper {
     void make(CaseFile file, Matter party, SpotPenalty penalty, String number) {
         var check = mapper.check(file.number()).orElseThrow();
         var fields = caseFields.of(file, party);
+        fields.put("happenedOn", check.checkedOn().toString());
         fields.put("place", mapper.scene(file.number()).orElseThrow().place());
         fields.put("facts", check.facts());
+        fields.put("proof", check.proof());
         fields.put("lawBroken", penalty.lawBroken());
         fields.put("lawApplied", penalty.lawApplied());
-        fields.put("discretion", penalty.discretion());
-        fields.put("partyPoints", check.points() == null ? "当事人未提出陈述、申辩意见。" : check.points());
-        fields.put("partyAnswer", check.answer() == null ? "" : check.answer());
-        fields.put("penalty", PenaltyText.of(penalty.penalty()));
+        fields.put("proposal", PenaltyText.of(penalty.penalty()));
         fields.put("payment", payment(penalty));
-        fields.put("reviewRoute", "自知道本决定之日起六十日内先向本级人民政府申请行政复议；对行政复议决定不服的，可以再依法向人民法院提起行政诉讼");
-        fields.put("receiptNote", receiptNote(penalty));
-        fields.put("certificates", certificates(file));
+        fields.put("partyPoints", check.points() == null ? "当事人未提出陈述、申辩意见" : check.points());
+        fields.put("partyAnswer", check.answer() == null ? "——" : check.answer());
         fields.put("issuedOn", penalty.decidedOn().toString());
+        fields.put("inspectors", inspectors(file));
+        fields.put("receiptNote", receiptNote(penalty));
         papers.make(file.number(), PaperKind.SPOT_DECISION, number, penalty.decidedOn(), fields);
     }
 
     static String receiptNote(SpotPenalty penalty) {
-        return penalty.receipt() == Receipt.SIGNED ? "当事人当场签收本决定书。" : "当事人拒绝签收，情况注明如下：" + penalty.refusalReason();
+        return penalty.receipt() == Receipt.SIGNED ? "当事人当场签收本决定书" : "当事人拒绝签收：" + penalty.refusalReason();
     }
 
     private static String payment(SpotPenalty penalty) {
@@ -62,7 +62,7 @@ class SpotPaper {
                 : "自收到本决定书之日起十五日内到指定的银行或者通过电子支付系统缴纳罚款；到期不缴纳的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。";
     }
 
-    private String certificates(CaseFile file) {
+    private String inspectors(CaseFile file) {
         return access.assignments(file.number()).stream()
                 .map(named -> named(organisation.officer(named.officerId())))
                 .collect(Collectors.joining("、"));

@@ -1,15 +1,10 @@
 package anjuan.summary;
 
 import anjuan.casefile.Party;
-import java.io.IOException;
+import anjuan.document.PackagedSettings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * The sums of the summary procedure in yuan, as {@code config/spot-penalty.yml} has them; each sum itself still passes.
@@ -41,16 +36,6 @@ public record SpotSums(BigDecimal person, BigDecimal entity, BigDecimal cash, Lo
     }
 
     static SpotSums read() {
-        try {
-            var sources = new MutablePropertySources();
-            new YamlPropertySourceLoader()
-                    .load("spot-penalty", new ClassPathResource(FILE))
-                    .forEach(sources::addLast);
-            return new Binder(ConfigurationPropertySources.from(sources))
-                    .bind("spot-penalty", SpotSums.class)
-                    .get();
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read " + FILE, e);
-        }
+        return PackagedSettings.read(FILE, "spot-penalty", SpotSums.class);
     }
 }

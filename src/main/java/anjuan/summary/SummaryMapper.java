@@ -29,13 +29,14 @@ interface SummaryMapper {
     Optional<Scene> scene(CaseNumber caseNumber);
 
     @Insert("""
-            insert into summary_check (case_number, facts, act_from, act_until, harms_safety, points, answer, checked_on)
-            values (#{caseNumber}, #{facts}, #{actFrom}, #{actUntil}, #{harmsSafety}, #{points}, #{answer},
+            insert into summary_check (case_number, facts, proof, act_from, act_until, harms_safety, points, answer,
+                                       checked_on)
+            values (#{caseNumber}, #{facts}, #{proof}, #{actFrom}, #{actUntil}, #{harmsSafety}, #{points}, #{answer},
                     #{checkedOn})""")
     void insertCheck(SpotCheck check);
 
     @Select("""
-            select case_number, facts, act_from, act_until, harms_safety, points, answer, checked_on
+            select case_number, facts, proof, act_from, act_until, harms_safety, points, answer, checked_on
             from summary_check
             where case_number = #{caseNumber}""")
     Optional<SpotCheck> check(CaseNumber caseNumber);

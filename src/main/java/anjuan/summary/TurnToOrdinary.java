@@ -26,7 +26,7 @@ class TurnToOrdinary implements Step {
         intake.verified(new Verification(
                 matter.caseNumber(),
                 1,
-                check.facts(),
+                check.facts() + "\n证据：" + check.proof(),
                 check.actFrom(),
                 check.actUntil(),
                 check.harmsSafety(),

@@ -9,7 +9,8 @@ create table summary_scene (
 
 create table summary_check (
     case_number varchar(24) primary key references summary_scene (case_number),
-    facts varchar(4000) not null,
+    facts varchar(2900) not null,
+    proof varchar(1000) not null,
     act_from date not null,
     act_until date,
     harms_safety boolean not null,

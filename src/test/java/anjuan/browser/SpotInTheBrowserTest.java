@@ -66,6 +66,7 @@ class SpotInTheBrowserTest {
 
         var check = new LinkedHashMap<String, String>();
         check.put("facts", "摊位上有标有“雪松”商标的袜子3双");
+        check.put("proof", "现场笔录、照片3张");
         check.put("harmsSafety", "false");
         check.put("course", "ON_THE_SPOT");
         check.put("certificatesShown", "true");

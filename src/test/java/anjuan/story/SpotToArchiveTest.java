@@ -126,7 +126,8 @@ class SpotToArchiveTest {
         assertThat(ledger.verify(number).isSound()).isTrue();
         assertThat(papers.of(number))
                 .extracting(Paper::kind)
-                .containsExactly(PaperKind.SPOT_DECISION, PaperKind.CLOSURE_APPROVAL);
+                .startsWith(PaperKind.SPOT_DECISION, PaperKind.CLOSURE_APPROVAL)
+                .contains(PaperKind.FILE_CONTENTS);
     }
 
     @Test
@@ -189,7 +190,7 @@ class SpotToArchiveTest {
         assertThat(decision.number()).startsWith("云市监当罚〔2025〕");
         assertThat(decisions.of(number).get(0).number()).isEqualTo(decision.number());
         assertThat(text(decision))
-                .contains(file.respondent(), "云州市解放路1号", "袜子3双", "商标法第五十二条", "罚款100元")
+                .contains(file.respondent(), "云州市解放路1号", "袜子3双", "照片3张", "商标法第五十二条", "罚款100元")
                 .contains("0001234", "先向本级人民政府申请行政复议", "李明（南执K0102）、王芳（南执K0103）")
                 .contains("拒绝签收", "2025年9月26日", String.valueOf(decision.number()))
                 .doesNotContain("null", "{{", "。。", "公示");

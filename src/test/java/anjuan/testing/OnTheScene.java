@@ -51,6 +51,7 @@ public class OnTheScene {
     public static Map<String, Object> checked(LocalDate on) {
         var check = new HashMap<String, Object>();
         check.put("facts", "货架上有标有“雪松”的袜子3双，当事人承认未经许可");
+        check.put("proof", "现场笔录、照片3张");
         check.put("actFrom", on.minusDays(3).toString());
         check.put("harmsSafety", false);
         check.put("certificatesShown", true);
