@@ -99,6 +99,7 @@ class CaseApi {
     /** @param id of the task in the diagram, @param taskId of this one in the engine */
     record Waiting(
             String id,
+            String matter,
             String taskId,
             String title,
             Role role,
@@ -239,6 +240,7 @@ class CaseApi {
     private Waiting waiting(WaitingTask task) {
         return new Waiting(
                 task.open().key(),
+                task.open().matter().id(),
                 task.open().id(),
                 wording.word("task." + task.open().key() + ".title"),
                 task.role(),

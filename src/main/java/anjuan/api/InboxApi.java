@@ -41,6 +41,7 @@ class InboxApi {
     record Item(
             String taskId,
             String caseNumber,
+            String matter,
             String task,
             String title,
             Role role,
@@ -90,6 +91,7 @@ class InboxApi {
         return new Item(
                 item.taskId(),
                 item.caseNumber().value(),
+                item.matter(),
                 item.taskKey(),
                 wording.word("task." + item.taskKey() + ".title"),
                 item.role(),

@@ -3,6 +3,7 @@ package anjuan.api;
 import anjuan.access.Access;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.idempotency.Answer;
 import anjuan.inbox.Inbox;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Does tasks and sends messages, claims and releases, and says which form each task asks for. */
@@ -99,6 +101,7 @@ class TaskApi {
             Officer officer,
             @PathVariable CaseNumber caseNumber,
             @PathVariable String task,
+            @RequestParam(required = false) @Nullable String matter,
             @RequestHeader(name = Requests.KEY, required = false) @Nullable String key,
             @RequestBody Doing doing)
             throws JsonProcessingException {
@@ -107,12 +110,13 @@ class TaskApi {
         if (occurredOn == null) {
             throw new Refused(422, wording.refused("REFUSED", List.of(Refusal.at("occurredOn", "REQUIRED"))));
         }
+        var on = named(caseNumber, matter);
         return requests.perform(
                 officer,
                 key,
-                address(caseNumber, task, occurredOn.toString()),
+                address(on, task, occurredOn.toString()),
                 form,
-                () -> answer(caseNumber, desk.complete(officer, caseNumber, task, occurredOn, form)));
+                () -> answer(caseNumber, desk.complete(officer, on, task, occurredOn, form)));
     }
 
     @Operation(summary = "Take an unclaimed task")
@@ -121,9 +125,11 @@ class TaskApi {
             Officer officer,
             @PathVariable CaseNumber caseNumber,
             @PathVariable String task,
+            @RequestParam(required = false) @Nullable String matter,
             @RequestHeader(name = Requests.KEY, required = false) @Nullable String key) {
-        return requests.perform(officer, key, address(caseNumber, task, "claim"), "", () -> {
-            var open = openTo(officer, caseNumber, task);
+        var on = named(caseNumber, matter);
+        return requests.perform(officer, key, address(on, task, "claim"), "", () -> {
+            var open = openTo(officer, on, task);
             boolean isMine = officer.id().equals(open.assignee()) || inbox.claim(open, officer);
             return isMine ? held(open, officer.id()) : tooLate(caseNumber, open);
         });
@@ -135,9 +141,11 @@ class TaskApi {
             Officer officer,
             @PathVariable CaseNumber caseNumber,
             @PathVariable String task,
+            @RequestParam(required = false) @Nullable String matter,
             @RequestHeader(name = Requests.KEY, required = false) @Nullable String key) {
-        return requests.perform(officer, key, address(caseNumber, task, "release"), "", () -> {
-            var open = openTo(officer, caseNumber, task);
+        var on = named(caseNumber, matter);
+        return requests.perform(officer, key, address(on, task, "release"), "", () -> {
+            var open = openTo(officer, on, task);
             boolean isFree = open.assignee() == null || inbox.release(open, officer);
             return isFree ? held(open, null) : tooLate(caseNumber, open);
         });
@@ -187,10 +195,12 @@ class TaskApi {
     }
 
     /** The open task of that id, in the diagram or in the engine, that a person may have. */
-    private WaitingTask openTo(Officer officer, CaseNumber caseNumber, String task) {
+    private WaitingTask openTo(Officer officer, Matter matter, String task) {
+        var caseNumber = matter.caseNumber();
         access.requireSight(officer, caseNumber);
         var waiting = inbox.ofCase(caseNumber).stream()
                 .filter(one -> one.open().key().equals(task) || one.open().id().equals(task))
+                .filter(one -> matter.isWholeCase() || one.open().matter().equals(matter))
                 .findFirst();
         if (waiting.isEmpty()) {
             if (!desk.roles().containsKey(task)) {
@@ -198,8 +208,7 @@ class TaskApi {
             }
             throw new Refused(
                     409,
-                    tooLate(new Completion.TooLate(
-                            ledger.latest(caseNumber, task).orElse(null), null)));
+                    tooLate(new Completion.TooLate(ledger.latest(matter, task).orElse(null), null)));
         }
         if (!access.has(officer, waiting.get().role(), files.read(caseNumber))) {
             throw new Refused(403, notYours(waiting.get().role().name()));
@@ -217,11 +226,23 @@ class TaskApi {
                 .flatMap(organisation::findOfficer)
                 .map(Officer::name)
                 .orElse(null);
-        var done = holder == null ? ledger.latest(caseNumber, seen.open().key()).orElse(null) : null;
+        var done = holder == null
+                ? ledger.latest(seen.open().matter(), seen.open().key()).orElse(null)
+                : null;
         return Requests.refused(409, tooLate(new Completion.TooLate(done, holder)));
     }
 
-    private static String address(CaseNumber caseNumber, String task, String what) {
-        return caseNumber + "/" + task + "/" + what;
+    private Matter named(CaseNumber caseNumber, @Nullable String matter) {
+        if (matter == null || matter.isEmpty()) {
+            return Matter.of(caseNumber);
+        }
+        if (!Matter.isWellFormed(matter)) {
+            throw new Refused(400, wording.errorAt("matter", "BAD_VALUE"));
+        }
+        return new Matter(caseNumber, matter);
+    }
+
+    private static String address(Matter matter, String task, String what) {
+        return matter + "/" + task + "/" + what;
     }
 }

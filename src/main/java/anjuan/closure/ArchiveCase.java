@@ -2,6 +2,7 @@ package anjuan.closure;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.document.Papers;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
@@ -46,12 +47,12 @@ class ArchiveCase implements TaskPage<ArchiveCase.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         return new Form("", 0, 0);
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of("papers", papers.of(file.number()));
     }
 

@@ -1,7 +1,7 @@
 package anjuan.closure;
 
 import anjuan.casefile.CaseFiles;
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.document.CaseFields;
 import anjuan.document.PaperKind;
@@ -28,7 +28,8 @@ class CloseCase implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         var closing = mapper.latest(caseNumber).orElseThrow();
         var closedOn = Objects.requireNonNull(closing.decidedOn());
         files.change(caseNumber).stage(Stage.CLOSED).ended(closedOn).save();

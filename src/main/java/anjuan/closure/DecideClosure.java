@@ -2,6 +2,7 @@ package anjuan.closure;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
@@ -45,12 +46,12 @@ class DecideClosure implements TaskPage<DecideClosure.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         return new Form(null, null);
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of("closing", mapper.latest(file.number()).orElseThrow());
     }
 

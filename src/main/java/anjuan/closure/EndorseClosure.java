@@ -2,6 +2,7 @@ package anjuan.closure;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
@@ -41,12 +42,12 @@ class EndorseClosure implements TaskPage<EndorseClosure.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         return new Form(null, "");
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of("closing", mapper.latest(file.number()).orElseThrow());
     }
 

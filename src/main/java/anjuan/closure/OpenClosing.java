@@ -1,7 +1,7 @@
 package anjuan.closure;
 
 import anjuan.casefile.CaseFiles;
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.Outcome;
@@ -22,7 +22,8 @@ class OpenClosing implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         files.change(caseNumber).stage(Stage.CLOSING).save();
         var due = deadlines.start(caseNumber, "A107", files.read(caseNumber).lastActOn());
         return Outcome.done(Map.of("closureDue", deadlines.wakeAt(due)));

@@ -2,6 +2,7 @@ package anjuan.closure;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.Decisions;
 import anjuan.task.Refusal;
@@ -54,13 +55,13 @@ class ProposeClosure implements TaskPage<ProposeClosure.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         var decision = decisions.decision(file.number()).orElseThrow();
         return new Form(ClosingGround.following(decision.kind()), null, "", null);
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
                 "decision",
                 decisions.decision(file.number()).orElseThrow(),

@@ -1,7 +1,7 @@
 package anjuan.closure;
 
 import anjuan.casefile.CaseFiles;
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
@@ -20,7 +20,8 @@ class SealFile implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         files.change(caseNumber)
                 .stage(Stage.ARCHIVED)
                 .archived(mapper.archivedOn(caseNumber).orElseThrow())

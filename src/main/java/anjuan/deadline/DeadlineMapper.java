@@ -19,6 +19,7 @@ interface DeadlineMapper {
             String caseNumber,
             String limitId,
             int round,
+            String matter,
             LocalDate startedOn,
             @Nullable LocalDate stoppedOn,
             @Nullable LocalDate endedOn,
@@ -46,10 +47,12 @@ interface DeadlineMapper {
 
     record ClockKey(String caseNumber, String limitId, int round) {}
 
+    record ClockMatter(String limitId, int round, String matter) {}
+
     @Insert("""
-            insert into deadline_clock (case_number, limit_id, round, started_on, stopped_on, ended_on,
+            insert into deadline_clock (case_number, limit_id, round, matter, started_on, stopped_on, ended_on,
                 due_on, warn_on, unit_head_on, head_on, extensions, provisional)
-            values (#{caseNumber}, #{limitId}, #{round}, #{startedOn}, #{stoppedOn}, #{endedOn},
+            values (#{caseNumber}, #{limitId}, #{round}, #{matter}, #{startedOn}, #{stoppedOn}, #{endedOn},
                 #{dueOn}, #{warnOn}, #{unitHeadOn}, #{headOn}, #{extensions}, #{provisional})
             """)
     void insertClock(ClockRow clock);
@@ -98,34 +101,39 @@ interface DeadlineMapper {
             """)
     List<ClockEvents.Event> eventsOf(String caseNumber, String limitId, int round);
 
-    /** The last round; holds its row, so that two officers change a clock one after the other. */
+    /** All rounds, the last one first; holds their rows, so that two officers change a clock one after the other. */
     @Select("""
-            select c.case_number, c.limit_id, c.round, c.started_on, c.stopped_on, c.ended_on,
-                c.due_on, c.warn_on, c.unit_head_on, c.head_on, c.extensions, c.provisional
-            from deadline_clock c
-            where c.case_number = #{caseNumber}
-            and c.limit_id = #{limitId}
-            and c.round = (
-                select max(r.round) from deadline_clock r
-                where r.case_number = #{caseNumber} and r.limit_id = #{limitId})
+            select case_number, limit_id, round, matter, started_on, stopped_on, ended_on,
+                due_on, warn_on, unit_head_on, head_on, extensions, provisional
+            from deadline_clock
+            where case_number = #{caseNumber}
+            and limit_id = #{limitId}
+            order by round desc
             for update
             """)
-    Optional<ClockRow> holdLast(String caseNumber, String limitId);
+    List<ClockRow> hold(String caseNumber, String limitId);
 
     @Select("""
-            select c.case_number, c.limit_id, c.round, c.started_on, c.stopped_on, c.ended_on,
-                c.due_on, c.warn_on, c.unit_head_on, c.head_on, c.extensions, c.provisional
-            from deadline_clock c
-            where c.case_number = #{caseNumber}
-            and c.limit_id = #{limitId}
-            and c.round = (
-                select max(r.round) from deadline_clock r
-                where r.case_number = #{caseNumber} and r.limit_id = #{limitId})
+            select case_number, limit_id, round, matter, started_on, stopped_on, ended_on,
+                due_on, warn_on, unit_head_on, head_on, extensions, provisional
+            from deadline_clock
+            where case_number = #{caseNumber}
+            and limit_id = #{limitId}
+            and matter = #{matter}
+            order by round desc
+            fetch first 1 row only
             """)
-    Optional<ClockRow> last(String caseNumber, String limitId);
+    Optional<ClockRow> last(String caseNumber, String limitId, String matter);
 
     @Select("""
-            select case_number, limit_id, round, started_on, stopped_on, ended_on,
+            select limit_id, round, matter
+            from deadline_clock
+            where case_number = #{caseNumber} and matter <> ''
+            """)
+    List<ClockMatter> matters(String caseNumber);
+
+    @Select("""
+            select case_number, limit_id, round, matter, started_on, stopped_on, ended_on,
                 due_on, warn_on, unit_head_on, head_on, extensions, provisional
             from deadline_clock
             where case_number = #{caseNumber}

@@ -1,6 +1,7 @@
 package anjuan.deadline;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.deadline.DeadlineMapper.ClockKey;
 import anjuan.deadline.DeadlineMapper.ClockRow;
 import java.time.Clock;
@@ -80,17 +81,15 @@ public class DeadlineSweep {
     }
 
     /**
-     * Looks again at the clock, held now: meanwhile it may have ended, or another node may have warned. Stages that were
+     * Looks again at the clocks of a limit, held now: meanwhile one may have ended, or another node may have warned. Stages that were
      * missed while no node ran are made up for, in their order.
      */
     private List<NewWarning> warn(String caseNumber, String limitId, LocalDate today) {
-        ClockRow row = mapper.holdLast(caseNumber, limitId).orElse(null);
-        if (row == null || !row.isRunning() || row.stoppedOn() != null) {
-            return List.of();
-        }
-        return Arrays.stream(WarningStage.values())
-                .filter(stage -> !row.dayOf(stage).isAfter(today))
-                .flatMap(stage -> warn(row, stage).stream())
+        return mapper.hold(caseNumber, limitId).stream()
+                .filter(row -> row.isRunning() && row.stoppedOn() == null)
+                .flatMap(row -> Arrays.stream(WarningStage.values())
+                        .filter(stage -> !row.dayOf(stage).isAfter(today))
+                        .flatMap(stage -> warn(row, stage).stream()))
                 .toList();
     }
 
@@ -99,8 +98,13 @@ public class DeadlineSweep {
         if (mapper.insertWarning(row.caseNumber(), row.limitId(), row.round(), stage, now) == 0) {
             return Optional.empty();
         }
-        var warning =
-                new NewWarning(new CaseNumber(row.caseNumber()), row.limitId(), row.round(), stage, row.dueOn(), now);
+        var warning = new NewWarning(
+                new Matter(new CaseNumber(row.caseNumber()), row.matter()),
+                row.limitId(),
+                row.round(),
+                stage,
+                row.dueOn(),
+                now);
         listeners.forEach(listener -> listener.warned(warning));
         return Optional.of(warning);
     }

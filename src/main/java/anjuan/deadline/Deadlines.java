@@ -1,6 +1,7 @@
 package anjuan.deadline;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.deadline.DeadlineMapper.ClockRow;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +48,21 @@ public class Deadlines {
      * @throws LimitNotInForce when no text of the limit was in force on that day
      */
     @Transactional
+    public DueDate start(Matter matter, String limitId, LocalDate on) {
+        return start(matter, limitId, on, null, on);
+    }
+
+    /** Starts a clock of the case itself. */
+    @Transactional
     public DueDate start(CaseNumber caseNumber, String limitId, LocalDate on) {
-        return start(caseNumber, limitId, on, null, on);
+        return start(Matter.of(caseNumber), limitId, on, null, on);
+    }
+
+    /** Starts a clock of the case itself whose law is that of another day, or that runs from a certain minute. */
+    @Transactional
+    public DueDate start(
+            CaseNumber caseNumber, String limitId, LocalDate on, @Nullable LocalTime at, LocalDate governedOn) {
+        return start(Matter.of(caseNumber), limitId, on, at, governedOn);
     }
 
     /**
@@ -57,9 +72,10 @@ public class Deadlines {
      * @param governedOn the day whose law governs the clock for as long as it runs (domain 0.3)
      */
     @Transactional
-    public DueDate start(
-            CaseNumber caseNumber, String limitId, LocalDate on, @Nullable LocalTime at, LocalDate governedOn) {
-        Optional<ClockRow> last = mapper.holdLast(caseNumber.value(), limitId);
+    public DueDate start(Matter matter, String limitId, LocalDate on, @Nullable LocalTime at, LocalDate governedOn) {
+        CaseNumber caseNumber = matter.caseNumber();
+        List<ClockRow> rounds = mapper.hold(caseNumber.value(), limitId);
+        Optional<ClockRow> last = lastOf(rounds, matter);
         if (last.isPresent() && last.get().isRunning()) {
             ClockRow row = last.get();
             if (!row.startedOn().equals(on)) {
@@ -67,7 +83,7 @@ public class Deadlines {
             }
             return dueDate(limitId, ClockEvents.of(read(row)));
         }
-        int round = last.map(ClockRow::round).orElse(0) + 1;
+        int round = rounds.isEmpty() ? 1 : rounds.get(0).round() + 1;
         var event = new ClockEvents.Event(
                 caseNumber.value(),
                 limitId,
@@ -85,7 +101,7 @@ public class Deadlines {
                 null);
         ClockEvents events = ClockEvents.of(List.of(event));
         DueDate dueDate = dueDate(limitId, events);
-        mapper.insertClock(rowOf(caseNumber.value(), limitId, round, events, dueDate));
+        mapper.insertClock(rowOf(caseNumber.value(), limitId, round, matter.id(), events, dueDate));
         mapper.insertEvent(event);
         tell(caseNumber);
         return dueDate;
@@ -102,8 +118,8 @@ public class Deadlines {
      * @throws IllegalArgumentException when the day is before another event of the clock
      */
     @Transactional
-    public void end(CaseNumber caseNumber, String limitId, LocalDate on) {
-        Optional<ClockRow> running = running(caseNumber, limitId);
+    public void end(Matter matter, String limitId, LocalDate on) {
+        Optional<ClockRow> running = running(matter, limitId);
         if (running.isEmpty()) {
             return;
         }
@@ -112,15 +128,22 @@ public class Deadlines {
         ClockEvents.Event contradicted = ClockEvents.contradicted(recorded, EventKind.END, on, null);
         if (contradicted != null) {
             throw new IllegalArgumentException("case %s: the clock of %s has %s on %s and cannot end on %s"
-                    .formatted(caseNumber, limitId, contradicted.kind(), contradicted.legalOn(), on));
+                    .formatted(matter, limitId, contradicted.kind(), contradicted.legalOn(), on));
         }
         record(row, recorded, EventKind.END, on, null, null, null, 0, null);
     }
 
+    /** Ends a clock of the case itself. */
+    @Transactional
+    public void end(CaseNumber caseNumber, String limitId, LocalDate on) {
+        end(Matter.of(caseNumber), limitId, on);
+    }
+
     /** Why an extension would be refused, to know before it is decided; absent when it may be granted. */
     @Transactional(readOnly = true)
-    public Optional<ClockRefusal> extensionObstacle(CaseNumber caseNumber, String limitId, Grant grant) {
-        Optional<ClockRow> last = mapper.last(caseNumber.value(), limitId).filter(ClockRow::isRunning);
+    public Optional<ClockRefusal> extensionObstacle(Matter matter, String limitId, Grant grant) {
+        Optional<ClockRow> last =
+                mapper.last(matter.caseNumber().value(), limitId, matter.id()).filter(ClockRow::isRunning);
         if (last.isEmpty()) {
             return Optional.of(ClockRefusal.CLOCK_NOT_RUNNING);
         }
@@ -132,8 +155,8 @@ public class Deadlines {
 
     /** Extends the clock by the next step of its limit; the steps are taken in their order, each by its approver. */
     @Transactional
-    public ClockChange extend(CaseNumber caseNumber, String limitId, Grant grant) {
-        Optional<ClockRow> running = running(caseNumber, limitId);
+    public ClockChange extend(Matter matter, String limitId, Grant grant) {
+        Optional<ClockRow> running = running(matter, limitId);
         if (running.isEmpty()) {
             return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING);
         }
@@ -158,19 +181,25 @@ public class Deadlines {
                 step.unit()));
     }
 
+    /** Extends a clock of the case itself. */
+    @Transactional
+    public ClockChange extend(CaseNumber caseNumber, String limitId, Grant grant) {
+        return extend(Matter.of(caseNumber), limitId, grant);
+    }
+
     /**
      * Stops the clock; the day of the event still counts. A stop that is entered late carries its legal date, and may be
      * one of a clock that has ended since.
      */
     @Transactional
     public ClockChange stop(
-            CaseNumber caseNumber,
+            Matter matter,
             String limitId,
             LocalDate on,
             StopReason reason,
             @Nullable String paper,
             @Nullable String approver) {
-        Optional<ClockRow> last = mapper.holdLast(caseNumber.value(), limitId);
+        Optional<ClockRow> last = holdLast(matter, limitId);
         if (last.isEmpty()) {
             return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING);
         }
@@ -184,10 +213,22 @@ public class Deadlines {
                         record(row, recorded, EventKind.STOP, on, reason.name(), paper, approver, 0, null));
     }
 
+    /** Stops a clock of the case itself. */
+    @Transactional
+    public ClockChange stop(
+            CaseNumber caseNumber,
+            String limitId,
+            LocalDate on,
+            StopReason reason,
+            @Nullable String paper,
+            @Nullable String approver) {
+        return stop(Matter.of(caseNumber), limitId, on, reason, paper, approver);
+    }
+
     /** Ends a stop; the clock goes on when no other reason holds it. The day of the event counts again. */
     @Transactional
-    public ClockChange resume(CaseNumber caseNumber, String limitId, LocalDate on, StopReason reason) {
-        Optional<ClockRow> last = mapper.holdLast(caseNumber.value(), limitId);
+    public ClockChange resume(Matter matter, String limitId, LocalDate on, StopReason reason) {
+        Optional<ClockRow> last = holdLast(matter, limitId);
         if (last.isEmpty()) {
             return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING);
         }
@@ -199,6 +240,12 @@ public class Deadlines {
                 : new ClockChange.Made(record(row, recorded, EventKind.RESUME, on, reason.name(), null, null, 0, null));
     }
 
+    /** Ends a stop of a clock of the case itself. */
+    @Transactional
+    public ClockChange resume(CaseNumber caseNumber, String limitId, LocalDate on, StopReason reason) {
+        return resume(Matter.of(caseNumber), limitId, on, reason);
+    }
+
     /** All clocks of a case, running ones first, each by its due date. */
     @Transactional(readOnly = true)
     public List<RunningClock> of(CaseNumber caseNumber) {
@@ -208,9 +255,15 @@ public class Deadlines {
             byClock.computeIfAbsent(new Key(event.limitId(), event.round()), key -> new ArrayList<>())
                     .add(event);
         }
+        Map<Key, String> matters = new HashMap<>();
+        mapper.matters(caseNumber.value())
+                .forEach(clock -> matters.put(new Key(clock.limitId(), clock.round()), clock.matter()));
         return byClock.entrySet().stream()
-                .map(entry ->
-                        clockOf(entry.getKey().limitId(), entry.getKey().round(), ClockEvents.of(entry.getValue())))
+                .map(entry -> clockOf(
+                        entry.getKey().limitId(),
+                        entry.getKey().round(),
+                        matters.getOrDefault(entry.getKey(), ""),
+                        ClockEvents.of(entry.getValue())))
                 .sorted(Comparator.comparing(RunningClock::isRunning).reversed().thenComparing(one -> one.dueDate()
                         .effective()))
                 .toList();
@@ -220,14 +273,20 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public Optional<RunningClock> next(CaseNumber caseNumber) {
         return mapper.next(caseNumber.value())
-                .map(row -> clockOf(row.limitId(), row.round(), ClockEvents.of(read(row))));
+                .map(row -> clockOf(row.limitId(), row.round(), row.matter(), ClockEvents.of(read(row))));
     }
 
-    /** The last round of a limit on a case, running or ended. */
+    /** The last round of a limit of a matter, running or ended. */
+    @Transactional(readOnly = true)
+    public Optional<RunningClock> find(Matter matter, String limitId) {
+        return mapper.last(matter.caseNumber().value(), limitId, matter.id())
+                .map(row -> clockOf(limitId, row.round(), row.matter(), ClockEvents.of(read(row))));
+    }
+
+    /** The last round of a limit of the case itself, running or ended. */
     @Transactional(readOnly = true)
     public Optional<RunningClock> find(CaseNumber caseNumber, String limitId) {
-        return mapper.last(caseNumber.value(), limitId)
-                .map(row -> clockOf(limitId, row.round(), ClockEvents.of(read(row))));
+        return find(Matter.of(caseNumber), limitId);
     }
 
     /**
@@ -270,14 +329,16 @@ public class Deadlines {
     /** Computes a running clock again from its events and stores what differs; absent when its due date stays. */
     @Nullable
     Moved recompute(DeadlineMapper.ClockKey key) {
-        ClockRow row = mapper.holdLast(key.caseNumber(), key.limitId())
+        ClockRow row = mapper.hold(key.caseNumber(), key.limitId()).stream()
                 .filter(held -> held.isRunning() && held.round() == key.round())
+                .findFirst()
                 .orElse(null);
         if (row == null) {
             return null;
         }
         ClockEvents events = ClockEvents.of(read(row));
-        ClockRow fresh = rowOf(row.caseNumber(), row.limitId(), row.round(), events, dueDate(row.limitId(), events));
+        ClockRow fresh = rowOf(
+                row.caseNumber(), row.limitId(), row.round(), row.matter(), events, dueDate(row.limitId(), events));
         if (fresh.equals(row)) {
             return null;
         }
@@ -318,7 +379,7 @@ public class Deadlines {
         all.add(event);
         ClockEvents events = ClockEvents.of(all);
         DueDate dueDate = dueDate(row.limitId(), events);
-        store(row, rowOf(row.caseNumber(), row.limitId(), row.round(), events, dueDate));
+        store(row, rowOf(row.caseNumber(), row.limitId(), row.round(), row.matter(), events, dueDate));
         tell(new CaseNumber(row.caseNumber()));
         return dueDate;
     }
@@ -345,7 +406,8 @@ public class Deadlines {
         return events.dueDate(limitOf(limitId, events), calendar);
     }
 
-    private static ClockRow rowOf(String caseNumber, String limitId, int round, ClockEvents events, DueDate dueDate) {
+    private static ClockRow rowOf(
+            String caseNumber, String limitId, int round, String matter, ClockEvents events, DueDate dueDate) {
         LocalDate stoppedOn = dueDate.standsStill()
                 ? events.stops().stream()
                         .filter(Stop::isOpen)
@@ -357,6 +419,7 @@ public class Deadlines {
                 caseNumber,
                 limitId,
                 round,
+                matter,
                 events.start(),
                 stoppedOn,
                 events.ended(),
@@ -368,7 +431,7 @@ public class Deadlines {
                 dueDate.isProvisional());
     }
 
-    private RunningClock clockOf(String limitId, int round, ClockEvents events) {
+    private RunningClock clockOf(String limitId, int round, String matter, ClockEvents events) {
         Limit limit = limitOf(limitId, events);
         DueDate dueDate = events.dueDate(limit, calendar);
         LocalDate ended = events.ended();
@@ -376,6 +439,7 @@ public class Deadlines {
         return new RunningClock(
                 limit,
                 round,
+                matter,
                 events.start(),
                 ended,
                 events.stops(),
@@ -385,8 +449,18 @@ public class Deadlines {
                 dueDate.daysLeft(ended == null ? today : ended, calendar));
     }
 
-    private Optional<ClockRow> running(CaseNumber caseNumber, String limitId) {
-        return mapper.holdLast(caseNumber.value(), limitId).filter(ClockRow::isRunning);
+    private Optional<ClockRow> running(Matter matter, String limitId) {
+        return holdLast(matter, limitId).filter(ClockRow::isRunning);
+    }
+
+    private Optional<ClockRow> holdLast(Matter matter, String limitId) {
+        return lastOf(mapper.hold(matter.caseNumber().value(), limitId), matter);
+    }
+
+    private static Optional<ClockRow> lastOf(List<ClockRow> rounds, Matter matter) {
+        return rounds.stream()
+                .filter(round -> round.matter().equals(matter.id()))
+                .findFirst();
     }
 
     private List<ClockEvents.Event> read(ClockRow row) {

@@ -4,6 +4,7 @@ import anjuan.access.Access;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.review.ReviewKind;
 import anjuan.review.Reviews;
@@ -78,13 +79,13 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         var proposal = mapper.latestProposal(file.number()).orElseThrow().proposal();
         return new Form(Choice.valueOf(proposal.kind().name()), proposal.penalty(), proposal.reasons(), null, null);
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         var facts = new HashMap<String, Object>();
         facts.put("proposal", mapper.latestProposal(file.number()).orElseThrow().proposal());
         mapper.latestNotice(file.number()).ifPresent(row -> facts.put("notice", row.notice()));

@@ -3,6 +3,7 @@ package anjuan.decision;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.document.CaseFields;
 import anjuan.document.PaperKind;
@@ -65,12 +66,12 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         return new Form(null, null);
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
                 "proposal",
                 mapper.latestProposal(file.number()).orElseThrow().proposal(),

@@ -2,7 +2,7 @@ package anjuan.decision;
 
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.document.CaseFields;
@@ -58,12 +58,13 @@ class IssueDecision implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         var decision = mapper.latestDecision(caseNumber).orElseThrow().decision();
         var decidedOn = decision.decidedOn();
         deadlines.end(caseNumber, "A80", decidedOn);
         // its start event waits as long as the process, and would record a case decided in time as overdue
-        processes.disarm(caseNumber, "caseOverdue");
+        processes.disarm(Matter.of(caseNumber), "caseOverdue");
         var stage = decision.kind().isServed() ? Stage.SERVING : Stage.CLOSING;
         files.change(caseNumber).stage(stage).decided(decidedOn).save();
         if (!decision.kind().isServed()) {

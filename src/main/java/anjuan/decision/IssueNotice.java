@@ -1,7 +1,7 @@
 package anjuan.decision;
 
 import anjuan.casefile.CaseFiles;
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.document.CaseFields;
 import anjuan.document.NumberKind;
 import anjuan.document.Numbering;
@@ -44,7 +44,8 @@ class IssueNotice implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         var file = files.read(caseNumber);
         var proposal = mapper.latestProposal(caseNumber).orElseThrow().proposal();
         var issuedOn = Objects.requireNonNull(proposal.approvedOn());

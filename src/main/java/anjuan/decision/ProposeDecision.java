@@ -3,6 +3,7 @@ package anjuan.decision;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.investigation.Investigation;
 import anjuan.review.Reviews;
@@ -55,7 +56,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         return mapper.latestProposal(file.number())
                 .map(DecisionMapper.ProposalRow::proposal)
                 .map(before -> new Form(before.kind(), before.penalty(), before.reasons()))
@@ -63,7 +64,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
                 "report", investigation.report(file.number()).orElseThrow(), "rounds", reviews.rounds(file.number()));
     }

@@ -3,6 +3,7 @@ package anjuan.decision;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.Notice.Statement;
@@ -53,12 +54,12 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         return new Form(null, null, null, null);
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of("notice", mapper.latestNotice(file.number()).orElseThrow().notice());
     }
 

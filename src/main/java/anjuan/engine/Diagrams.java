@@ -1,18 +1,21 @@
 package anjuan.engine;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
@@ -27,13 +30,21 @@ import org.w3c.dom.Element;
 @Service
 public class Diagrams implements SmartLifecycle {
 
-    /** A node of a diagram that a case has passed or stands at. */
+    /**
+     * A node of a diagram that a case has passed or stands at.
+     *
+     * @param matter id of the matter whose course it is, empty for the case itself
+     */
     public record Passed(
             String nodeId,
             String process,
             boolean isDone,
+            String matter,
             Instant since,
             @Nullable Instant until) {}
+
+    private static final int MOST_NODES = 2_000;
+    private static final String OF_CASE = "(BUSINESS_KEY_ = #{key} or BUSINESS_KEY_ like #{matters})";
 
     private final RepositoryService repository;
     private final HistoryService history;
@@ -77,15 +88,18 @@ public class Diagrams implements SmartLifecycle {
         return 0;
     }
 
-    /** The latest diagram of a process as BPMN text. */
-    public String xml(String process) {
+    /** The latest diagram of a process as BPMN text; absent where no process has that id. */
+    public Optional<String> xml(String process) {
         var definition = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult();
+        if (definition == null) {
+            return Optional.empty();
+        }
         try (var model = repository.getProcessModel(definition.getId())) {
-            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+            return Optional.of(new String(model.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException("cannot read diagram " + process, e);
         }
@@ -111,7 +125,7 @@ public class Diagrams implements SmartLifecycle {
     /** The labels of the nodes of a process, by id, in the order in which they are drawn in the file. */
     public Map<String, String> labels(String process) {
         var labels = new LinkedHashMap<String, String>();
-        var all = parse(xml(process)).getElementsByTagNameNS("*", "*");
+        var all = parse(xml(process).orElseThrow()).getElementsByTagNameNS("*", "*");
         for (int i = 0; i < all.getLength(); i++) {
             var element = (Element) all.item(i);
             if (Set.of("userTask", "serviceTask", "businessRuleTask", "callActivity")
@@ -122,29 +136,37 @@ public class Diagrams implements SmartLifecycle {
         return labels;
     }
 
-    /** What a case has passed and where it stands, oldest first. */
+    /** What a case and its matters have passed and where they stand, course by course, the oldest first. */
     public List<Passed> passed(CaseNumber caseNumber) {
-        var passed = new ArrayList<Passed>();
-        for (var instance : history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber.value())
-                .orderByProcessInstanceStartTime()
-                .asc()
-                .listPage(0, 20)) {
-            for (HistoricActivityInstance activity : history.createHistoricActivityInstanceQuery()
-                    .processInstanceId(instance.getId())
-                    .orderPartiallyByOccurrence()
-                    .asc()
-                    .listPage(0, 200)) {
-                var end = activity.getEndTime();
-                passed.add(new Passed(
-                        activity.getActivityId(),
-                        instance.getProcessDefinitionKey(),
-                        end != null,
-                        activity.getStartTime().toInstant(),
-                        end == null ? null : end.toInstant()));
-            }
-        }
-        return passed;
+        var instances = history.createNativeHistoricProcessInstanceQuery()
+                .sql("select * from ACT_HI_PROCINST where " + OF_CASE + " order by START_TIME_, ID_")
+                .parameter("key", caseNumber.value())
+                .parameter("matters", caseNumber.value() + "#%")
+                .list();
+        var nodes = history
+                .createNativeHistoricActivityInstanceQuery()
+                .sql("select * from ACT_HI_ACTINST where PROC_INST_ID_ in (select ID_ from ACT_HI_PROCINST where "
+                        + OF_CASE + ") order by START_TIME_, SEQUENCE_COUNTER_")
+                .parameter("key", caseNumber.value())
+                .parameter("matters", caseNumber.value() + "#%")
+                .listPage(0, MOST_NODES)
+                .stream()
+                .collect(Collectors.groupingBy(HistoricActivityInstance::getProcessInstanceId));
+        return instances.stream()
+                .flatMap(instance ->
+                        nodes.getOrDefault(instance.getId(), List.of()).stream().map(node -> passed(instance, node)))
+                .toList();
+    }
+
+    private static Passed passed(HistoricProcessInstance instance, HistoricActivityInstance node) {
+        var end = node.getEndTime();
+        return new Passed(
+                node.getActivityId(),
+                instance.getProcessDefinitionKey(),
+                end != null,
+                Matter.ofKey(instance.getBusinessKey()).id(),
+                node.getStartTime().toInstant(),
+                end == null ? null : end.toInstant());
     }
 
     private void requireLawful(String file, String xml) {

@@ -1,6 +1,6 @@
 package anjuan.engine;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -65,7 +65,7 @@ final class ParseListener extends AbstractBpmnParseListener {
                 .orElse("");
         return new OpenTask(
                 task.getId(),
-                new CaseNumber(task.getExecution().getProcessBusinessKey()),
+                Matter.ofKey(task.getExecution().getProcessBusinessKey()),
                 ProcessVersion.of(task.getProcessDefinitionId()),
                 task.getTaskDefinitionKey(),
                 role);

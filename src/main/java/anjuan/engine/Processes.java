@@ -1,7 +1,7 @@
 package anjuan.engine;
 
-import anjuan.casefile.CaseNumber;
 import anjuan.casefile.ChangedMeanwhile;
+import anjuan.casefile.Matter;
 import anjuan.ledger.Act;
 import anjuan.ledger.Ledger;
 import java.sql.SQLException;
@@ -41,13 +41,10 @@ public class Processes {
         this.ledger = ledger;
     }
 
-    /** Starts a process for a case. */
+    /** Starts a process for a case or a matter of it. */
     @Transactional
-    public void start(String process, Act act) {
-        through(
-                act,
-                () -> runtime.startProcessInstanceByKey(
-                        process, act.caseNumber().value()));
+    public void start(String process, Matter matter, Act act) {
+        through(act, () -> runtime.startProcessInstanceByKey(process, matter.key()));
     }
 
     /** Completes an open task with the facts that the diagram asks for next. */
@@ -56,22 +53,22 @@ public class Processes {
         through(act.in(task.process()), () -> tasks.complete(task.id(), new HashMap<>(facts)));
     }
 
-    /** Sends a message to the process of a case that waits for it. */
+    /** Sends a message to the process that waits for it, or that it starts. */
     @Transactional
-    public void correlate(String message, Act act, Map<String, Object> facts) {
+    public void correlate(String message, Matter matter, Act act, Map<String, Object> facts) {
         through(act, () -> runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(act.caseNumber().value())
+                .processInstanceBusinessKey(matter.key())
                 .setVariables(new HashMap<>(facts))
                 .correlate());
     }
 
     /**
-     * Moves a waiting timer of a case, and the fact that it was drawn with, to another moment; does nothing where no
+     * Moves a waiting timer of a case or matter, and the fact that it was drawn with, to another moment; does nothing where no
      * such timer waits.
      */
     @Transactional
-    public void reaim(CaseNumber caseNumber, String timer, String fact, Instant due) {
-        for (var instance : instances(caseNumber)) {
+    public void reaim(Matter matter, String timer, String fact, Instant due) {
+        for (var instance : instances(matter)) {
             for (var job : management
                     .createJobQuery()
                     .processInstanceId(instance.getId())
@@ -85,8 +82,8 @@ public class Processes {
 
     /** Takes a waiting timer of a case away, because what it watches has happened; nothing where none waits. */
     @Transactional
-    public void disarm(CaseNumber caseNumber, String timer) {
-        for (var instance : instances(caseNumber)) {
+    public void disarm(Matter matter, String timer) {
+        for (var instance : instances(matter)) {
             for (var job : management
                     .createJobQuery()
                     .processInstanceId(instance.getId())
@@ -97,9 +94,9 @@ public class Processes {
         }
     }
 
-    private List<ProcessInstance> instances(CaseNumber caseNumber) {
+    private List<ProcessInstance> instances(Matter matter) {
         return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber.value())
+                .processInstanceBusinessKey(matter.key())
                 .listPage(0, 20);
     }
 

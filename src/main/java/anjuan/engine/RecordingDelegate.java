@@ -1,6 +1,6 @@
 package anjuan.engine;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.ledger.Act;
 import anjuan.ledger.Ledger;
 import java.time.Clock;
@@ -30,14 +30,14 @@ final class RecordingDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var caseNumber = new CaseNumber(execution.getProcessBusinessKey());
-        try (var ignored = MDC.putCloseable("case", caseNumber.value())) {
-            var outcome = step.carryOut(caseNumber);
+        var matter = Matter.ofKey(execution.getProcessBusinessKey());
+        try (var ignored = MDC.putCloseable("case", matter.key())) {
+            var outcome = step.carryOut(matter);
             if (outcome instanceof Outcome.Done done) {
-                record(execution, caseNumber, Act.DONE, null);
+                record(execution, matter, Act.DONE, null);
                 done.facts().forEach((name, fact) -> execution.setVariable(name, inEngine(fact)));
             } else if (outcome instanceof Outcome.Refused refused) {
-                record(execution, caseNumber, "REFUSED", refused.code());
+                record(execution, matter, "REFUSED", refused.code());
                 // a value until here: an exception through a transactional bean would have spoilt the transaction
                 throw new BpmnError(refused.code());
             }
@@ -49,14 +49,14 @@ final class RecordingDelegate implements JavaDelegate {
         return fact instanceof Instant moment ? Date.from(moment) : fact;
     }
 
-    private void record(DelegateExecution execution, CaseNumber caseNumber, String outcome, @Nullable String reason) {
+    private void record(DelegateExecution execution, Matter matter, String outcome, @Nullable String reason) {
         var today = LocalDate.now(clock);
         ledger.append(new Act(
-                caseNumber,
+                matter.caseNumber(),
                 ActInProgress.occurredOn(today),
                 ActInProgress.actor(),
                 id,
-                null,
+                matter.isWholeCase() ? null : matter.id(),
                 outcome,
                 reason,
                 null,

@@ -2,6 +2,7 @@ package anjuan.execution;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.Decisions;
 import anjuan.task.Refusal;
@@ -66,13 +67,13 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         var owed = performance.owed(file.number()).orElseThrow();
         return new Form(owed.fine(), owed.gain(), false, false, null);
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         var facts = new HashMap<String, Object>();
         facts.put("decision", decisions.decision(file.number()).orElseThrow());
         facts.put("payments", mapper.of(file.number()));

@@ -1,6 +1,6 @@
 package anjuan.execution;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.deadline.DeadlineSweep;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
@@ -17,7 +17,8 @@ class RecordPerformanceOverdue implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         sweep.report(caseNumber, "A95");
         return Outcome.done();
     }

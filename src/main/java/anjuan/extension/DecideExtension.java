@@ -2,6 +2,7 @@ package anjuan.extension;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.deadline.Approver;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
@@ -50,12 +51,12 @@ class DecideExtension implements TaskPage<DecideExtension.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         return new Form(null, null, null);
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return requests.facts(file.number());
     }
 

@@ -1,6 +1,7 @@
 package anjuan.extension;
 
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.deadline.Approver;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
@@ -44,12 +45,12 @@ abstract class DecisionOnPaper implements TaskPage<DecisionOnPaper.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         return new Form(null, null, "", null, null);
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return requests.facts(file.number());
     }
 

@@ -3,6 +3,7 @@ package anjuan.extension;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.RunningClock;
@@ -61,13 +62,13 @@ class ExtensionRequested implements TaskPage<ExtensionRequested.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         var extendable = extendable(file.number());
         return new Form(extendable.isEmpty() ? "" : extendable.get(0).limit().id(), "");
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of("extendable", extendable(file.number()));
     }
 
@@ -121,7 +122,9 @@ class ExtensionRequested implements TaskPage<ExtensionRequested.Form> {
 
     private List<RunningClock> extendable(CaseNumber caseNumber) {
         return deadlines.of(caseNumber).stream()
-                .filter(clock -> clock.isRunning() && clock.nextExtension().isPresent())
+                .filter(clock -> clock.matter().isEmpty()
+                        && clock.isRunning()
+                        && clock.nextExtension().isPresent())
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package anjuan.extension;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.deadline.Approver;
 import anjuan.deadline.ClockRefusal;
 import anjuan.deadline.Deadlines;
@@ -92,7 +93,7 @@ class ExtensionRequests {
                 .filter(clock -> clock.round() == decided.round())
                 .isPresent();
         var refused = isOfThisRound
-                ? deadlines.extensionObstacle(decided.caseNumber(), decided.limitId(), grant(decided))
+                ? deadlines.extensionObstacle(Matter.of(decided.caseNumber()), decided.limitId(), grant(decided))
                 : Optional.of(ClockRefusal.CLOCK_NOT_RUNNING);
         return refused.map(reason ->
                 Refusal.at(reason.name().startsWith("CLOCK_EXTENSION_") ? "amount" : "granted", reason.name()));

@@ -2,6 +2,7 @@ package anjuan.extension;
 
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.deadline.ClockChange;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.DueDate;
@@ -40,13 +41,14 @@ class GrantExtension implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         var request = requests.waiting(caseNumber);
         if (!(deadlines.extend(caseNumber, request.limitId(), requests.grant(request))
                 instanceof ClockChange.Made made)) {
             throw new IllegalStateException("an extension that was decided on %s is refused".formatted(caseNumber));
         }
-        timers.follow(caseNumber, request.limitId(), made.dueDate());
+        timers.follow(matter, request.limitId(), made.dueDate());
         makeForm8(caseNumber, request, made.dueDate());
         return Outcome.done();
     }

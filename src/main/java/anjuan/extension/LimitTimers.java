@@ -1,6 +1,6 @@
 package anjuan.extension;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.DueDate;
 import anjuan.engine.Processes;
@@ -30,10 +30,10 @@ public class LimitTimers {
     }
 
     /** Nothing happens where no timer watches the limit, or none waits. */
-    public void follow(CaseNumber caseNumber, String limitId, DueDate dueDate) {
+    public void follow(Matter matter, String limitId, DueDate dueDate) {
         var timer = TIMERS.get(limitId);
         if (timer != null) {
-            processes.reaim(caseNumber, timer.id(), timer.fact(), deadlines.wakeAt(dueDate));
+            processes.reaim(matter, timer.id(), timer.fact(), deadlines.wakeAt(dueDate));
         }
     }
 }

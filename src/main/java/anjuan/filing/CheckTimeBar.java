@@ -1,7 +1,7 @@
 package anjuan.filing;
 
 import anjuan.casefile.CaseFiles;
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import anjuan.intake.Intake;
@@ -21,7 +21,8 @@ class CheckTimeBar implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         var verification = intake.verification(caseNumber).orElseThrow();
         var receivedOn = files.read(caseNumber).receivedOn();
         return Outcome.done(Map.of("isTimeBarred", TimeBar.holds(verification, receivedOn)));

@@ -3,6 +3,7 @@ package anjuan.filing;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.intake.Intake;
 import anjuan.task.Refusal;
@@ -54,12 +55,12 @@ class DecideFiling implements TaskPage<DecideFiling.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         return new Form(null, false, false, false, false, null, null);
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         var verification = intake.verification(file.number()).orElseThrow();
         return Map.of(
                 "verification",

@@ -2,6 +2,7 @@ package anjuan.filing;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.intake.Intake;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
@@ -44,12 +45,12 @@ class EndorseFiling implements TaskPage<EndorseFiling.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         return new Form(null, "");
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         var verification = intake.verification(file.number()).orElseThrow();
         return Map.of("verification", verification, "timeBarred", TimeBar.holds(verification, file.receivedOn()));
     }

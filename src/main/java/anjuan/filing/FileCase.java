@@ -1,7 +1,7 @@
 package anjuan.filing;
 
 import anjuan.casefile.CaseFiles;
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.document.NumberKind;
@@ -39,7 +39,8 @@ class FileCase implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         var filedOn = mapper.latestDecision(caseNumber).orElseThrow().decidedOn();
         var bureau = organisation.bureau(files.read(caseNumber).bureauId());
         var number = numbering.next(bureau.id(), bureau.shortName(), NumberKind.FILING, filedOn.getYear());

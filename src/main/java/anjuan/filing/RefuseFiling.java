@@ -1,7 +1,7 @@
 package anjuan.filing;
 
 import anjuan.casefile.CaseFiles;
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.Outcome;
@@ -25,7 +25,8 @@ class RefuseFiling implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         var decidedOn = mapper.latestDecision(caseNumber).orElseThrow().decidedOn();
         files.change(caseNumber).stage(Stage.NOT_FILED).ended(decidedOn).save();
         deadlines.end(caseNumber, "A02", decidedOn);

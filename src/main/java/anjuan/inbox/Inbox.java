@@ -6,6 +6,7 @@ import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.engine.OpenTask;
 import anjuan.engine.TaskObserver;
 import anjuan.officer.Officer;
@@ -98,7 +99,15 @@ public class Inbox implements TaskObserver {
         var due = due(file);
         var lead = role == Role.HANDLER ? lead(file) : null;
         mapper.insert(new InboxMapper.ItemRow(
-                task.id(), file.number(), task.process(), task.key(), role, lead, due, clock.instant()));
+                task.id(),
+                file.number(),
+                task.matter().id(),
+                task.process(),
+                task.key(),
+                role,
+                lead,
+                due,
+                clock.instant()));
         if (lead == null) {
             addCandidates(task.id(), role, file, due);
         }
@@ -152,7 +161,7 @@ public class Inbox implements TaskObserver {
         return new WaitingTask(
                 new OpenTask(
                         row.taskId(),
-                        row.caseNumber(),
+                        new Matter(row.caseNumber(), row.matter()),
                         row.process(),
                         row.taskKey(),
                         row.role().name()),

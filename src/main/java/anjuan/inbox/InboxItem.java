@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One task in a list, with what one needs to choose it.
  *
+ * @param matter id of the matter that it is a task of, empty for the case itself
  * @param dueOn the nearest due date of the case, for the order; {@link Inbox#NO_DATE} where none runs
  */
 public record InboxItem(
         String taskId,
         CaseNumber caseNumber,
+        String matter,
         String process,
         String taskKey,
         Role role,
@@ -29,4 +31,5 @@ public record InboxItem(
         @Nullable String filingNumber,
         @Nullable String nextLimit,
         @Nullable LocalDate nextDueOn,
-        @Nullable LocalDate nextWarnOn) {}
+        @Nullable LocalDate nextWarnOn,
+        @Nullable String matterLabel) {}

@@ -22,6 +22,7 @@ interface InboxMapper {
     record ItemRow(
             String taskId,
             CaseNumber caseNumber,
+            String matter,
             String process,
             String taskKey,
             Role role,
@@ -41,8 +42,8 @@ interface InboxMapper {
     InboxCount count(@Param("officerId") String officerId, @Param("pools") List<String> pools, @Param("cap") int cap);
 
     @Insert("""
-            insert into inbox_item (task_id, case_number, process, task_key, role, assignee, due_on, created_at)
-            values (#{taskId}, #{caseNumber}, #{process}, #{taskKey}, #{role}, #{assignee}, #{dueOn}, #{createdAt})""")
+            insert into inbox_item (task_id, case_number, matter, process, task_key, role, assignee, due_on, created_at)
+            values (#{taskId}, #{caseNumber}, #{matter}, #{process}, #{taskKey}, #{role}, #{assignee}, #{dueOn}, #{createdAt})""")
     void insert(ItemRow item);
 
     @Insert("insert into inbox_candidate (pool, due_on, task_id) values (#{pool}, #{dueOn}, #{taskId})")
@@ -55,13 +56,13 @@ interface InboxMapper {
     void delete(String taskId);
 
     @Select("""
-            select task_id, case_number, process, task_key, role, assignee, due_on, created_at
+            select task_id, case_number, matter, process, task_key, role, assignee, due_on, created_at
             from inbox_item
             where task_id = #{taskId}""")
     Optional<ItemRow> find(String taskId);
 
     @Select("""
-            select task_id, case_number, process, task_key, role, assignee, due_on, created_at
+            select task_id, case_number, matter, process, task_key, role, assignee, due_on, created_at
             from inbox_item
             where case_number = #{caseNumber}
             order by created_at, task_id""")

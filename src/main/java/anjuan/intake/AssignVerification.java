@@ -4,6 +4,7 @@ import anjuan.access.Access;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
@@ -57,12 +58,12 @@ class AssignVerification implements TaskPage<AssignVerification.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         return new Form(true, null, null, null, null);
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of("officers", twoOfficers.candidates(file));
     }
 

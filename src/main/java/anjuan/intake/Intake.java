@@ -2,6 +2,7 @@ package anjuan.intake;
 
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.NewCaseFile;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.Processes;
@@ -83,6 +84,7 @@ public class Intake {
         mapper.insertClue(number, reference, clerk.name(), bureau.id());
         processes.start(
                 "handleClue",
+                Matter.of(number),
                 new Act(
                         number,
                         form.receivedOn(),

@@ -1,7 +1,7 @@
 package anjuan.intake;
 
 import anjuan.casefile.CaseFiles;
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
 import anjuan.document.CaseFields;
 import anjuan.document.PaperKind;
@@ -28,7 +28,8 @@ class RegisterClue implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         var file = files.read(caseNumber);
         var due = deadlines.start(caseNumber, "A02", file.receivedOn());
         papers.make(caseNumber, PaperKind.CLUE_REGISTRATION, null, file.receivedOn(), caseFields.of(file));

@@ -1,7 +1,7 @@
 package anjuan.intake;
 
 import anjuan.casefile.CaseFiles;
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.Outcome;
@@ -23,7 +23,8 @@ class TransferClue implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         var venue = mapper.venue(caseNumber).orElseThrow();
         deadlines.end(caseNumber, "A02", venue.decidedOn());
         files.change(caseNumber)

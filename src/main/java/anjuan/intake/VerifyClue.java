@@ -3,6 +3,7 @@ package anjuan.intake;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.intake.Verification.Proposal;
 import anjuan.task.Refusal;
@@ -53,7 +54,7 @@ class VerifyClue implements TaskPage<VerifyClue.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         return mapper.latestVerification(file.number())
                 .map(v -> new Form(v.findings(), v.actFrom(), v.actUntil(), v.harmsSafety(), v.proposal()))
                 .orElse(new Form("", file.receivedOn(), null, false, Proposal.FILE));

@@ -4,6 +4,7 @@ import anjuan.access.Access;
 import anjuan.access.Assignment.Duty;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.task.TaskPage;
 import anjuan.task.TwoOfficers;
 import anjuan.task.Verdict;
@@ -46,7 +47,7 @@ class AppointOfficers implements TaskPage<AppointOfficers.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         var named = access.assignments(file.number());
         return new Form(
                 named.stream()
@@ -62,7 +63,7 @@ class AppointOfficers implements TaskPage<AppointOfficers.Form> {
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of("officers", twoOfficers.candidates(file));
     }
 

@@ -3,6 +3,7 @@ package anjuan.investigation;
 import anjuan.access.Access;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.officer.Officer;
 import anjuan.task.Refusal;
@@ -57,12 +58,12 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         return new Form(null, null, null, "", null, null);
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of("officers", twoOfficers.candidates(file), "acts", mapper.acts(file.number()));
     }
 

@@ -1,6 +1,6 @@
 package anjuan.investigation;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,8 @@ class RecordInvestigativeAct implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         if (mapper.acts(caseNumber).isEmpty()) {
             throw new IllegalStateException("no investigative act was written for " + caseNumber);
         }

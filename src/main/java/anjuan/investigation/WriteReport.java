@@ -2,6 +2,7 @@ package anjuan.investigation;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
@@ -48,7 +49,7 @@ class WriteReport implements TaskPage<WriteReport.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file) {
+    public Form blank(CaseFile file, Matter matter) {
         return mapper.latestReport(file.number())
                 .map(r -> new Form(
                         r.facts(),
@@ -64,7 +65,7 @@ class WriteReport implements TaskPage<WriteReport.Form> {
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of("acts", mapper.acts(file.number()));
     }
 

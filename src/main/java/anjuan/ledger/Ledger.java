@@ -1,6 +1,7 @@
 package anjuan.ledger;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -41,9 +42,11 @@ public class Ledger {
         return mapper.entries(caseNumber);
     }
 
-    /** The latest entry of an act: who did it last, and when. */
-    public Optional<LedgerEntry> latest(CaseNumber caseNumber, String act) {
-        return mapper.latest(caseNumber, act);
+    /** The latest entry of an act on a matter: who did it last, and when; on the case itself, whatever matter it was of. */
+    public Optional<LedgerEntry> latest(Matter matter, String act) {
+        return matter.isWholeCase()
+                ? mapper.latest(matter.caseNumber(), act)
+                : mapper.latestOf(matter.caseNumber(), matter.id(), act);
     }
 
     public Chain.Verification verify(CaseNumber caseNumber) {

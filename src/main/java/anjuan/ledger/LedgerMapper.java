@@ -54,4 +54,12 @@ interface LedgerMapper {
             order by seq desc
             limit 1""")
     Optional<LedgerEntry> latest(CaseNumber caseNumber, String act);
+
+    @Select("select " + COLUMNS + """
+             from ledger_entry
+            where case_number = #{caseNumber} and act = #{act}
+            and (object = #{matter} or object like concat(#{matter}, ' %'))
+            order by seq desc
+            limit 1""")
+    Optional<LedgerEntry> latestOf(CaseNumber caseNumber, String matter, String act);
 }

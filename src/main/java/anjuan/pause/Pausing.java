@@ -5,6 +5,7 @@ import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.deadline.ClockChange;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.RunningClock;
@@ -124,7 +125,7 @@ public class Pausing {
         if (change instanceof ClockChange.Refused refused) {
             return refused(refusal(refused));
         }
-        timers.follow(caseNumber, limitId, ((ClockChange.Made) change).dueDate());
+        timers.follow(Matter.of(caseNumber), limitId, ((ClockChange.Made) change).dueDate());
         var paper = entry instanceof StopForm stop ? " " + stop.paper().strip() : "";
         ledger.append(new Act(
                 caseNumber,

@@ -1,7 +1,7 @@
 package anjuan.review;
 
 import anjuan.casefile.CaseFiles;
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.document.CaseFields;
@@ -30,7 +30,8 @@ class IssueReviewOpinion implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         var review = reviews.latest(caseNumber).orElseThrow();
         deadlines.end(caseNumber, "A50", review.reviewedOn());
         boolean agreed = review.opinion() == Opinion.AGREE;

@@ -2,6 +2,7 @@ package anjuan.review;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
@@ -34,13 +35,13 @@ class ReviewLegally implements TaskPage<ReviewForm> {
     }
 
     @Override
-    public ReviewForm blank(CaseFile file) {
+    public ReviewForm blank(CaseFile file, Matter matter) {
         return ReviewForm.BLANK;
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
-        return reviewing.facts(file);
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
+        return reviewing.facts(file, matter);
     }
 
     @Override

@@ -2,6 +2,7 @@ package anjuan.review;
 
 import anjuan.access.Access;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.investigation.Investigation;
 import anjuan.task.Refusal;
 import anjuan.task.Verdict;
@@ -27,7 +28,7 @@ class Reviewing {
         this.investigation = investigation;
     }
 
-    Map<String, Object> facts(CaseFile file) {
+    Map<String, Object> facts(CaseFile file, Matter matter) {
         var facts = new HashMap<String, Object>();
         facts.put("report", investigation.report(file.number()).orElseThrow());
         facts.put("acts", investigation.acts(file.number()));

@@ -1,7 +1,7 @@
 package anjuan.review;
 
 import anjuan.casefile.CaseFiles;
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.document.CaseFields;
@@ -40,7 +40,8 @@ class SubmitForReview implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         var report = investigation.report(caseNumber).orElseThrow();
         files.change(caseNumber).stage(Stage.REVIEWING).save();
         deadlines.start(caseNumber, "A50", report.writtenOn());

@@ -1,7 +1,7 @@
 package anjuan.serving;
 
 import anjuan.casefile.CaseFiles;
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.DecisionKind;
@@ -30,7 +30,8 @@ class RecordService implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         var service = serving.latest(caseNumber, Document.DECISION).orElseThrow();
         var decision = decisions.decision(caseNumber).orElseThrow();
         deadlines.end(caseNumber, "A86", service.sentOn());

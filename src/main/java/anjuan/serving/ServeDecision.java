@@ -2,6 +2,7 @@ package anjuan.serving;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.decision.Decisions;
 import anjuan.serving.Service.Document;
 import anjuan.task.TaskPage;
@@ -38,12 +39,12 @@ class ServeDecision implements TaskPage<ServiceForm> {
     }
 
     @Override
-    public ServiceForm blank(CaseFile file) {
+    public ServiceForm blank(CaseFile file, Matter matter) {
         return new ServiceForm(Way.IN_PERSON, null, file.respondent(), "");
     }
 
     @Override
-    public Map<String, Object> facts(CaseFile file) {
+    public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of("decision", decisions.decision(file.number()).orElseThrow());
     }
 

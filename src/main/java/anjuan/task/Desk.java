@@ -5,6 +5,9 @@ import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
+import anjuan.casefile.Matters;
+import anjuan.casefile.OpenedMatter;
 import anjuan.engine.Processes;
 import anjuan.inbox.Inbox;
 import anjuan.inbox.WaitingTask;
@@ -23,7 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -34,6 +39,7 @@ public class Desk {
 
     private final Map<String, TaskPage<?>> pages;
     private final CaseFiles files;
+    private final Matters matters;
     private final Access access;
     private final Inbox inbox;
     private final Processes processes;
@@ -46,6 +52,7 @@ public class Desk {
     Desk(
             Map<String, TaskPage<?>> pages,
             CaseFiles files,
+            Matters matters,
             Access access,
             Inbox inbox,
             Processes processes,
@@ -55,6 +62,7 @@ public class Desk {
             Clock clock) {
         this.pages = pages;
         this.files = files;
+        this.matters = matters;
         this.access = access;
         this.inbox = inbox;
         this.processes = processes;
@@ -73,20 +81,27 @@ public class Desk {
         return Optional.<TaskPage<?>>ofNullable(pages.get(id)).orElseThrow(() -> new NoSuchTask(id));
     }
 
-    /** The acts that are open to one person on a case now: tasks first, then messages. */
-    public List<OpenAct> openTo(Officer officer, CaseFile file, List<WaitingTask> waiting) {
+    /**
+     * The acts that are open to one person on a case now: tasks first, then messages.
+     *
+     * @param opened the matters of the case
+     */
+    public List<OpenAct> openTo(Officer officer, CaseFile file, List<WaitingTask> waiting, List<OpenedMatter> opened) {
+        var open = opened.stream().filter(OpenedMatter::isOpen).toList();
         var acts = new ArrayList<OpenAct>();
         for (var task : waiting) {
             boolean free = task.assignee() == null || task.assignee().equals(officer.id());
             if (free && access.has(officer, task.role(), file)) {
-                acts.add(new OpenAct(task.open().key(), true));
+                var matter = task.open().matter();
+                acts.add(new OpenAct(task.open().key(), matter, label(open, matter), true));
             }
         }
         pages.forEach((id, page) -> {
             if (page.isListed()
                     && page.openIn().contains(file.stage())
                     && role(officer, file, page).isPresent()) {
-                acts.add(new OpenAct(id, false));
+                toldOf(page, file, open)
+                        .forEach(matter -> acts.add(new OpenAct(id, matter, label(open, matter), false)));
             }
         });
         return acts;
@@ -94,17 +109,41 @@ public class Desk {
 
     /** Whether a message is open to a person now, on a file as it was read. */
     public boolean mayTell(Officer officer, CaseFile file, String message) {
-        return obstacleToMessage(officer, file, page(message)).isEmpty();
+        return obstacleToMessage(officer, file, Matter.of(file.number()), page(message))
+                .isEmpty();
     }
 
-    /** Whether an act is open to a person, and if not, why not; null means that it is. */
+    /**
+     * Where an act would be done, and what stands against it.
+     *
+     * @param matter the case itself, or the matter named; where none is named, the one matter that waits for the act
+     * @param obstacle absent when the act is open to the officer
+     */
+    public record Standing(Matter matter, Optional<Completion> obstacle) {}
+
+    /** Whether an act is open to a person on a case or on the matter named, and if not, why not. */
     @Transactional(readOnly = true)
-    public Optional<Completion> obstacle(Officer officer, CaseNumber caseNumber, String id) {
-        access.requireSight(officer, caseNumber);
-        var file = files.read(caseNumber);
-        return page(id).openIn().isEmpty()
-                ? obstacleToTask(officer, file, id, open(caseNumber, id))
-                : obstacleToMessage(officer, file, page(id));
+    public Standing standing(Officer officer, Matter asked, String id) {
+        access.requireSight(officer, asked.caseNumber());
+        var file = files.read(asked.caseNumber());
+        if (page(id).openIn().isEmpty()) {
+            var tasks = open(asked, id);
+            return new Standing(the(asked, tasks), obstacleToTask(officer, file, id, asked, tasks));
+        }
+        var matter = toldOf(asked, page(id));
+        return new Standing(matter, obstacleToMessage(officer, file, matter, page(id)));
+    }
+
+    /** What an act is done on: the matter that is named, or the one that waits for it. */
+    @Transactional(readOnly = true)
+    public Matter matter(Matter asked, String id) {
+        return page(id).openIn().isEmpty() ? the(asked, open(asked, id)) : toldOf(asked, page(id));
+    }
+
+    /** Does a piece of work on a case, or on the one matter of it that waits for it. */
+    @Transactional
+    public Completion complete(Officer officer, CaseNumber caseNumber, String id, LocalDate occurredOn, Record form) {
+        return complete(officer, Matter.of(caseNumber), id, occurredOn, form);
     }
 
     /**
@@ -114,45 +153,49 @@ public class Desk {
      * @param occurredOn legal date of the act; not in the future, and for a task not before the act before it
      */
     @Transactional
-    public Completion complete(Officer officer, CaseNumber caseNumber, String id, LocalDate occurredOn, Record form) {
-        access.requireSight(officer, caseNumber);
+    public Completion complete(Officer officer, Matter asked, String id, LocalDate occurredOn, Record form) {
+        access.requireSight(officer, asked.caseNumber());
         var page = page(id);
-        var file = files.lock(caseNumber);
+        var file = files.lock(asked.caseNumber());
         boolean isTask = page.openIn().isEmpty();
-        var task = isTask ? open(caseNumber, id) : Optional.<WaitingTask>empty();
-        var obstacle = isTask ? obstacleToTask(officer, file, id, task) : obstacleToMessage(officer, file, page);
+        var tasks = isTask ? open(asked, id) : List.<WaitingTask>of();
+        var matter = isTask ? the(asked, tasks) : toldOf(asked, page);
+        var obstacle = isTask
+                ? obstacleToTask(officer, file, id, asked, tasks)
+                : obstacleToMessage(officer, file, matter, page);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
         var refusals = new ArrayList<>(formCheck.check(form));
-        checkDate(file, occurredOn, isTask).ifPresent(refusals::add);
+        checkDate(file, matter, occurredOn, isTask).ifPresent(refusals::add);
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
         }
-        var verdict = carryOut(page, new Work(file, officer, occurredOn), form);
+        var verdict = carryOut(page, new Work(file, matter, officer, occurredOn), form);
         if (verdict instanceof Verdict.Refused refused) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Completion.Refused(refused.refusals());
         }
         var done = (Verdict.Done) verdict;
+        var on = done.opened() == null ? matter : done.opened();
         if (isTask) {
-            files.change(caseNumber).acted(occurredOn).save();
+            noteAct(file, matter, occurredOn);
         }
         var act = new Act(
-                caseNumber,
+                matter.caseNumber(),
                 occurredOn,
                 Actor.of(officer, acting(officer, file, page).post()),
                 id,
-                done.object(),
+                object(on, done.object()),
                 done.outcome(),
                 done.reason(),
                 page.legalBasis(),
                 null,
                 text(form));
-        if (task.isPresent()) {
-            processes.complete(task.get().open(), act, done.facts());
+        if (isTask) {
+            processes.complete(tasks.get(0).open(), act, done.facts());
         } else {
-            processes.correlate(id, act, done.facts());
+            processes.correlate(id, on, act, done.facts());
         }
         return new Completion.Completed(done.outcome());
     }
@@ -164,10 +207,60 @@ public class Desk {
         return roles;
     }
 
-    private Optional<WaitingTask> open(CaseNumber caseNumber, String id) {
-        return inbox.ofCase(caseNumber).stream()
+    /** The open tasks of an id on a matter; on the case itself, those of its matters too. */
+    private List<WaitingTask> open(Matter matter, String id) {
+        return inbox.ofCase(matter.caseNumber()).stream()
                 .filter(task -> task.open().key().equals(id))
-                .findFirst();
+                .filter(task -> matter.isWholeCase() || task.open().matter().equals(matter))
+                .toList();
+    }
+
+    private static Matter the(Matter asked, List<WaitingTask> tasks) {
+        return tasks.size() == 1 ? tasks.get(0).open().matter() : asked;
+    }
+
+    /** The one open matter that a message can mean, where none is named. */
+    private Matter toldOf(Matter asked, TaskPage<?> page) {
+        if (page.ofMatter() == null || !asked.isWholeCase()) {
+            return asked;
+        }
+        var open = matters.of(asked.caseNumber()).stream()
+                .filter(one -> one.isOpen() && one.kind() == page.ofMatter())
+                .toList();
+        return open.size() == 1 ? open.get(0).matter() : asked;
+    }
+
+    private static Stream<Matter> toldOf(TaskPage<?> page, CaseFile file, List<OpenedMatter> open) {
+        return page.ofMatter() == null
+                ? Stream.of(Matter.of(file.number()))
+                : open.stream().filter(one -> one.kind() == page.ofMatter()).map(OpenedMatter::matter);
+    }
+
+    private static String label(List<OpenedMatter> open, Matter matter) {
+        return open.stream()
+                .filter(one -> one.matter().equals(matter))
+                .map(OpenedMatter::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** How the ledger names what an act was done on; {@link Ledger#latest} finds it by this again. */
+    private static @Nullable String object(Matter matter, @Nullable String named) {
+        if (matter.isWholeCase()) {
+            return named;
+        }
+        return named == null ? matter.id() : matter.id() + " " + named;
+    }
+
+    /** The main line, and each matter, keep the order of their own acts. */
+    private void noteAct(CaseFile file, Matter matter, LocalDate on) {
+        if (!matter.isWholeCase()) {
+            matters.acted(matter, on);
+        }
+        boolean isMainLine = matter.isWholeCase() || matter.is(Matter.Kind.PARTY);
+        if (isMainLine && !file.lastActOn().isAfter(on)) {
+            files.change(file.number()).acted(on).save();
+        }
     }
 
     /** The role in which an officer may do what a page is for. */
@@ -184,15 +277,20 @@ public class Desk {
                 : role(officer, file, page).orElseThrow();
     }
 
-    private Optional<Completion> obstacleToTask(Officer officer, CaseFile file, String id, Optional<WaitingTask> task) {
+    private Optional<Completion> obstacleToTask(
+            Officer officer, CaseFile file, String id, Matter matter, List<WaitingTask> tasks) {
         if (!access.has(officer, page(id).role(), file)) {
             return Optional.of(new Completion.NotYours(page(id).role().name()));
         }
-        if (task.isEmpty()) {
-            return Optional.of(
-                    new Completion.TooLate(ledger.latest(file.number(), id).orElse(null), null));
+        if (tasks.isEmpty()) {
+            return Optional.of(new Completion.TooLate(ledger.latest(matter, id).orElse(null), null));
         }
-        var holder = task.get().assignee();
+        if (tasks.size() > 1) {
+            return Optional.of(new Completion.Refused(List.of(Refusal.of(
+                    "MATTER_NEEDED",
+                    tasks.stream().map(task -> task.open().matter().id()).collect(Collectors.joining("、"))))));
+        }
+        var holder = tasks.get(0).assignee();
         if (holder != null && !holder.equals(officer.id())) {
             return Optional.of(new Completion.TooLate(
                     null, organisation.findOfficer(holder).map(Officer::name).orElse(holder)));
@@ -200,25 +298,45 @@ public class Desk {
         return Optional.empty();
     }
 
-    private Optional<Completion> obstacleToMessage(Officer officer, CaseFile file, TaskPage<?> page) {
+    private Optional<Completion> obstacleToMessage(Officer officer, CaseFile file, Matter matter, TaskPage<?> page) {
         if (role(officer, file, page).isEmpty()) {
             return Optional.of(new Completion.NotYours(page.role().name()));
         }
         if (!page.openIn().contains(file.stage())) {
             return Optional.of(new Completion.Refused(List.of(Refusal.of("NOT_AT_THIS_STAGE"))));
         }
-        return Optional.empty();
+        if (page.ofMatter() == null) {
+            return matter.isWholeCase()
+                    ? Optional.empty()
+                    : Optional.of(new Completion.Refused(List.of(Refusal.of("MATTER_NOT_ASKED", matter.id()))));
+        }
+        boolean isOpen = matters.find(matter)
+                .filter(one -> one.isOpen() && one.kind() == page.ofMatter())
+                .isPresent();
+        return isOpen
+                ? Optional.empty()
+                : Optional.of(new Completion.Refused(List.of(Refusal.of("MATTER_NOT_OPEN", matter.id()))));
     }
 
-    private Optional<Refusal> checkDate(CaseFile file, LocalDate occurredOn, boolean isTask) {
-        var earliest = isTask ? file.lastActOn() : file.receivedOn();
-        if (occurredOn.isAfter(LocalDate.now(clock))) {
-            return Optional.of(Refusal.at("occurredOn", "DATE_IN_FUTURE", occurredOn, LocalDate.now(clock)));
+    private Optional<Refusal> checkDate(CaseFile file, Matter matter, LocalDate occurredOn, boolean isTask) {
+        var today = LocalDate.now(clock);
+        if (occurredOn.isAfter(today)) {
+            return Optional.of(Refusal.at("occurredOn", "DATE_IN_FUTURE", occurredOn, today));
         }
-        if (occurredOn.isBefore(earliest)) {
-            return Optional.of(Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", occurredOn, earliest));
+        var earliest = earliest(file, matter, isTask);
+        return occurredOn.isBefore(earliest)
+                ? Optional.of(Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", occurredOn, earliest))
+                : Optional.empty();
+    }
+
+    /** The day before which an act may not be dated: that of the act before it, for a message that of the clue. */
+    @Transactional(readOnly = true)
+    public LocalDate earliest(CaseFile file, Matter matter, boolean isTask) {
+        if (matter.isWholeCase()) {
+            return isTask ? file.lastActOn() : file.receivedOn();
         }
-        return Optional.empty();
+        var opened = matters.find(matter).orElseThrow();
+        return isTask ? opened.lastActOn() : opened.openedOn();
     }
 
     private static <F extends Record> Verdict carryOut(TaskPage<F> page, Work work, Record form) {

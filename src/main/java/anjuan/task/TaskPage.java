@@ -2,9 +2,11 @@ package anjuan.task;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One user task of a diagram, or one message that a process of the case waits for. Its bean name is the id in the
@@ -21,17 +23,22 @@ public interface TaskPage<F extends Record> {
 
     Class<F> formType();
 
-    /** The form as it is first shown. */
-    F blank(CaseFile file);
+    /** The form as it is first shown on a case, or on one matter of it. */
+    F blank(CaseFile file, Matter matter);
 
     /** What else the page shows beside the form, by name. */
-    default Map<String, Object> facts(CaseFile file) {
+    default Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of();
     }
 
     /** For a message: the stages in which it is open to its role. A user task is open while the engine says so. */
     default Set<Stage> openIn() {
         return Set.of();
+    }
+
+    /** For a message told of a matter that is open: its kind; null when it is told of the case itself. */
+    default Matter.@Nullable Kind ofMatter() {
+        return null;
     }
 
     /** For a message: who else may send it. */

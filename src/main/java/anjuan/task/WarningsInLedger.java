@@ -28,7 +28,8 @@ class WarningsInLedger implements WarningListener {
                 LocalDate.now(clock),
                 Actor.CLOCK,
                 "deadlineWarning",
-                warning.limitId() + " " + warning.dueOn(),
+                (warning.matter().isWholeCase() ? "" : warning.matter().id() + " ") + warning.limitId() + " "
+                        + warning.dueOn(),
                 warning.stage().name(),
                 null,
                 null,

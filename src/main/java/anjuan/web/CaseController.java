@@ -4,6 +4,9 @@ import anjuan.access.Access;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
+import anjuan.casefile.Matters;
+import anjuan.casefile.OpenedMatter;
 import anjuan.casefile.Party;
 import anjuan.casefile.RightKind;
 import anjuan.casefile.Source;
@@ -19,12 +22,14 @@ import anjuan.inbox.Inbox;
 import anjuan.inbox.WaitingTask;
 import anjuan.investigation.Investigation;
 import anjuan.ledger.Ledger;
+import anjuan.ledger.LedgerEntry;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.pause.Pausing;
 import anjuan.supervision.Explaining;
 import anjuan.task.AttachDesk;
 import anjuan.task.Desk;
+import anjuan.task.OpenAct;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -51,11 +56,17 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class CaseController {
 
     private static final Set<String> TABS = Set.of("overview", "timeline", "evidence", "papers", "clocks", "process");
-    private static final List<String> PROCESSES = List.of("handleClue", "penaltyCase", "extendLimit");
 
-    record MyAct(String href, String titleKey, boolean primary) {}
+    record MyAct(String href, String titleKey, String label, boolean primary) {}
 
-    record Waiting(String taskKey, String roleOrName, LocalDateTime since) {}
+    record Waiting(String taskKey, String label, String roleOrName, LocalDateTime since) {}
+
+    record MatterView(
+            String id,
+            Matter.Kind kind,
+            String label,
+            LocalDate openedOn,
+            @Nullable LocalDate endedOn) {}
 
     record PartyView(
             Party.Role role,
@@ -79,6 +90,7 @@ class CaseController {
     record ClockView(
             String limitId,
             int round,
+            String matter,
             String source,
             boolean isVerified,
             boolean isExtendable,
@@ -108,9 +120,11 @@ class CaseController {
             @Nullable String when,
             @Nullable String who) {}
 
-    record DiagramView(String key, List<String> done, List<String> current, List<StepView> steps) {}
+    record DiagramView(
+            String key, String matter, String label, List<String> done, List<String> current, List<StepView> steps) {}
 
     private final CaseFiles files;
+    private final Matters matters;
     private final Access access;
     private final Inbox inbox;
     private final Desk desk;
@@ -131,6 +145,7 @@ class CaseController {
 
     CaseController(
             CaseFiles files,
+            Matters matters,
             Access access,
             Inbox inbox,
             Desk desk,
@@ -149,6 +164,7 @@ class CaseController {
             Timeline timeline,
             @Value("${anjuan.zone}") ZoneId zone) {
         this.files = files;
+        this.matters = matters;
         this.access = access;
         this.inbox = inbox;
         this.desk = desk;
@@ -176,25 +192,23 @@ class CaseController {
             Model model) {
         var file = visible(officer, number);
         var waiting = inbox.ofCase(file.number());
-        var acts = desk.openTo(officer, file, waiting);
+        var opened = matters.of(file.number());
+        var acts = desk.openTo(officer, file, waiting, opened);
         model.addAttribute("case", view.bar(file));
         model.addAttribute("tab", TABS.contains(tab) ? tab : "overview");
         model.addAttribute(
                 "myActs",
                 acts.stream()
-                        .map(act -> new MyAct(
-                                "/cases/" + file.number() + "/" + act.id(),
-                                "task." + act.id() + ".title",
-                                act.isTask()))
+                        .map(act -> new MyAct(href(act), "task." + act.id() + ".title", act.label(), act.isTask()))
                         .toList());
-        model.addAttribute("waitingFor", waitingFor(officer, waiting));
+        model.addAttribute("waitingFor", waitingFor(officer, waiting, opened));
         switch (tab) {
             case "timeline" -> model.addAttribute("days", timeline.days(ledger.entries(file.number())));
             case "evidence" -> addEvidence(officer, file, model);
             case "papers" -> addPapers(file, model);
-            case "clocks" -> addClocks(officer, file, model);
-            case "process" -> model.addAttribute("diagrams", diagrams(file.number()));
-            default -> addOverview(officer, file, model);
+            case "clocks" -> addClocks(officer, file, opened, model);
+            case "process" -> model.addAttribute("diagrams", diagrams(file.number(), opened));
+            default -> addOverview(officer, file, opened, model);
         }
         return "casefile/case";
     }
@@ -228,10 +242,7 @@ class CaseController {
     @ResponseBody
     String diagram(Officer officer, @PathVariable String number, @PathVariable String process) {
         visible(officer, number);
-        if (!PROCESSES.contains(process)) {
-            throw new NoSuchPage(process);
-        }
-        return diagrams.xml(process);
+        return diagrams.xml(process).orElseThrow(() -> new NoSuchPage(process));
     }
 
     private CaseFile visible(Officer officer, String number) {
@@ -240,17 +251,37 @@ class CaseController {
         return files.read(caseNumber);
     }
 
-    private List<Waiting> waitingFor(Officer officer, List<WaitingTask> waiting) {
+    private static String href(OpenAct act) {
+        var task = "/cases/" + act.matter().caseNumber() + "/" + act.id();
+        return act.matter().isWholeCase() ? task : task + "/" + act.matter().id();
+    }
+
+    private List<Waiting> waitingFor(Officer officer, List<WaitingTask> waiting, List<OpenedMatter> opened) {
         return waiting.stream()
                 .filter(task -> !officer.id().equals(task.assignee()))
                 .map(task -> new Waiting(
                         task.open().key(),
+                        label(opened, task.open().matter().id()),
                         task.assignee() == null ? task.role().post().name() : name(task.assignee()),
                         local(task.since())))
                 .toList();
     }
 
-    private void addOverview(Officer officer, CaseFile file, Model model) {
+    private static String label(List<OpenedMatter> opened, String id) {
+        return opened.stream()
+                .filter(one -> one.matter().id().equals(id))
+                .map(OpenedMatter::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void addOverview(Officer officer, CaseFile file, List<OpenedMatter> opened, Model model) {
+        model.addAttribute(
+                "matters",
+                opened.stream()
+                        .map(one -> new MatterView(
+                                one.matter().id(), one.kind(), one.label(), one.openedOn(), one.endedOn()))
+                        .toList());
         var parties = access.shown(files.parties(file.number()), officer, file);
         model.addAttribute(
                 "parties",
@@ -332,10 +363,10 @@ class CaseController {
                         .toList());
     }
 
-    private void addClocks(Officer officer, CaseFile file, Model model) {
+    private void addClocks(Officer officer, CaseFile file, List<OpenedMatter> opened, Model model) {
         var given = reasons.of(file.number());
         var clocks = deadlines.of(file.number()).stream()
-                .map(clock -> clock(clock, given))
+                .map(clock -> clock(clock, given, opened))
                 .toList();
         model.addAttribute("clocks", clocks);
         model.addAttribute(
@@ -350,19 +381,25 @@ class CaseController {
                         && explaining.role(officer, file).isPresent());
     }
 
-    private ClockView clock(RunningClock clock, List<OverdueReason> given) {
+    private ClockView clock(RunningClock clock, List<OverdueReason> given, List<OpenedMatter> opened) {
         var due = clock.dueDate();
         var reasonsGiven = given.stream()
                 .filter(one -> one.limitId().equals(clock.limit().id()) && one.round() == clock.round())
                 .map(one -> new ReasonView(one.dueOn(), one.reason(), name(one.officerId()), one.givenOn()))
                 .toList();
+        // the clocks of a matter are stopped and extended by its own process
+        boolean isOfTheCase = clock.matter().isEmpty();
         return new ClockView(
                 clock.limit().id(),
                 clock.round(),
+                label(opened, clock.matter()),
                 clock.limit().source(),
                 clock.limit().isVerified(),
-                clock.isRunning() && clock.nextExtension().isPresent() && clock.urgency() != Urgency.OVERDUE,
-                !pausing.reasons(clock).isEmpty(),
+                isOfTheCase
+                        && clock.isRunning()
+                        && clock.nextExtension().isPresent()
+                        && clock.urgency() != Urgency.OVERDUE,
+                isOfTheCase && !pausing.reasons(clock).isEmpty(),
                 clock.start(),
                 clock.ended(),
                 due.effective(),
@@ -380,35 +417,46 @@ class CaseController {
         return organisation.findOfficer(officerId).map(Officer::name).orElse(officerId);
     }
 
-    private List<DiagramView> diagrams(CaseNumber caseNumber) {
-        var passed = diagrams.passed(caseNumber);
+    private List<DiagramView> diagrams(CaseNumber caseNumber, List<OpenedMatter> opened) {
+        record Course(String process, String matter) {}
         var who = new LinkedHashMap<String, String>();
-        ledger.entries(caseNumber).forEach(entry -> who.put(entry.act(), entry.actorName()));
+        ledger.entries(caseNumber).forEach(entry -> who.put(entry.act() + matterOf(entry), entry.actorName()));
+        var courses = new LinkedHashMap<Course, List<Diagrams.Passed>>();
+        for (var node : diagrams.passed(caseNumber)) {
+            courses.computeIfAbsent(new Course(node.process(), node.matter()), course -> new ArrayList<>())
+                    .add(node);
+        }
         var views = new ArrayList<DiagramView>();
-        for (var process : PROCESSES) {
-            var mine = passed.stream()
-                    .filter(node -> node.process().equals(process))
-                    .toList();
-            if (mine.isEmpty()) {
-                continue;
-            }
-            var current = mine.stream()
+        courses.forEach((course, nodes) -> {
+            var current = nodes.stream()
                     .filter(node -> !node.isDone())
                     .map(Diagrams.Passed::nodeId)
                     .distinct()
                     .toList();
-            var done = mine.stream()
+            var done = nodes.stream()
                     .map(Diagrams.Passed::nodeId)
                     .filter(id -> !current.contains(id))
                     .distinct()
                     .toList();
-            views.add(new DiagramView(process, done, current, steps(process, mine, done, current, who)));
-        }
+            views.add(new DiagramView(
+                    course.process(),
+                    course.matter(),
+                    label(opened, course.matter()),
+                    done,
+                    current,
+                    steps(course.process(), course.matter(), nodes, done, current, who)));
+        });
         return views;
+    }
+
+    private static String matterOf(LedgerEntry entry) {
+        var first = entry.object() == null ? "" : entry.object().split(" ", 2)[0];
+        return Matter.isWellFormed(first) ? first : "";
     }
 
     private List<StepView> steps(
             String process,
+            String matter,
             List<Diagrams.Passed> passed,
             List<String> done,
             List<String> current,
@@ -425,7 +473,7 @@ class CaseController {
                                     .toLocalDate()
                                     .toString())
                             .orElse(null),
-                    state.equals("DONE") ? who.get(id) : null));
+                    state.equals("DONE") ? who.get(id + matter) : null));
         });
         return steps;
     }

@@ -33,6 +33,7 @@ class InboxController {
             String taskId,
             String caseNumber,
             String taskKey,
+            @Nullable String matterLabel,
             String title,
             String respondent,
             String rightText,
@@ -146,6 +147,7 @@ class InboxController {
                 item.taskId(),
                 item.caseNumber().value(),
                 item.taskKey(),
+                item.matterLabel(),
                 view.title(item.respondent(), item.rightKind()),
                 item.respondent(),
                 view.right(item.rightKind(), item.rightName(), null),
@@ -158,8 +160,13 @@ class InboxController {
                                 .orElse(item.assignee()),
                 LocalDateTime.ofInstant(item.createdAt(), zone),
                 view.deadline(item.nextLimit(), item.nextDueOn(), item.nextWarnOn()),
-                "/cases/" + item.caseNumber() + "/" + item.taskKey(),
+                href(item),
                 isPool,
                 !isPool);
+    }
+
+    private static String href(InboxItem item) {
+        var task = "/cases/" + item.caseNumber() + "/" + item.taskKey();
+        return item.matter().isEmpty() ? task : task + "/" + item.matter();
     }
 }

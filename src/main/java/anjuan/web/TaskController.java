@@ -3,6 +3,8 @@ package anjuan.web;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
+import anjuan.casefile.Matters;
 import anjuan.inbox.Inbox;
 import anjuan.officer.Officer;
 import anjuan.task.Completion;
@@ -33,6 +35,7 @@ class TaskController {
 
     private final Desk desk;
     private final CaseFiles files;
+    private final Matters matters;
     private final Inbox inbox;
     private final CaseView view;
     private final FormReader reader;
@@ -43,6 +46,7 @@ class TaskController {
     TaskController(
             Desk desk,
             CaseFiles files,
+            Matters matters,
             Inbox inbox,
             CaseView view,
             FormReader reader,
@@ -51,6 +55,7 @@ class TaskController {
             Clock clock) {
         this.desk = desk;
         this.files = files;
+        this.matters = matters;
         this.inbox = inbox;
         this.view = view;
         this.reader = reader;
@@ -59,43 +64,44 @@ class TaskController {
         this.clock = clock;
     }
 
-    @GetMapping("/cases/{number}/{task:[a-z][A-Za-z]+}")
+    @GetMapping({"/cases/{number}/{task:[a-z][A-Za-z]+}", "/cases/{number}/{task:[a-z][A-Za-z]+}/{matter:[A-Z]\\d+}"})
     String show(
             Officer officer,
             @PathVariable String number,
             @PathVariable String task,
-            @RequestParam Map<String, String> named,
+            @PathVariable(name = "matter", required = false) @Nullable String named,
+            @RequestParam Map<String, String> filled,
             Model model,
             HttpServletResponse response) {
-        var caseNumber = caseNumber(number);
-        var obstacle = desk.obstacle(officer, caseNumber, task);
-        if (obstacle.isPresent()) {
-            return tell(obstacle.get(), caseNumber, model, response);
+        var standing = desk.standing(officer, named(number, named), task);
+        var matter = standing.matter();
+        if (standing.obstacle().isPresent()) {
+            return tell(standing.obstacle().get(), matter.caseNumber(), model, response);
         }
         var page = desk.page(task);
-        var file = files.read(caseNumber);
-        var fields = reader.fields(page.blank(file));
+        var file = files.read(matter.caseNumber());
+        var fields = reader.fields(page.blank(file, matter));
         // a link may fill in a field, as that of a clock names its limit
-        named.forEach((name, value) -> fields.computeIfPresent(name, (field, blank) -> value));
-        return page(task, page, file, fields, List.of(), model);
+        filled.forEach((name, value) -> fields.computeIfPresent(name, (field, blank) -> value));
+        return page(task, page, file, matter, fields, List.of(), model);
     }
 
-    @PostMapping("/cases/{number}/{task:[a-z][A-Za-z]+}")
+    @PostMapping({"/cases/{number}/{task:[a-z][A-Za-z]+}", "/cases/{number}/{task:[a-z][A-Za-z]+}/{matter:[A-Z]\\d+}"})
     String complete(
             Officer officer,
             @PathVariable String number,
             @PathVariable String task,
+            @PathVariable(name = "matter", required = false) @Nullable String named,
             @RequestParam Map<String, String> fields,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var caseNumber = caseNumber(number);
-        return submit(officer, caseNumber, task, fields, desk.page(task), model, response, flash);
+        return submit(officer, named(number, named), task, fields, desk.page(task), model, response, flash);
     }
 
     private <F extends Record> String submit(
             Officer officer,
-            CaseNumber caseNumber,
+            Matter matter,
             String task,
             Map<String, String> fields,
             TaskPage<F> page,
@@ -109,39 +115,60 @@ class TaskController {
             if (occurredOn == null) {
                 wrong.add(Refusal.at("occurredOn", "REQUIRED"));
             }
-            return again(task, page, caseNumber, fields, wrong, model, response);
+            return again(task, page, matter, fields, wrong, model, response);
         }
         var completion = submission.complete(
                 officer,
-                caseNumber + "/" + task,
+                matter + "/" + task,
                 fields,
-                () -> desk.complete(officer, caseNumber, task, occurredOn, reading.form()));
+                () -> desk.complete(officer, matter, task, occurredOn, reading.form()));
         if (completion instanceof Completion.Refused refused) {
-            return again(task, page, caseNumber, fields, refused.refusals(), model, response);
+            return again(task, page, matter, fields, refused.refusals(), model, response);
         }
         if (completion instanceof Completion.Completed completed) {
             flash.addFlashAttribute(
-                    "done", view.done(task, completed.outcome(), files.read(caseNumber), inbox.ofCase(caseNumber)));
-            return "redirect:/cases/" + caseNumber;
+                    "done",
+                    view.done(
+                            task,
+                            completed.outcome(),
+                            files.read(matter.caseNumber()),
+                            inbox.ofCase(matter.caseNumber())));
+            return "redirect:/cases/" + matter.caseNumber();
         }
-        return tell(completion, caseNumber, model, response);
+        return tell(completion, matter.caseNumber(), model, response);
     }
 
     private String again(
             String task,
             TaskPage<?> page,
-            CaseNumber caseNumber,
+            Matter matter,
             Map<String, String> fields,
             List<Refusal> wrong,
             Model model,
             HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(task, page, files.read(caseNumber), Map.copyOf(fields), wrong, model);
+        return page(
+                task,
+                page,
+                files.read(matter.caseNumber()),
+                desk.matter(matter, task),
+                Map.copyOf(fields),
+                wrong,
+                model);
     }
 
     private String page(
-            String task, TaskPage<?> page, CaseFile file, Map<String, ?> fields, List<Refusal> wrong, Model model) {
-        model.addAllAttributes(page.facts(file));
+            String task,
+            TaskPage<?> page,
+            CaseFile file,
+            Matter matter,
+            Map<String, ?> fields,
+            List<Refusal> wrong,
+            Model model) {
+        model.addAllAttributes(page.facts(file, matter));
+        if (!matter.isWholeCase()) {
+            model.addAttribute("matter", matters.find(matter).orElseThrow());
+        }
         model.addAttribute("taskId", task);
         model.addAttribute("case", view.bar(file));
         model.addAttribute("file", file);
@@ -152,7 +179,8 @@ class TaskController {
         model.addAttribute(
                 "idempotencyKey",
                 fields.get("idempotencyKey") == null ? UUID.randomUUID().toString() : fields.get("idempotencyKey"));
-        model.addAttribute("laterThan", page.openIn().isEmpty() ? file.lastActOn() : file.receivedOn());
+        model.addAttribute(
+                "laterThan", desk.earliest(file, matter, page.openIn().isEmpty()));
         if (fields.get("occurredOn") == null) {
             form(model).put("occurredOn", LocalDate.now(clock).toString());
         }
@@ -173,6 +201,13 @@ class TaskController {
         model.addAttribute("detail", view.tooLate(obstacle, refusals));
         model.addAttribute("back", "/cases/" + caseNumber);
         return "error/409";
+    }
+
+    private static Matter named(String number, @Nullable String matter) {
+        if (matter != null && !Matter.isWellFormed(matter)) {
+            throw new NoSuchPage(matter);
+        }
+        return new Matter(caseNumber(number), matter == null ? "" : matter);
     }
 
     static CaseNumber caseNumber(String text) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.ledger.Ledger;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Story;
@@ -82,7 +83,7 @@ class PaperApiTest {
                 .andReturn()
                 .getResponse();
         assertThat(fetched.getContentAsByteArray()).isEqualTo(PDF);
-        assertThat(ledger.latest(number, "attachFile")).isPresent();
+        assertThat(ledger.latest(Matter.of(number), "attachFile")).isPresent();
     }
 
     @Test
@@ -105,7 +106,7 @@ class PaperApiTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.fields[0].field").value("file"))
                 .andExpect(jsonPath("$.fields[0].code").value("ATTACHMENT_NOT_WHAT_IT_SAYS"));
-        assertThat(ledger.latest(number, "attachFile")).isEmpty();
+        assertThat(ledger.latest(Matter.of(number), "attachFile")).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package anjuan.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.ledger.Act;
 import anjuan.ledger.Actor;
 import anjuan.testing.Diagram;
@@ -53,6 +54,7 @@ public class Redrawn {
             repository.createDeployment().addString("trial.bpmn", xml).deploy();
             processes.start(
                     "trial",
+                    Matter.of(number),
                     new Act(
                             number,
                             LocalDate.of(2026, 3, 2),

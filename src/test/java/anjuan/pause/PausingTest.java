@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.NoSuchCase;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.StopReason;
@@ -79,7 +80,7 @@ class PausingTest {
         assertThat(due).isEqualTo(before.plusDays(10));
         assertThat(timers.dueAt(number, "caseOverdue"))
                 .isEqualTo(due.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
-        assertThat(ledger.latest(number, "stopClock")).hasValueSatisfying(entry -> {
+        assertThat(ledger.latest(Matter.of(number), "stopClock")).hasValueSatisfying(entry -> {
             assertThat(entry.object()).isEqualTo("A80 TESTING " + PAPER);
             assertThat(entry.occurredOn()).isEqualTo(today.minusDays(20));
         });
@@ -126,7 +127,7 @@ class PausingTest {
                         new StopForm(StopReason.SETTLEMENT, DAY, PAPER, null))))
                 .isEqualTo("reason CLOCK_REASON_DOES_NOT_STOP");
         assertThat(deadlines.find(number, "A80").orElseThrow().stops()).isEmpty();
-        assertThat(ledger.latest(number, "stopClock")).isEmpty();
+        assertThat(ledger.latest(Matter.of(number), "stopClock")).isEmpty();
     }
 
     @Test

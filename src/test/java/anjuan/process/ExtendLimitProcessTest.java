@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
@@ -88,7 +89,7 @@ class ExtendLimitProcessTest {
                 .filteredOn(item -> item.caseNumber().equals(number))
                 .allSatisfy(item -> assertThat(item.nextDueOn()).isEqualTo(due));
         assertThat(papers.of(number)).extracting(paper -> paper.kind()).contains(PaperKind.MATTER_APPROVAL);
-        assertThat(ledger.latest(number, "grantExtension")).isPresent();
+        assertThat(ledger.latest(Matter.of(number), "grantExtension")).isPresent();
         assertThat(ledger.verify(number).isSound()).isTrue();
         assertThat(story.waiting(number)).containsExactly("verifyClue");
     }
@@ -249,7 +250,7 @@ class ExtendLimitProcessTest {
 
         story.act(number, UNIT_HEAD, "extensionRequested", DAY, ask("A02"));
 
-        assertThat(ledger.latest(number, "extensionRequested"))
+        assertThat(ledger.latest(Matter.of(number), "extensionRequested"))
                 .hasValueSatisfying(entry -> assertThat(entry.post()).isEqualTo("UNIT_HEAD"));
     }
 

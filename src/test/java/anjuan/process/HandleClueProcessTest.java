@@ -6,6 +6,7 @@ import static anjuan.testing.Story.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.TimerJobs;
 import anjuan.ledger.Ledger;
@@ -121,9 +122,9 @@ class HandleClueProcessTest {
         var number = overdue();
 
         assertThat(story.waiting(number)).containsExactly("verifyClue");
-        assertThat(ledger.latest(number, "recordVerificationOverdue"))
+        assertThat(ledger.latest(Matter.of(number), "recordVerificationOverdue"))
                 .hasValueSatisfying(entry -> assertThat(entry.actorId()).isEqualTo("CLOCK"));
-        assertThat(ledger.latest(number, "deadlineWarning"))
+        assertThat(ledger.latest(Matter.of(number), "deadlineWarning"))
                 .hasValueSatisfying(entry -> assertThat(entry.outcome()).isEqualTo("OVERDUE"));
         assertThat(ledger.verify(number).isSound()).isTrue();
         story.act(number, LEAD, "verifyClue", DAY, Forms.verified(DAY.minusDays(20)));

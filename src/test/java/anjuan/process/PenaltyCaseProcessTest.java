@@ -9,6 +9,7 @@ import static anjuan.testing.Story.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.TimerJobs;
@@ -174,8 +175,8 @@ class PenaltyCaseProcessTest {
 
         assertThat(timers.passed(number, PROCESS))
                 .contains("watchCaseLimit", "caseOverdue", "recordCaseOverdue", "caseOverdueRecorded");
-        assertThat(ledger.latest(number, "recordCaseOverdue")).isPresent();
-        assertThat(ledger.latest(number, "deadlineWarning"))
+        assertThat(ledger.latest(Matter.of(number), "recordCaseOverdue")).isPresent();
+        assertThat(ledger.latest(Matter.of(number), "deadlineWarning"))
                 .hasValueSatisfying(entry -> assertThat(entry.outcome()).isEqualTo("OVERDUE"));
         assertThat(story.waiting(number)).containsExactly("investigate");
     }

@@ -3,6 +3,7 @@ package anjuan.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.ledger.Chain;
 import anjuan.ledger.Chain.Fault;
 import anjuan.ledger.Ledger;
@@ -162,7 +163,7 @@ class LedgerTamperingTest {
     }
 
     private int seqOf(CaseNumber number, String act) {
-        return ledger.latest(number, act).orElseThrow().seq();
+        return ledger.latest(Matter.of(number), act).orElseThrow().seq();
     }
 
     private void tamper(CaseNumber number, String sql) {

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import anjuan.access.Access;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matters;
 import anjuan.deadline.DeadlineSweep;
 import anjuan.deadline.Deadlines;
 import anjuan.document.Attachments;
@@ -99,6 +100,9 @@ class StatementCountTest {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    Matters matters;
 
     @Autowired
     Ledger ledger;
@@ -203,7 +207,7 @@ class StatementCountTest {
         files.parties(number);
         access.assignments(number);
         var waiting = inbox.ofCase(number);
-        desk.openTo(officer, file, waiting);
+        desk.openTo(officer, file, waiting, matters.of(number));
         ledger.entries(number);
         deadlines.of(number);
         papers.of(number);

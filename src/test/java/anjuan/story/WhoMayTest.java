@@ -12,6 +12,7 @@ import anjuan.access.Access;
 import anjuan.access.Role;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.ChangedMeanwhile;
+import anjuan.casefile.Matter;
 import anjuan.casefile.NoSuchCase;
 import anjuan.casefile.Stage;
 import anjuan.inbox.Inbox;
@@ -219,7 +220,8 @@ class WhoMayTest {
         var number = story.investigating(DAY);
 
         for (var early : List.of("decideFiling", "decideProposal", "decideCase", "decideClosure")) {
-            assertThat(desk.obstacle(organisation.officer(HEAD), number, early))
+            assertThat(desk.standing(organisation.officer(HEAD), Matter.of(number), early)
+                            .obstacle())
                     .as(early)
                     .containsInstanceOf(Completion.TooLate.class);
         }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.NoSuchCase;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.OverdueReason;
@@ -81,7 +82,7 @@ class ExplainingTest {
         assertThat(reasons.of(number))
                 .containsExactly(
                         new OverdueReason("A02", 1, LocalDate.of(2025, 3, 24), LEAD, WHY, LocalDate.now(clock)));
-        assertThat(ledger.latest(number, "explainOverdue")).hasValueSatisfying(entry -> {
+        assertThat(ledger.latest(Matter.of(number), "explainOverdue")).hasValueSatisfying(entry -> {
             assertThat(entry.actorId()).isEqualTo(LEAD);
             assertThat(entry.object()).isEqualTo("A02 2025-03-24");
             assertThat(entry.reason()).isEqualTo(WHY);
@@ -93,7 +94,7 @@ class ExplainingTest {
     void theUnitHeadMayGiveItToo() {
         assertThat(explain(UNIT_HEAD, "A02", 1, WHY)).isInstanceOf(Completion.Completed.class);
 
-        assertThat(ledger.latest(number, "explainOverdue"))
+        assertThat(ledger.latest(Matter.of(number), "explainOverdue"))
                 .hasValueSatisfying(entry -> assertThat(entry.post()).isEqualTo("UNIT_HEAD"));
     }
 

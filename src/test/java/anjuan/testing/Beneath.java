@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.officer.Organisation;
 import anjuan.task.Desk;
 import anjuan.task.Refusal;
@@ -50,7 +51,8 @@ public class Beneath {
     private Verdict verdict(CaseNumber number, String who, String what, LocalDate on, Map<String, Object> form) {
         var answer = new AtomicReference<Verdict>();
         transaction.executeWithoutResult(status -> {
-            var work = new Work(files.lock(number), organisation.officer(who), on);
+            var work =
+                    new Work(files.lock(number), desk.matter(Matter.of(number), what), organisation.officer(who), on);
             answer.set(carryOut(desk.page(what), work, form));
             status.setRollbackOnly();
         });

@@ -1,6 +1,6 @@
 package anjuan.architecture.wrong;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import java.net.URI;
@@ -16,7 +16,8 @@ class CallingStep implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         client.sendAsync(HttpRequest.newBuilder(URI.create("http://localhost")).build(), null);
         return Outcome.done();
     }

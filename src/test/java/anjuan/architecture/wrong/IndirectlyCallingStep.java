@@ -1,6 +1,6 @@
 package anjuan.architecture.wrong;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 
@@ -14,7 +14,8 @@ class IndirectlyCallingStep implements Step {
     }
 
     @Override
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         starter.start();
         return Outcome.done();
     }

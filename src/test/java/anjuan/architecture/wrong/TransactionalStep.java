@@ -1,6 +1,6 @@
 package anjuan.architecture.wrong;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,7 +9,8 @@ class TransactionalStep implements Step {
 
     @Override
     @Transactional
-    public Outcome carryOut(CaseNumber caseNumber) {
+    public Outcome carryOut(Matter matter) {
+        var caseNumber = matter.caseNumber();
         return Outcome.done();
     }
 }
