@@ -26,7 +26,7 @@ class FixHearing extends HostPage<FixHearing.Form> {
             @NotNull LocalDate heldOn,
             @NotNull LocalTime heldAt,
             @NotBlank @Size(max = 200) String place,
-            @NotNull Boolean open,
+            @NotNull Boolean heldPublicly,
             @Nullable Secret secret) {}
 
     private final HearingMapper mapper;
@@ -60,7 +60,7 @@ class FixHearing extends HostPage<FixHearing.Form> {
         if (hearing.endedOn() != null) {
             return Verdict.refused(Refusal.of("HEARING_OVER", hearing.endedOn()));
         }
-        if (!form.open() && form.secret() == null) {
+        if (!form.heldPublicly() && form.secret() == null) {
             return Verdict.refused(Refusal.at("secret", "HEARING_SECRET_NEEDED"));
         }
         for (var limit : new String[] {"A67.notice", "A68"}) {
@@ -79,11 +79,11 @@ class FixHearing extends HostPage<FixHearing.Form> {
                 form.heldOn(),
                 form.heldAt(),
                 form.place(),
-                form.open(),
-                form.open() ? null : form.secret(),
+                form.heldPublicly(),
+                form.heldPublicly() ? null : form.secret(),
                 work.occurredOn(),
                 noticeBy,
-                form.open()
+                form.heldPublicly()
                         ? deadlines.start(work.matter(), "A68", form.heldOn()).effective()
                         : null,
                 null,
@@ -91,7 +91,7 @@ class FixHearing extends HostPage<FixHearing.Form> {
                 null,
                 null);
         mapper.insertAppointment(appointment);
-        var number = papers.makeNotice(work, hearing, appointment);
+        var number = papers.makeNotice(work);
         return Verdict.done("HEARING_FIXED").about(number);
     }
 }

@@ -80,7 +80,7 @@ class HearingTime {
         return deadlines
                 .find(Matter.of(hearing.caseNumber()), CASE_LIMIT)
                 .filter(clock -> clock.stops().stream()
-                        .anyMatch(stop -> stop.isOpen() && stop.reason() == StopReason.HEARING))
+                        .anyMatch(stop -> stop.to() == null && stop.reason() == StopReason.HEARING))
                 .isPresent();
     }
 }

@@ -88,7 +88,6 @@ class HoldHearing extends HostPage<HoldHearing.Form> {
             mapper.end(hearing, work.occurredOn(), session.ending(), session.reason());
             deadlines.start(work.matter(), "A71", work.occurredOn());
         }
-        papers.makeRecord(work, hearing, session);
         return Verdict.done(
                         form.session().name(), Map.of("hearingOutcome", form.session().name()))
                 .because(form.reason());

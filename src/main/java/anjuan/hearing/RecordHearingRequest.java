@@ -26,7 +26,7 @@ class RecordHearingRequest implements TaskPage<RecordHearingRequest.Form> {
 
     /** @param requestedOn day on which the party asked; the five working days end on their rolled last day, included */
     record Form(
-            @NotNull RequestWay way,
+            @NotNull RequestWay requestWay,
             @NotNull LocalDate requestedOn,
             @NotBlank @Size(max = 200) String requestedBy) {}
 
@@ -105,7 +105,7 @@ class RecordHearingRequest implements TaskPage<RecordHearingRequest.Form> {
                 work.caseNumber(),
                 work.matter().id(),
                 mapper.latest(work.matter()).map(Hearing::round).orElse(0) + 1,
-                form.way(),
+                form.requestWay(),
                 form.requestedOn(),
                 form.requestedBy(),
                 notice.number(),

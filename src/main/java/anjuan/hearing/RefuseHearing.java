@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RefuseHearing implements TaskPage<RefuseHearing.Form> {
 
-    record Form(@NotBlank @Size(max = 2000) String answer) {}
+    record Form(@NotBlank @Size(max = 2000) String reply) {}
 
     private final HearingMapper mapper;
     private final Hearings hearings;
@@ -57,7 +57,7 @@ class RefuseHearing implements TaskPage<RefuseHearing.Form> {
         if (hearing.isEmpty() || hearing.get().isOwed()) {
             return Verdict.refused(Refusal.of("HEARING_IS_OWED"));
         }
-        mapper.answer(hearing.get(), form.answer(), work.occurredOn());
-        return Verdict.done("HEARING_REFUSED", Map.of("wasHearingHeld", false)).because(form.answer());
+        mapper.answer(hearing.get(), form.reply(), work.occurredOn());
+        return Verdict.done("HEARING_REFUSED", Map.of("wasHearingHeld", false)).because(form.reply());
     }
 }

@@ -71,7 +71,6 @@ class WriteHearingReport extends HostPage<WriteHearingReport.Form> {
                 work.occurredOn());
         mapper.insertReport(report);
         deadlines.end(work.matter(), "A71", work.occurredOn());
-        papers.makeReport(work, hearing, report);
         return Verdict.done("HEARING_REPORTED").because(form.opinion());
     }
 }

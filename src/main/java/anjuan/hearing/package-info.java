@@ -14,6 +14,7 @@
             "engine",
             "deadline",
             "document",
+            "inbox",
             "task",
             "extension"
         })
