@@ -31,7 +31,7 @@ public class FormCheck {
     }
 
     private static String firstName(@Nullable String path) {
-        return String.valueOf(path).split("\\.", 2)[0];
+        return String.valueOf(path).split("[.\\[]", 2)[0];
     }
 
     private static Refusal refusal(ConstraintViolation<Record> violation) {

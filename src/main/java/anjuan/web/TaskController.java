@@ -152,7 +152,7 @@ class TaskController {
                 page,
                 files.read(matter.caseNumber()),
                 desk.matter(matter, task),
-                Map.copyOf(fields),
+                reader.closedUp(fields),
                 wrong,
                 model);
     }
@@ -174,6 +174,7 @@ class TaskController {
         model.addAttribute("file", file);
         model.addAttribute("form", new java.util.HashMap<>(fields));
         model.addAttribute("options", reader.options(page.formType()));
+        model.addAttribute("lines", reader.lines(page.formType(), fields));
         model.addAttribute("errors", refusals.byField(wrong));
         model.addAttribute("refusals", wrong);
         model.addAttribute(

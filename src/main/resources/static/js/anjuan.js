@@ -67,6 +67,39 @@
     }
   });
 
+  // one more line of a list: a copy of the last, emptied, with the next number
+  function addLine(list) {
+    var lines = list.querySelectorAll('[data-line]');
+    var line = lines[lines.length - 1];
+    var next = line.cloneNode(true);
+    var number = function (text) {
+      return text.replace(/\[(\d+)\]/, function (whole, at) { return '[' + (Number(at) + 1) + ']'; });
+    };
+    next.querySelectorAll('[id], [name], [for], [aria-describedby]').forEach(function (one) {
+      ['id', 'name', 'for', 'aria-describedby'].forEach(function (attribute) {
+        if (one.hasAttribute(attribute)) {
+          one.setAttribute(attribute, number(one.getAttribute(attribute)));
+        }
+      });
+      if (one.matches('input:not([type=checkbox]), textarea, select')) {
+        one.value = '';
+      } else if (one.matches('input[type=checkbox]')) {
+        one.checked = false;
+      }
+    });
+    next.querySelectorAll('.field-error').forEach(function (one) { one.remove(); });
+    next.querySelectorAll('.wrong').forEach(function (one) { one.classList.remove('wrong'); });
+    line.after(next);
+    next.querySelector('input, textarea, select').focus();
+  }
+  document.querySelectorAll('[data-lines] [data-add-line]').forEach(function (button) { button.hidden = false; });
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-add-line]');
+    if (button) {
+      addLine(button.closest('[data-lines]'));
+    }
+  });
+
   // a part of a form that belongs to one answer is shown and sent only with that answer
   function fit(form) {
     form.querySelectorAll('fieldset[data-when]').forEach(function (part) {
