@@ -65,8 +65,7 @@ class AnnounceHearing extends HostPage<AnnounceHearing.Form> {
                     fixed.get().fixedOn()));
         }
         if (form.announcedOn().isAfter(work.occurredOn())) {
-            return Verdict.refused(
-                    Refusal.at("announcedOn", "DATE_AFTER_ACT", form.announcedOn(), work.occurredOn()));
+            return Verdict.refused(Refusal.at("announcedOn", "DATE_AFTER_ACT", form.announcedOn(), work.occurredOn()));
         }
         mapper.setAnnouncement(fixed.get(), form.announcedOn(), form.announcedAt());
         deadlines.end(work.matter(), "A68", form.announcedOn());

@@ -60,9 +60,6 @@ class DecideAssistantRecusal extends HostPage<DecideAssistantRecusal.Form> {
     @Override
     Verdict carryOut(Work work, Hearing hearing, Form form) {
         return recusals.decide(
-                work,
-                hearing,
-                false,
-                new HearingRecusals.Decision(form.granted(), form.opinion(), form.replacement()));
+                work, hearing, false, new HearingRecusals.Decision(form.granted(), form.opinion(), form.replacement()));
     }
 }

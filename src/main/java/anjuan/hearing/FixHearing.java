@@ -66,7 +66,8 @@ class FixHearing extends HostPage<FixHearing.Form> {
         for (var limit : new String[] {"A67.notice", "A68"}) {
             deadlines.end(work.matter(), limit, work.occurredOn());
         }
-        var noticeBy = deadlines.start(work.matter(), "A67.notice", form.heldOn()).effective();
+        var noticeBy =
+                deadlines.start(work.matter(), "A67.notice", form.heldOn()).effective();
         if (noticeBy.isBefore(work.occurredOn())) {
             return Verdict.refused(Refusal.at("heldOn", "HEARING_TOO_SOON", form.heldOn(), noticeBy));
         }

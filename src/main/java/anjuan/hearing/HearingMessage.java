@@ -65,8 +65,8 @@ abstract class HearingMessage<F extends Record> implements TaskPage<F> {
             return Verdict.refused(Refusal.of("HEARING_OVER", hearing.endedOn()));
         }
         if (work.occurredOn().isBefore(hearing.requestedOn())) {
-            return Verdict.refused(Refusal.at(
-                    "occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), hearing.requestedOn()));
+            return Verdict.refused(
+                    Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), hearing.requestedOn()));
         }
         return carryOut(work, hearing, form);
     }

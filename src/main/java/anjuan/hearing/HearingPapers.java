@@ -23,11 +23,7 @@ class HearingPapers {
     private final Organisation organisation;
 
     HearingPapers(
-            Papers papers,
-            CaseFields caseFields,
-            CaseFiles files,
-            Numbering numbering,
-            Organisation organisation) {
+            Papers papers, CaseFields caseFields, CaseFiles files, Numbering numbering, Organisation organisation) {
         this.papers = papers;
         this.caseFields = caseFields;
         this.files = files;
@@ -39,8 +35,9 @@ class HearingPapers {
     void makeNaming(Work work, Hearing hearing, List<Person> named) {
         var fields = caseFields.of(work.file());
         fields.put("matter", "指定听证人员");
-        fields.put("grounds", "%s于%s要求听证（%s）".formatted(
-                hearing.requestedBy(), hearing.requestedOn(), hearing.noticeNumber()));
+        fields.put(
+                "grounds",
+                "%s于%s要求听证（%s）".formatted(hearing.requestedBy(), hearing.requestedOn(), hearing.noticeNumber()));
         fields.put("headName", work.by().name());
         fields.put("headOpinion", "指定" + people(named));
         papers.make(work.caseNumber(), PaperKind.MATTER_APPROVAL, null, work.occurredOn(), fields);

@@ -5,7 +5,7 @@ import anjuan.deadline.ClockChange;
 import anjuan.deadline.ClockRefusal;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.StopReason;
-import anjuan.extension.LimitTimers;
+import anjuan.task.LimitTimers;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;

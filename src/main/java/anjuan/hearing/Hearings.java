@@ -46,9 +46,7 @@ public class Hearings {
     }
 
     Optional<Person> serving(Hearing hearing, Duty duty) {
-        return serving(hearing).stream()
-                .filter(person -> person.duty() == duty)
-                .findFirst();
+        return serving(hearing).stream().filter(person -> person.duty() == duty).findFirst();
     }
 
     boolean hasThirdParty(Matter matter) {

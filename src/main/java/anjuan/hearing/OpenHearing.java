@@ -22,8 +22,8 @@ class OpenHearing implements Step {
 
     @Override
     public Outcome carryOut(Matter matter) {
-        var hearing = hearings.open(matter)
-                .orElseThrow(() -> new IllegalStateException("no hearing is owed on " + matter));
+        var hearing =
+                hearings.open(matter).orElseThrow(() -> new IllegalStateException("no hearing is owed on " + matter));
         time.stop(hearing);
         deadlines.start(matter, "A65", hearing.requestedOn());
         return Outcome.done();

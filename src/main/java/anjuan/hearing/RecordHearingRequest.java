@@ -37,11 +37,7 @@ class RecordHearingRequest implements TaskPage<RecordHearingRequest.Form> {
     private final Deadlines deadlines;
 
     RecordHearingRequest(
-            HearingMapper mapper,
-            Hearings hearings,
-            GivenNotices notices,
-            HearingRights rights,
-            Deadlines deadlines) {
+            HearingMapper mapper, Hearings hearings, GivenNotices notices, HearingRights rights, Deadlines deadlines) {
         this.mapper = mapper;
         this.hearings = hearings;
         this.notices = notices;
@@ -90,12 +86,11 @@ class RecordHearingRequest implements TaskPage<RecordHearingRequest.Form> {
         }
         var notice = given.get();
         if (form.requestedOn().isBefore(notice.servedOn())) {
-            return Verdict.refused(Refusal.at(
-                    "requestedOn", "DATE_BEFORE_PREVIOUS_ACT", form.requestedOn(), notice.servedOn()));
+            return Verdict.refused(
+                    Refusal.at("requestedOn", "DATE_BEFORE_PREVIOUS_ACT", form.requestedOn(), notice.servedOn()));
         }
         if (form.requestedOn().isAfter(work.occurredOn())) {
-            return Verdict.refused(
-                    Refusal.at("requestedOn", "DATE_AFTER_ACT", form.requestedOn(), work.occurredOn()));
+            return Verdict.refused(Refusal.at("requestedOn", "DATE_AFTER_ACT", form.requestedOn(), work.occurredOn()));
         }
         var lastDay = lastDay(work.matter(), notice.servedOn());
         var right = rights.of(notice.planned());

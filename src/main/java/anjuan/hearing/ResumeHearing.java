@@ -78,8 +78,7 @@ class ResumeHearing extends HostPage<ResumeHearing.Form> {
         }
         var heldOn = Objects.requireNonNull(form.heldOn());
         if (heldOn.isBefore(work.occurredOn())) {
-            return Verdict.refused(
-                    Refusal.at("heldOn", "DATE_BEFORE_PREVIOUS_ACT", heldOn, work.occurredOn()));
+            return Verdict.refused(Refusal.at("heldOn", "DATE_BEFORE_PREVIOUS_ACT", heldOn, work.occurredOn()));
         }
         mapper.insertAppointment(new Appointment(
                 before.caseNumber(),
@@ -116,9 +115,10 @@ class ResumeHearing extends HostPage<ResumeHearing.Form> {
         var sessions = mapper.sessions(hearing);
         return !sessions.isEmpty()
                 && sessions.get(sessions.size() - 1).outcome() == SessionOutcome.HEARING_SUSPENDED
-                && sessions.size() == mapper.appointments(hearing).stream()
-                        .filter(one -> one.next() == NextStep.HOLD)
-                        .count();
+                && sessions.size()
+                        == mapper.appointments(hearing).stream()
+                                .filter(one -> one.next() == NextStep.HOLD)
+                                .count();
     }
 
     private static List<Refusal> missing(Form form) {

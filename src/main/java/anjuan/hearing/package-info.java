@@ -15,8 +15,7 @@
             "deadline",
             "document",
             "inbox",
-            "task",
-            "extension"
+            "task"
         })
 package anjuan.hearing;
 

@@ -17,7 +17,8 @@ final class Pool {
             case UNIT_HEAD -> file.unitId() + ':' + role.post();
             case CLERK, REVIEWER, HEAD, CHIEF, ARCHIVIST -> file.bureauId() + ':' + role.post();
             case HANDLER, HOST ->
-                throw new IllegalArgumentException("people are named one by one as %s on %s".formatted(role, file.number()));
+                throw new IllegalArgumentException(
+                        "people are named one by one as %s on %s".formatted(role, file.number()));
         };
     }
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * whether the hearing was carried through, suspended or ended; form 40.
  */
 @Component
-class HoldHearing extends HostPage<HoldHearing.Form> {
+class ConductHearing extends HostPage<ConductHearing.Form> {
 
     /**
      * @param allSigned whether everybody signed the record
@@ -49,7 +49,7 @@ class HoldHearing extends HostPage<HoldHearing.Form> {
     private final HearingPapers papers;
     private final Deadlines deadlines;
 
-    HoldHearing(Hearings hearings, Access access, HearingMapper mapper, HearingPapers papers, Deadlines deadlines) {
+    ConductHearing(Hearings hearings, Access access, HearingMapper mapper, HearingPapers papers, Deadlines deadlines) {
         super(hearings, access);
         this.hearings = hearings;
         this.mapper = mapper;
@@ -89,7 +89,8 @@ class HoldHearing extends HostPage<HoldHearing.Form> {
             deadlines.start(work.matter(), "A71", work.occurredOn());
         }
         return Verdict.done(
-                        form.session().name(), Map.of("hearingOutcome", form.session().name()))
+                        form.session().name(),
+                        Map.of("hearingOutcome", form.session().name()))
                 .because(form.reason());
     }
 
@@ -102,7 +103,8 @@ class HoldHearing extends HostPage<HoldHearing.Form> {
             return Optional.of(Refusal.of("HEARING_NOT_FIXED"));
         }
         if (fixed.get().next() != NextStep.HOLD) {
-            return Optional.of(Refusal.of("HEARING_NOT_TOLD_IN_TIME", fixed.get().heldOn()));
+            return Optional.of(
+                    Refusal.of("HEARING_NOT_TOLD_IN_TIME", fixed.get().heldOn()));
         }
         if (!work.occurredOn().equals(fixed.get().heldOn())) {
             return Optional.of(Refusal.at(
@@ -139,8 +141,7 @@ class HoldHearing extends HostPage<HoldHearing.Form> {
         return missing;
     }
 
-    private static void require(
-            List<Refusal> missing, String field, @Nullable Object ground, @Nullable String reason) {
+    private static void require(List<Refusal> missing, String field, @Nullable Object ground, @Nullable String reason) {
         if (ground == null) {
             missing.add(Refusal.at(field, "REQUIRED"));
         }
