@@ -111,7 +111,13 @@ public class Access {
         return host(matter).filter(officer.id()::equals).isPresent();
     }
 
-    /** Whether an officer had to withdraw from the case as a whole. */
+    /** Takes an officer off a case: from now on without a role on it and without sight of it. */
+    @Transactional
+    public void recuse(Officer officer, CaseNumber caseNumber, LocalDate since, String reason) {
+        mapper.insertRecusal(caseNumber, officer.id(), since, reason);
+    }
+
+    /** Whether an officer was taken off a case. */
     public boolean isRecused(Officer officer, CaseNumber caseNumber) {
         return mapper.isRecused(caseNumber, officer.id());
     }

@@ -61,6 +61,15 @@ interface AccessMapper {
                 where case_number = #{caseNumber} and officer_id = #{officerId})""")
     boolean isInvestigator(CaseNumber caseNumber, String officerId);
 
+    @Insert("""
+            insert into access_recusal (case_number, officer_id, since, reason)
+            select #{caseNumber}, #{officerId}, #{since}, #{reason}
+            from (values (1)) as one (x)
+            where not exists (
+                select 1 from access_recusal
+                where case_number = #{caseNumber} and officer_id = #{officerId})""")
+    void insertRecusal(CaseNumber caseNumber, String officerId, LocalDate since, String reason);
+
     @Select("""
             select exists (
                 select 1 from access_recusal

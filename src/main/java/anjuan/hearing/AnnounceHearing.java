@@ -57,6 +57,10 @@ class AnnounceHearing extends HostPage<AnnounceHearing.Form> {
         if (!fixed.get().isPublic()) {
             return Verdict.refused(Refusal.of("HEARING_NOT_PUBLIC"));
         }
+        if (fixed.get().announcedOn() != null) {
+            return Verdict.refused(
+                    Refusal.of("HEARING_TOLD_ALREADY", fixed.get().heldOn()));
+        }
         if (form.announcedOn().isBefore(fixed.get().fixedOn())) {
             return Verdict.refused(Refusal.at(
                     "announcedOn",

@@ -106,6 +106,9 @@ class ConductHearing extends HostPage<ConductHearing.Form> {
             return Optional.of(
                     Refusal.of("HEARING_NOT_TOLD_IN_TIME", fixed.get().heldOn()));
         }
+        if (hearings.isSuspended(hearing)) {
+            return Optional.of(Refusal.of("HEARING_IS_SUSPENDED"));
+        }
         if (!work.occurredOn().equals(fixed.get().heldOn())) {
             return Optional.of(Refusal.at(
                     "occurredOn", "HEARING_ON_ANOTHER_DAY", fixed.get().heldOn()));
@@ -156,6 +159,7 @@ class ConductHearing extends HostPage<ConductHearing.Form> {
                 work.matter().id(),
                 hearing.round(),
                 mapper.sessions(hearing).size() + 1,
+                hearings.appointment(hearing).orElseThrow().no(),
                 work.occurredOn(),
                 form.session(),
                 form.session() == SessionOutcome.HEARING_SUSPENDED ? form.suspension() : null,

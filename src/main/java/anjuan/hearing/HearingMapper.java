@@ -108,16 +108,16 @@ interface HearingMapper {
     List<Appointment> appointments(Hearing hearing);
 
     @Insert("""
-            insert into hearing_session (case_number, matter, round, no, held_on, outcome, suspension, ending, reason,
+            insert into hearing_session (case_number, matter, round, no, appointment_no, held_on, outcome, suspension, ending, reason,
                 attendees, officers_case, party_statement, third_party_statement, cross_examination, debate, last_words,
                 unsigned_because)
-            values (#{caseNumber}, #{matter}, #{round}, #{no}, #{heldOn}, #{outcome}, #{suspension}, #{ending},
-                #{reason}, #{attendees}, #{officersCase}, #{partyStatement}, #{thirdPartyStatement},
+            values (#{caseNumber}, #{matter}, #{round}, #{no}, #{appointmentNo}, #{heldOn}, #{outcome}, #{suspension},
+                #{ending}, #{reason}, #{attendees}, #{officersCase}, #{partyStatement}, #{thirdPartyStatement},
                 #{crossExamination}, #{debate}, #{lastWords}, #{unsignedBecause})""")
     void insertSession(Session session);
 
     @Select("""
-            select case_number, matter, round, no, held_on, outcome, suspension, ending, reason, attendees,
+            select case_number, matter, round, no, appointment_no, held_on, outcome, suspension, ending, reason, attendees,
                 officers_case, party_statement, third_party_statement, cross_examination, debate, last_words,
                 unsigned_because
             from hearing_session

@@ -34,9 +34,12 @@ abstract class HearingMessage<F extends Record> implements TaskPage<F> {
         return Set.of(Role.HOST);
     }
 
+    /** Offered while a hearing is open and not over. */
     @Override
-    public final boolean isListed() {
-        return false;
+    public boolean isListedOn(Matter matter) {
+        return hearings.open(matter)
+                .filter(hearing -> hearing.endedOn() == null)
+                .isPresent();
     }
 
     @Override

@@ -59,7 +59,7 @@ class HearingPeople {
         if (access.isInvestigator(officer, file.number())) {
             return Optional.of(Refusal.at(field, "HEARING_PERSON_INVESTIGATED", officer.name()));
         }
-        if (access.isRecused(officer, file.number()) || steppedBack(hearing, id)) {
+        if (access.isRecused(officer, file.number())) {
             return Optional.of(Refusal.at(field, "HEARING_PERSON_RECUSED", officer.name()));
         }
         if (duty == Duty.HOST && !access.has(officer, Role.REVIEWER, file)) {
@@ -82,6 +82,18 @@ class HearingPeople {
         }
     }
 
+    String nameOf(String officerId) {
+        return organisation.findOfficer(officerId).map(Officer::name).orElse(officerId);
+    }
+
+    /** Whoever steps back has no part in the case any more, and no sight of it. */
+    void stepBack(Person person, LocalDate on, String reason) {
+        mapper.dismiss(person, on);
+        if (person.officerId() != null) {
+            access.recuse(organisation.officer(person.officerId()), person.caseNumber(), on, reason);
+        }
+    }
+
     void nameInterpreter(Hearing hearing, String name, LocalDate since) {
         insert(hearing, Duty.INTERPRETER, null, name, since);
     }
@@ -97,10 +109,5 @@ class HearingPeople {
                 name,
                 since,
                 null));
-    }
-
-    private boolean steppedBack(Hearing hearing, String officerId) {
-        return mapper.persons(hearing).stream()
-                .anyMatch(person -> !person.serves() && officerId.equals(person.officerId()));
     }
 }

@@ -21,13 +21,20 @@ class HearingRecusalAsked extends HearingMessage<HearingRecusalAsked.Form> {
             @NotBlank @Size(max = 200) String askedBy,
             @NotBlank @Size(max = 2000) String reason) {}
 
+    private final Hearings hearings;
     private final HearingMapper mapper;
     private final HearingRecusals recusals;
 
     HearingRecusalAsked(Hearings hearings, HearingMapper mapper, HearingRecusals recusals) {
         super(hearings);
+        this.hearings = hearings;
         this.mapper = mapper;
         this.recusals = recusals;
+    }
+
+    @Override
+    public boolean isListedOn(Matter matter) {
+        return super.isListedOn(matter) && hearings.open(matter).filter(hearing -> !hearings.serving(hearing).isEmpty()).isPresent();
     }
 
     @Override

@@ -54,7 +54,7 @@ class HearingRecusals {
             return Verdict.refused(Refusal.at("opinion", "REQUIRED"));
         }
         if (decision.granted()) {
-            mapper.dismiss(person, work.occurredOn());
+            people.stepBack(person, work.occurredOn(), waiting.get().reason());
             var obstacle = replace(work, hearing, person, decision.replacement());
             if (obstacle.isPresent()) {
                 return Verdict.refused(obstacle.get());

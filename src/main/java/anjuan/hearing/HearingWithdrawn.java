@@ -15,11 +15,18 @@ class HearingWithdrawn extends HearingMessage<HearingWithdrawn.Form> {
 
     record Form(@NotBlank @Size(max = 2000) String reason) {}
 
+    private final Hearings hearings;
     private final HearingMapper mapper;
 
     HearingWithdrawn(Hearings hearings, HearingMapper mapper) {
         super(hearings);
+        this.hearings = hearings;
         this.mapper = mapper;
+    }
+
+    @Override
+    public boolean isListedOn(Matter matter) {
+        return super.isListedOn(matter) && !hearings.wasOpened(matter);
     }
 
     @Override
@@ -39,7 +46,7 @@ class HearingWithdrawn extends HearingMessage<HearingWithdrawn.Form> {
 
     @Override
     Verdict carryOut(Work work, Hearing hearing, Form form) {
-        if (!mapper.sessions(hearing).isEmpty()) {
+        if (hearings.wasOpened(work.matter())) {
             return Verdict.refused(Refusal.of("HEARING_OPENED_ALREADY"));
         }
         mapper.end(hearing, work.occurredOn(), EndingGround.WITHDRAWN, form.reason());

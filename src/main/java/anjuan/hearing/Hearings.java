@@ -33,12 +33,28 @@ public class Hearings {
                 .orElse(false);
     }
 
+    /** Whether a day of hearing was recorded on the latest notice of a party, whatever came of it. */
+    boolean wasOpened(Matter matter) {
+        return mapper.latest(matter)
+                .map(hearing -> !mapper.sessions(hearing).isEmpty())
+                .orElse(false);
+    }
+
     Optional<Hearing> open(Matter matter) {
         return mapper.latest(matter).filter(Hearing::isOpen);
     }
 
     Optional<Appointment> appointment(Hearing hearing) {
         return last(mapper.appointments(hearing));
+    }
+
+    /** Whether the last day of hearing was broken off and no other is fixed yet. */
+    boolean isSuspended(Hearing hearing) {
+        var fixed = appointment(hearing).map(Appointment::no);
+        return last(mapper.sessions(hearing))
+                .filter(session -> session.outcome() == SessionOutcome.HEARING_SUSPENDED)
+                .filter(session -> fixed.filter(no -> no == session.appointmentNo()).isPresent())
+                .isPresent();
     }
 
     List<Person> serving(Hearing hearing) {

@@ -118,7 +118,7 @@ class NameHearingHost implements TaskPage<NameHearingHost.Form> {
             people.refusal(file, hearing, one.duty(), one.field(), one.officerId())
                     .ifPresent(refusals::add);
             if (!seen.add(one.officerId())) {
-                refusals.add(Refusal.at(one.field(), "HEARING_PERSON_TWICE", one.officerId()));
+                refusals.add(Refusal.at(one.field(), "HEARING_PERSON_TWICE", people.nameOf(one.officerId())));
             }
         }
         return refusals;

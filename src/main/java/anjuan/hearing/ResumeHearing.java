@@ -62,7 +62,7 @@ class ResumeHearing extends HostPage<ResumeHearing.Form> {
     @Override
     Verdict carryOut(Work work, Hearing hearing, Form form) {
         var before = hearings.appointment(hearing);
-        if (hearing.endedOn() != null || before.isEmpty() || !isSuspended(hearing)) {
+        if (hearing.endedOn() != null || before.isEmpty() || !hearings.isSuspended(hearing)) {
             return Verdict.refused(Refusal.of("HEARING_NOT_SUSPENDED"));
         }
         return form.resumed() ? resume(work, hearing, before.get(), form) : end(work, hearing, form);
@@ -109,16 +109,6 @@ class ResumeHearing extends HostPage<ResumeHearing.Form> {
         mapper.end(hearing, work.occurredOn(), form.ending(), form.reason());
         deadlines.start(work.matter(), "A71", work.occurredOn());
         return Verdict.done("HEARING_ENDED", Map.of("isHearingResumed", false)).because(form.reason());
-    }
-
-    private boolean isSuspended(Hearing hearing) {
-        var sessions = mapper.sessions(hearing);
-        return !sessions.isEmpty()
-                && sessions.get(sessions.size() - 1).outcome() == SessionOutcome.HEARING_SUSPENDED
-                && sessions.size()
-                        == mapper.appointments(hearing).stream()
-                                .filter(one -> one.next() == NextStep.HOLD)
-                                .count();
     }
 
     private static List<Refusal> missing(Form form) {

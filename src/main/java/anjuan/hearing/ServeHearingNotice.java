@@ -65,6 +65,10 @@ class ServeHearingNotice extends HostPage<ServeHearingNotice.Form> {
         if (fixed.isEmpty()) {
             return Verdict.refused(Refusal.of("HEARING_NOT_FIXED"));
         }
+        if (fixed.get().noticeOn() != null) {
+            return Verdict.refused(
+                    Refusal.of("HEARING_TOLD_ALREADY", fixed.get().heldOn()));
+        }
         if (hearings.hasThirdParty(work.matter()) && form.thirdPartyOn() == null) {
             return Verdict.refused(Refusal.at("thirdPartyOn", "REQUIRED"));
         }

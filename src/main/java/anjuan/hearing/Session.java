@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One day of a hearing as form 40 records it, its phases in the order that the law gives them.
  *
+ * @param appointmentNo the appointment on which it was held
  * @param officersCase facts, evidence and proposal, as the officers put them
  * @param unsignedBecause who did not sign the record and why, absent where all signed
  */
@@ -15,6 +16,7 @@ record Session(
         String matter,
         int round,
         int no,
+        int appointmentNo,
         LocalDate heldOn,
         SessionOutcome outcome,
         @Nullable SuspensionGround suspension,

@@ -59,6 +59,7 @@ create table hearing_session (
     matter varchar(6) not null,
     round integer not null,
     no integer not null,
+    appointment_no integer not null,
     held_on date not null,
     outcome varchar(20) not null check (outcome in ('HELD', 'HEARING_SUSPENDED', 'HEARING_ENDED')),
     suspension varchar(20) check (suspension in ('FORCE_MAJEURE', 'SUCCESSOR_SOUGHT', 'RECUSAL_UNDECIDED',
@@ -74,7 +75,8 @@ create table hearing_session (
     last_words varchar(4000),
     unsigned_because varchar(500),
     primary key (case_number, matter, round, no),
-    foreign key (case_number, matter, round) references hearing_request (case_number, matter, round)
+    foreign key (case_number, matter, round, appointment_no)
+        references hearing_appointment (case_number, matter, round, no)
 );
 
 create table hearing_recusal (

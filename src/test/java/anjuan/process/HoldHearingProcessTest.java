@@ -17,8 +17,12 @@ import static anjuan.testing.Story.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import anjuan.casefile.Matters;
+import anjuan.casefile.NoSuchCase;
+import anjuan.casefile.Party;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.RunningClock;
 import anjuan.deadline.StopReason;
@@ -31,6 +35,8 @@ import anjuan.hearing.Hearings;
 import anjuan.inbox.Inbox;
 import anjuan.ledger.Ledger;
 import anjuan.officer.Organisation;
+import anjuan.task.Desk;
+import anjuan.task.OpenAct;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Beneath;
 import anjuan.testing.Forms;
@@ -40,7 +46,9 @@ import anjuan.testing.People;
 import anjuan.testing.Story;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -60,6 +68,15 @@ class HoldHearingProcessTest {
 
     @Autowired
     Hearings hearings;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Matters matters;
 
     @Autowired
     Deadlines deadlines;
@@ -275,6 +292,8 @@ class HoldHearingProcessTest {
         assertThat(clock(number, "A67.notice").urgency()).isEqualTo(Urgency.ENDED_LATE);
         assertThat(beneath.refusals(hearing.course(number), HOST, "conductHearing", HELD, HearingStory.session()))
                 .containsExactly("HEARING_NOT_TOLD_IN_TIME");
+        assertThat(beneath.refusals(hearing.course(number), HOST, "serveHearingNotice", HELD, HearingStory.served(TOLD)))
+                .containsExactly("HEARING_TOLD_ALREADY");
 
         story.act(number, HOST, "fixHearing", TOLD.plusDays(1), HearingStory.day(LocalDate.of(2026, 5, 22)));
         var on = LocalDate.of(2026, 5, 13);
@@ -341,6 +360,8 @@ class HoldHearingProcessTest {
         var again = LocalDate.of(2026, 6, 3);
         story.act(number, HOST, "conductHearing", HELD, HearingStory.suspended("NEW_EVIDENCE"));
         assertThat(story.waiting(number)).contains("resumeHearing");
+        assertThat(beneath.refusals(hearing.course(number), HOST, "conductHearing", HELD, HearingStory.session()))
+                .containsExactly("HEARING_IS_SUSPENDED");
         assertThat(beneath.refusals(hearing.course(number), HOST, "writeHearingReport", HELD, HearingStory.report()))
                 .containsExactly("HEARING_NOT_OVER");
         assertThat(story.refusals(
@@ -440,8 +461,8 @@ class HoldHearingProcessTest {
 
         story.act(number, HEAD, "decideHostRecusal", PAPERS, Map.of("granted", true, "replacement", other));
 
-        assertThat(story.attempt(number, HOST, "fixHearing", PAPERS, HearingStory.day(HELD)))
-                .hasToString("NotYours[role=HOST]");
+        assertThatThrownBy(() -> story.attempt(number, HOST, "fixHearing", PAPERS, HearingStory.day(HELD)))
+                .isInstanceOf(NoSuchCase.class);
         assertThat(inbox.mine(organisation.officer(other), null, 1_000).items())
                 .anyMatch(item -> item.caseNumber().equals(number));
         story.act(number, other, "fixHearing", PAPERS, HearingStory.day(HELD));
@@ -487,6 +508,66 @@ class HoldHearingProcessTest {
     }
 
     @Test
+    void aThirdPartyIsToldToo() {
+        var number = hearing.fixed();
+        var parties = new ArrayList<>(files.parties(number));
+        parties.add(new Party(Party.Role.THIRD_PARTY, Party.Kind.ENTITY, "南江雪松服饰有限公司", null, null, null));
+        files.replaceParties(number, parties);
+
+        assertThat(story.refusals(number, HOST, "serveHearingNotice", TOLD, HearingStory.served(TOLD)))
+                .containsExactly("REQUIRED");
+        // the last who was told counts
+        var late = Forms.with(HearingStory.served(TOLD), "thirdPartyOn", TOLD.plusDays(1).toString());
+        story.act(number, HOST, "serveHearingNotice", TOLD.plusDays(1), late);
+
+        assertThat(story.waiting(number)).contains("fixHearing");
+    }
+
+    @Test
+    void whoHostsTheHearingOfAnotherPartyIsNotTheHostOfThisOne() {
+        var number = hearing.handedOver();
+        var other = hearing.anotherParty(number);
+        story.act(other, LEAD, "recordHearingRequest", ASKED, HearingStory.request(ASKED));
+        story.act(other, HEAD, "nameHearingHost", NAMED, Map.of("host", people.officerAndReviewer(), "clerk", CLERK));
+        story.act(other, LEAD, "sendHearingPapers", PAPERS, Map.of("handedOver", "全部案卷材料"));
+
+        assertThat(story.attempt(other, HOST, "fixHearing", PAPERS, HearingStory.day(HELD)))
+                .hasToString("TooLate[done=null, heldBy=韩两职]");
+        assertThat(beneath.refusals(other, HOST, "fixHearing", PAPERS, HearingStory.day(HELD)))
+                .containsExactly("HEARING_HOST_ONLY");
+    }
+
+    /** One hearing from 27 April to 21 May, the other from 28 April to 25 May: 27 whole days, 31 May becomes 27 June. */
+    @Test
+    void hearingsOfSeveralPartiesThatOverlapStopTheCaseLimitOnce() {
+        var number = hearing.held();
+        var other = hearing.anotherParty(number);
+        var on = LocalDate.of(2026, 4, 28);
+        story.act(other, LEAD, "recordHearingRequest", on, HearingStory.request(on));
+
+        story.act(new Matter(number, "P1"), HOST, "writeHearingReport", REPORTED, HearingStory.report());
+        assertThat(deadlines.find(number, "A80").orElseThrow().dueDate().standsStill())
+                .isTrue();
+        story.act(other, LEAD, "hearingWithdrawn", LocalDate.of(2026, 5, 25), Map.of("reason", "撤回"));
+
+        var limit = deadlines.find(number, "A80").orElseThrow();
+        assertThat(limit.stops()).hasSize(1);
+        assertThat(limit.dueDate().effective()).isEqualTo("2026-06-27");
+    }
+
+    @Test
+    void withdrawalAndRecusalAreOfferedWhileTheyMakeSense() {
+        var number = hearing.told(150_000);
+        assertThat(offered(number, LEAD)).isEmpty();
+
+        story.act(number, LEAD, "recordHearingRequest", ASKED, HearingStory.request(ASKED));
+        assertThat(offered(number, LEAD)).containsExactly("hearingWithdrawn");
+        story.act(number, HEAD, "nameHearingHost", NAMED, HearingStory.people());
+        assertThat(offered(number, LEAD)).containsExactlyInAnyOrder("hearingRecusalAsked", "hearingWithdrawn");
+        assertThat(offered(number, CLERK)).isEmpty();
+    }
+
+    @Test
     void noActComesBeforeTheOneItRestsOn() {
         var number = hearing.asked();
         var course = hearing.course(number);
@@ -527,7 +608,16 @@ class HoldHearingProcessTest {
         assertThat(passed).isEqualTo(Nodes.of("hold-hearing.bpmn"));
     }
 
-    private java.util.List<String> naming(CaseNumber number, Map<String, Object> form) {
+    private List<String> offered(CaseNumber number, String who) {
+        return desk
+                .openTo(organisation.officer(who), files.read(number), inbox.ofCase(number), matters.of(number))
+                .stream()
+                .map(OpenAct::id)
+                .filter(id -> id.startsWith("hearing"))
+                .toList();
+    }
+
+    private List<String> naming(CaseNumber number, Map<String, Object> form) {
         return story.refusals(number, HEAD, "nameHearingHost", NAMED, form);
     }
 

@@ -166,6 +166,12 @@ public class HearingStory {
         return Map.of("course", "双方到场，听证完毕", "opinion", "建议维持拟作处罚");
     }
 
+    /** The course of a second party of the case, on which a hearing was asked for. */
+    public Matter anotherParty(CaseNumber number) {
+        begin(number);
+        return matters.of(number, Matter.Kind.PARTY).get(1).matter();
+    }
+
     private void begin(CaseNumber number) {
         transaction.executeWithoutResult(status -> {
             var matter = matters.open(number, Matter.Kind.PARTY, "云州市某百货商行", SERVED);
