@@ -7,14 +7,17 @@ import anjuan.deadline.Deadlines;
 import anjuan.task.Refusal;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +29,13 @@ import org.springframework.stereotype.Component;
 class ConductHearing extends HostPage<ConductHearing.Form> {
 
     /**
+     * @param until when the day of hearing ended
      * @param allSigned whether everybody signed the record
      * @param unsignedBecause who did not, and why
      */
     record Form(
-            @NotBlank @Size(max = 1000) String attendees,
+            @NotNull LocalTime until,
+            @Valid @NotEmpty @Size(max = 30) List<Attendee> attendees,
             @NotNull SessionOutcome session,
             @Nullable SuspensionGround suspension,
             @Nullable EndingGround ending,
@@ -42,7 +47,12 @@ class ConductHearing extends HostPage<ConductHearing.Form> {
             @Nullable @Size(max = 4000) String debate,
             @Nullable @Size(max = 4000) String lastWords,
             @NotNull Boolean allSigned,
-            @Nullable @Size(max = 500) String unsignedBecause) {}
+            @Nullable @Size(max = 500) String unsignedBecause) {
+
+        Form {
+            attendees = attendees == null ? List.of() : List.copyOf(attendees);
+        }
+    }
 
     private final Hearings hearings;
     private final HearingMapper mapper;
@@ -69,7 +79,7 @@ class ConductHearing extends HostPage<ConductHearing.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        return new Form("", null, null, null, null, null, null, null, null, null, null, null, null);
+        return new Form(null, List.of(), null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -88,6 +98,7 @@ class ConductHearing extends HostPage<ConductHearing.Form> {
             mapper.end(hearing, work.occurredOn(), session.ending(), session.reason());
             deadlines.start(work.matter(), "A71", work.occurredOn());
         }
+        papers.makeRecord(work, hearing, session, form.attendees());
         return Verdict.done(
                         form.session().name(),
                         Map.of("hearingOutcome", form.session().name()))
@@ -161,11 +172,12 @@ class ConductHearing extends HostPage<ConductHearing.Form> {
                 mapper.sessions(hearing).size() + 1,
                 hearings.appointment(hearing).orElseThrow().no(),
                 work.occurredOn(),
+                form.until(),
                 form.session(),
                 form.session() == SessionOutcome.HEARING_SUSPENDED ? form.suspension() : null,
                 form.session() == SessionOutcome.HEARING_ENDED ? form.ending() : null,
                 form.reason(),
-                form.attendees(),
+                form.attendees().stream().map(Attendee::toString).collect(Collectors.joining("、")),
                 form.officersCase(),
                 form.partyStatement(),
                 form.thirdPartyStatement(),

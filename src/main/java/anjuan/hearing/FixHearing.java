@@ -92,7 +92,7 @@ class FixHearing extends HostPage<FixHearing.Form> {
                 null,
                 null);
         mapper.insertAppointment(appointment);
-        var number = papers.makeNotice(work);
+        var number = papers.makeNotice(work, hearing, appointment);
         return Verdict.done("HEARING_FIXED").about(number);
     }
 }

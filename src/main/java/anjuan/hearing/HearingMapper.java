@@ -108,16 +108,16 @@ interface HearingMapper {
     List<Appointment> appointments(Hearing hearing);
 
     @Insert("""
-            insert into hearing_session (case_number, matter, round, no, appointment_no, held_on, outcome, suspension, ending, reason,
+            insert into hearing_session (case_number, matter, round, no, appointment_no, held_on, until, outcome, suspension, ending, reason,
                 attendees, officers_case, party_statement, third_party_statement, cross_examination, debate, last_words,
                 unsigned_because)
-            values (#{caseNumber}, #{matter}, #{round}, #{no}, #{appointmentNo}, #{heldOn}, #{outcome}, #{suspension},
-                #{ending}, #{reason}, #{attendees}, #{officersCase}, #{partyStatement}, #{thirdPartyStatement},
+            values (#{caseNumber}, #{matter}, #{round}, #{no}, #{appointmentNo}, #{heldOn}, #{until}, #{outcome},
+                #{suspension}, #{ending}, #{reason}, #{attendees}, #{officersCase}, #{partyStatement}, #{thirdPartyStatement},
                 #{crossExamination}, #{debate}, #{lastWords}, #{unsignedBecause})""")
     void insertSession(Session session);
 
     @Select("""
-            select case_number, matter, round, no, appointment_no, held_on, outcome, suspension, ending, reason, attendees,
+            select case_number, matter, round, no, appointment_no, held_on, until, outcome, suspension, ending, reason, attendees,
                 officers_case, party_statement, third_party_statement, cross_examination, debate, last_words,
                 unsigned_because
             from hearing_session
@@ -145,12 +145,12 @@ interface HearingMapper {
     List<Recusal> recusals(Hearing hearing);
 
     @Insert("""
-            insert into hearing_report (case_number, matter, round, course, opinion, remarks, written_on)
-            values (#{caseNumber}, #{matter}, #{round}, #{course}, #{opinion}, #{remarks}, #{writtenOn})""")
+            insert into hearing_report (case_number, matter, round, facts, opinion, remarks, written_on)
+            values (#{caseNumber}, #{matter}, #{round}, #{facts}, #{opinion}, #{remarks}, #{writtenOn})""")
     void insertReport(HearingReport report);
 
     @Select("""
-            select case_number, matter, round, course, opinion, remarks, written_on
+            select case_number, matter, round, facts, opinion, remarks, written_on
             from hearing_report
             where case_number = #{caseNumber} and matter = #{matter} and round = #{round}""")
     Optional<HearingReport> report(Hearing hearing);

@@ -9,7 +9,7 @@ record HearingReport(
         CaseNumber caseNumber,
         String matter,
         int round,
-        String course,
+        String facts,
         String opinion,
         @Nullable String remarks,
         LocalDate writtenOn) {}

@@ -93,7 +93,7 @@ class NameHearingHost implements TaskPage<NameHearingHost.Form> {
         }
         deadlines.end(work.matter(), "A65", work.occurredOn());
         deadlines.start(work.matter(), "A66", work.occurredOn());
-        papers.makeNaming(work, hearing, hearings.serving(hearing));
+        papers.makeNaming(work, hearing);
         return Verdict.done("HEARING_HOST_NAMED")
                 .because(hearings.serving(hearing).stream().map(Person::name).collect(Collectors.joining("、")));
     }

@@ -21,7 +21,7 @@ record Person(
         LocalDate since,
         @Nullable LocalDate until) {
 
-    boolean serves() {
+    public boolean serves() {
         return until == null;
     }
 }

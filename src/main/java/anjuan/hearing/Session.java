@@ -2,6 +2,7 @@ package anjuan.hearing;
 
 import anjuan.casefile.CaseNumber;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ record Session(
         int no,
         int appointmentNo,
         LocalDate heldOn,
+        LocalTime until,
         SessionOutcome outcome,
         @Nullable SuspensionGround suspension,
         @Nullable EndingGround ending,

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteHearingReport extends HostPage<WriteHearingReport.Form> {
 
-    /** @param course how the hearing went */
+    /** @param facts what the hearing found */
     record Form(
-            @NotBlank @Size(max = 4000) String course,
+            @NotBlank @Size(max = 4000) String facts,
             @NotBlank @Size(max = 4000) String opinion,
             @Nullable @Size(max = 2000) String remarks,
             @Nullable Boolean listenersSigned) {}
@@ -65,12 +65,13 @@ class WriteHearingReport extends HostPage<WriteHearingReport.Form> {
                 work.caseNumber(),
                 work.matter().id(),
                 hearing.round(),
-                form.course(),
+                form.facts(),
                 form.opinion(),
                 form.remarks(),
                 work.occurredOn());
         mapper.insertReport(report);
         deadlines.end(work.matter(), "A71", work.occurredOn());
+        papers.makeReport(work, hearing, report);
         return Verdict.done("HEARING_REPORTED").because(form.opinion());
     }
 }

@@ -148,6 +148,13 @@ class HoldHearingProcessTest {
                         "hearingClosed");
         assertThat(hearings.wasHeld(hearing.course(number))).isTrue();
         assertThat(hearings.isOpen(hearing.course(number))).isFalse();
+        assertThat(papers.of(number))
+                .extracting(paper -> paper.kind())
+                .containsSubsequence(
+                        PaperKind.MATTER_APPROVAL,
+                        PaperKind.HEARING_NOTICE,
+                        PaperKind.HEARING_RECORD,
+                        PaperKind.HEARING_REPORT);
         assertThat(ledger.verify(number).isSound()).isTrue();
     }
 

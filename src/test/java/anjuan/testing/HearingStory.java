@@ -12,6 +12,7 @@ import anjuan.ledger.Act;
 import anjuan.ledger.Actor;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +35,11 @@ public class HearingStory {
     public static final LocalDate ANNOUNCED = LocalDate.of(2026, 5, 11);
     public static final LocalDate HELD = LocalDate.of(2026, 5, 15);
     public static final LocalDate REPORTED = LocalDate.of(2026, 5, 21);
+
+    private static final List<Map<String, String>> ATTENDEES = List.of(
+            Map.of("person", "孙立", "capacity", "听证主持人"),
+            Map.of("person", "张某", "capacity", "当事人的代理人"),
+            Map.of("person", "李明", "capacity", "办案人员"));
 
     private final Story story;
     private final Processes processes;
@@ -123,7 +129,8 @@ public class HearingStory {
     /** A day of hearing that was carried through. */
     public static Map<String, Object> session() {
         var form = new HashMap<String, Object>();
-        form.put("attendees", "主持人孙立，记录员马晓东，当事人的代理人张某，办案人员李明、王芳");
+        form.put("until", "11:30");
+        form.put("attendees", ATTENDEES);
         form.put("session", "HELD");
         form.put("officersCase", "销售侵权服装，有现场笔录和鉴别意见为证，建议罚款15万元");
         form.put("partyStatement", "认可销售事实，认为处罚过重");
@@ -136,8 +143,10 @@ public class HearingStory {
 
     public static Map<String, Object> suspended(String ground) {
         return Map.of(
+                "until",
+                "10:00",
                 "attendees",
-                "主持人孙立",
+                ATTENDEES,
                 "session",
                 "HEARING_SUSPENDED",
                 "suspension",
@@ -150,8 +159,10 @@ public class HearingStory {
 
     public static Map<String, Object> ended(String ground) {
         return Map.of(
+                "until",
+                "10:00",
                 "attendees",
-                "主持人孙立",
+                ATTENDEES,
                 "session",
                 "HEARING_ENDED",
                 "ending",
@@ -163,7 +174,7 @@ public class HearingStory {
     }
 
     public static Map<String, Object> report() {
-        return Map.of("course", "双方到场，听证完毕", "opinion", "建议维持拟作处罚");
+        return Map.of("facts", "销售侵权服装24件属实", "opinion", "建议维持拟作处罚");
     }
 
     /** The course of a second party of the case, on which a hearing was asked for. */
