@@ -3,7 +3,6 @@ package anjuan.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
-import anjuan.casefile.Matter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,14 +52,9 @@ public class TimerJobs {
 
     /** Every node of the process that the case has passed or stands at, gateways and events too. */
     public Set<String> passed(CaseNumber number, String process) {
-        return passed(Matter.of(number), process);
-    }
-
-    /** The same of the process of a matter. */
-    public Set<String> passed(Matter matter, String process) {
         var nodes = new TreeSet<String>();
         history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(matter.key())
+                .processInstanceBusinessKeyLike(number.value() + "%")
                 .processDefinitionKey(process)
                 .listPage(0, 20)
                 .forEach(instance -> history.createHistoricActivityInstanceQuery()
@@ -72,14 +66,9 @@ public class TimerJobs {
 
     /** The nodes of the case's process in the order in which they were entered. */
     public List<String> trace(CaseNumber number, String process) {
-        return trace(Matter.of(number), process);
-    }
-
-    /** The same of the process of a matter. */
-    public List<String> trace(Matter matter, String process) {
         var nodes = new ArrayList<String>();
         history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(matter.key())
+                .processInstanceBusinessKeyLike(number.value() + "%")
                 .processDefinitionKey(process)
                 .listPage(0, 20)
                 .forEach(instance -> history.createHistoricActivityInstanceQuery()
@@ -110,7 +99,7 @@ public class TimerJobs {
     private List<Job> jobs(CaseNumber number, String timer) {
         var jobs = new ArrayList<Job>();
         runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
+                .processInstanceBusinessKeyLike(number.value() + "%")
                 .listPage(0, 20)
                 .forEach(instance -> {
                     var query = management.createJobQuery().processInstanceId(instance.getId());

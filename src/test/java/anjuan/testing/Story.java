@@ -192,6 +192,20 @@ public class Story {
         return number;
     }
 
+    /** A case under legal review, before the leaders' meeting on its penalty. */
+    public CaseNumber meeting(LocalDate on) {
+        var number = investigating(on);
+        act(number, LEAD, "investigativeActTaken", on, Forms.inspection(SECOND));
+        act(number, LEAD, "investigate", on, Forms.concluded());
+        act(number, LEAD, "writeReport", on, Forms.report(true));
+        act(number, LEGAL, "reviewLegally", on, Forms.review("AGREE"));
+        act(number, LEAD, "proposeDecision", on, Forms.penalty("kind", "PENALTY", 5000));
+        act(number, HEAD, "decideProposal", on, Map.of("approved", true));
+        act(number, LEAD, "serveNotice", on, Forms.served(on));
+        act(number, LEAD, "recordStatement", on, Map.of("statement", "WAIVED"));
+        return number;
+    }
+
     public CaseNumber decided(LocalDate on) {
         var number = deciding(on);
         act(number, HEAD, "decideCase", on, Forms.penalty("choice", "PENALTY", 5000));
