@@ -78,6 +78,10 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
         if (form.kind() == DecisionKind.PENALTY && penalty.isEmpty()) {
             return Verdict.refused(Refusal.at("penalty.fine", "DECISION_PENALTY_EMPTY"));
         }
+        var missing = Measures.missing(penalty);
+        if (missing.isPresent()) {
+            return Verdict.refused(missing.get());
+        }
         mapper.insertProposal(new Proposal(
                 work.matter(),
                 mapper.nextProposal(work.caseNumber()),

@@ -44,7 +44,7 @@ class HearingPapers {
 
     /** Form 8: whom the head named. */
     void makeNaming(Work work, Hearing hearing) {
-        var fields = caseFields.of(work.file());
+        var fields = caseFields.of(work.file(), work.matter());
         fields.put("matter", "指定听证人员");
         fields.put(
                 "grounds",
@@ -75,7 +75,7 @@ class HearingPapers {
                 NumberKind.HEARING_NOTICE,
                 work.occurredOn().getYear());
         var fields = ofHearing(work, hearing, appointment);
-        fields.put("receiver", work.file().respondent());
+        fields.put("receiver", fields.get("respondent"));
         fields.put("issuedOn", work.occurredOn().toString());
         papers.make(work.caseNumber(), PaperKind.HEARING_NOTICE, number, work.occurredOn(), fields);
         return number;
@@ -110,7 +110,7 @@ class HearingPapers {
     }
 
     private Map<String, Object> ofHearing(Work work, Hearing hearing, Appointment appointment) {
-        var fields = caseFields.of(work.file());
+        var fields = caseFields.of(work.file(), work.matter());
         fields.put("matter", work.file().summary());
         fields.put("heldAt", moment(appointment));
         fields.put("place", appointment.place());

@@ -3,6 +3,7 @@ package anjuan.hearing;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Party;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,21 @@ public class Hearings {
         return mapper.latest(matter)
                 .map(hearing -> mapper.sessions(hearing).stream().anyMatch(Session::wasOpened))
                 .orElse(false);
+    }
+
+    /** Whether what a party asked for on a notice came to its end: a hearing that is closed, or a written refusal. */
+    public boolean isAnswered(Matter matter, String noticeNumber) {
+        return mapper.latest(matter)
+                .filter(hearing -> hearing.noticeNumber().equals(noticeNumber))
+                .filter(hearing -> hearing.isOwed() ? hearing.closedOn() != null : hearing.answeredOn() != null)
+                .isPresent();
+    }
+
+    /** Day on which the latest hearing of a party was closed, where it was opened. */
+    public Optional<LocalDate> heldUntil(Matter matter) {
+        return mapper.latest(matter)
+                .filter(hearing -> wasHeld(matter))
+                .flatMap(hearing -> Optional.ofNullable(hearing.closedOn()));
     }
 
     /** Whether a day of hearing was recorded on the latest notice of a party, whatever came of it. */

@@ -133,7 +133,7 @@ class HoldHearingProcessTest {
         for (var limit : new String[] {"A64", "A65", "A66", "A67", "A67.notice", "A68", "A71"}) {
             assertThat(clock(number, limit).urgency()).as(limit).isEqualTo(Urgency.ENDED_IN_TIME);
         }
-        assertThat(timers.trace(hearing.course(number), PROCESS))
+        assertThat(timers.trace(number, PROCESS))
                 .containsSubsequence(
                         "recordHearingRequest",
                         "openHearing",
@@ -146,8 +146,8 @@ class HoldHearingProcessTest {
                         "writeHearingReport",
                         "closeHearing",
                         "hearingClosed");
-        assertThat(hearings.wasHeld(hearing.course(number))).isTrue();
-        assertThat(hearings.isOpen(hearing.course(number))).isFalse();
+        assertThat(hearings.wasHeld(HearingStory.course(number))).isTrue();
+        assertThat(hearings.isOpen(HearingStory.course(number))).isFalse();
         assertThat(papers.of(number))
                 .extracting(paper -> paper.kind())
                 .containsSubsequence(
@@ -186,8 +186,8 @@ class HoldHearingProcessTest {
         assertThat(story.refusals(number, LEAD, "refuseHearing", ASKED, Map.of("reply", " ")))
                 .containsExactly("REQUIRED");
         story.act(number, LEAD, "refuseHearing", ASKED, Map.of("reply", "拟处罚款不足十万元，不在听证范围内"));
-        assertThat(hearings.isOpen(hearing.course(number))).isFalse();
-        assertThat(hearings.wasHeld(hearing.course(number))).isFalse();
+        assertThat(hearings.isOpen(HearingStory.course(number))).isFalse();
+        assertThat(hearings.wasHeld(HearingStory.course(number))).isFalse();
         assertThat(deadlines.find(number, "A80").orElseThrow().stops()).isEmpty();
     }
 
@@ -210,9 +210,9 @@ class HoldHearingProcessTest {
         var notOwed = hearing.told(5000);
         story.act(notOwed, LEAD, "recordHearingRequest", ASKED, HearingStory.request(ASKED));
 
-        assertThat(beneath.refusals(hearing.course(owed), LEAD, "refuseHearing", ASKED, Map.of("reply", "不予听证")))
+        assertThat(beneath.refusals(HearingStory.course(owed), LEAD, "refuseHearing", ASKED, Map.of("reply", "不予听证")))
                 .containsExactly("HEARING_IS_OWED");
-        assertThat(beneath.refusals(hearing.course(notOwed), HEAD, "nameHearingHost", ASKED, HearingStory.people()))
+        assertThat(beneath.refusals(HearingStory.course(notOwed), HEAD, "nameHearingHost", ASKED, HearingStory.people()))
                 .containsExactly("HEARING_NOT_OPEN");
         assertThatThrownBy(() -> redrawn.carriesOut("openHearing", notOwed))
                 .hasStackTraceContaining("no hearing is owed");
@@ -229,7 +229,7 @@ class HoldHearingProcessTest {
                 .containsExactly("DATE_AFTER_ACT");
         story.act(number, LEAD, "recordHearingRequest", ASKED, HearingStory.request(ASKED));
         assertThat(beneath.refusals(
-                        hearing.course(number), LEAD, "recordHearingRequest", ASKED, HearingStory.request(ASKED)))
+                        HearingStory.course(number), LEAD, "recordHearingRequest", ASKED, HearingStory.request(ASKED)))
                 .containsExactly("HEARING_ASKED_ALREADY");
     }
 
@@ -238,7 +238,7 @@ class HoldHearingProcessTest {
         var number = story.investigating(HearingStory.DAY);
 
         assertThat(beneath.refusals(
-                        Matter.of(number), LEAD, "recordHearingRequest", HearingStory.DAY, HearingStory.request(ASKED)))
+                        number, LEAD, "recordHearingRequest", HearingStory.DAY, HearingStory.request(ASKED)))
                 .containsExactly("HEARING_WITHOUT_NOTICE");
     }
 
@@ -257,7 +257,7 @@ class HoldHearingProcessTest {
         assertThat(naming(number, Map.of("host", HOST))).containsExactly("REQUIRED");
         story.act(number, HEAD, "nameHearingHost", NAMED, Map.of("host", both, "clerk", CLERK));
         assertThat(papers.of(number)).extracting(paper -> paper.kind()).contains(PaperKind.MATTER_APPROVAL);
-        assertThat(beneath.refusals(hearing.course(number), HEAD, "nameHearingHost", NAMED, HearingStory.people()))
+        assertThat(beneath.refusals(HearingStory.course(number), HEAD, "nameHearingHost", NAMED, HearingStory.people()))
                 .containsExactly("HEARING_HOST_NAMED_ALREADY");
     }
 
@@ -269,7 +269,7 @@ class HoldHearingProcessTest {
                 .hasToString("NotYours[role=HOST]");
         assertThat(story.attempt(number, LEAD, "fixHearing", PAPERS, HearingStory.day(HELD)))
                 .hasToString("NotYours[role=HOST]");
-        assertThat(beneath.refusals(hearing.course(number), CLERK, "fixHearing", PAPERS, HearingStory.day(HELD)))
+        assertThat(beneath.refusals(HearingStory.course(number), CLERK, "fixHearing", PAPERS, HearingStory.day(HELD)))
                 .containsExactly("HEARING_HOST_ONLY");
         assertThat(inbox.mine(organisation.officer(HOST), null, 1_000).items())
                 .anyMatch(item -> item.caseNumber().equals(number));
@@ -297,9 +297,9 @@ class HoldHearingProcessTest {
         story.act(number, HOST, "serveHearingNotice", TOLD.plusDays(1), HearingStory.served(TOLD.plusDays(1)));
         assertThat(story.waiting(number)).contains("fixHearing");
         assertThat(clock(number, "A67.notice").urgency()).isEqualTo(Urgency.ENDED_LATE);
-        assertThat(beneath.refusals(hearing.course(number), HOST, "conductHearing", HELD, HearingStory.session()))
+        assertThat(beneath.refusals(HearingStory.course(number), HOST, "conductHearing", HELD, HearingStory.session()))
                 .containsExactly("HEARING_NOT_TOLD_IN_TIME");
-        assertThat(beneath.refusals(hearing.course(number), HOST, "serveHearingNotice", HELD, HearingStory.served(TOLD)))
+        assertThat(beneath.refusals(HearingStory.course(number), HOST, "serveHearingNotice", HELD, HearingStory.served(TOLD)))
                 .containsExactly("HEARING_TOLD_ALREADY");
 
         story.act(number, HOST, "fixHearing", TOLD.plusDays(1), HearingStory.day(LocalDate.of(2026, 5, 22)));
@@ -334,9 +334,9 @@ class HoldHearingProcessTest {
         story.act(number, HOST, "serveHearingNotice", TOLD, HearingStory.served(TOLD));
 
         assertThat(story.waiting(number)).contains("conductHearing");
-        assertThat(deadlines.find(hearing.course(number), "A68")).isEmpty();
+        assertThat(deadlines.find(HearingStory.course(number), "A68")).isEmpty();
         assertThat(beneath.refusals(
-                        hearing.course(number), HOST, "announceHearing", ANNOUNCED, HearingStory.announced(ANNOUNCED)))
+                        HearingStory.course(number), HOST, "announceHearing", ANNOUNCED, HearingStory.announced(ANNOUNCED)))
                 .containsExactly("HEARING_NOT_PUBLIC");
     }
 
@@ -357,7 +357,7 @@ class HoldHearingProcessTest {
                 .containsExactly("REQUIRED");
         var unsigned = Forms.with(HearingStory.session(), "allSigned", false);
         story.act(number, HOST, "conductHearing", HELD, Forms.with(unsigned, "unsignedBecause", "当事人拒绝签名"));
-        assertThat(beneath.refusals(hearing.course(number), HOST, "conductHearing", HELD, HearingStory.session()))
+        assertThat(beneath.refusals(HearingStory.course(number), HOST, "conductHearing", HELD, HearingStory.session()))
                 .containsExactly("HEARING_OVER");
     }
 
@@ -367,9 +367,9 @@ class HoldHearingProcessTest {
         var again = LocalDate.of(2026, 6, 3);
         story.act(number, HOST, "conductHearing", HELD, HearingStory.suspended("NEW_EVIDENCE"));
         assertThat(story.waiting(number)).contains("resumeHearing");
-        assertThat(beneath.refusals(hearing.course(number), HOST, "conductHearing", HELD, HearingStory.session()))
+        assertThat(beneath.refusals(HearingStory.course(number), HOST, "conductHearing", HELD, HearingStory.session()))
                 .containsExactly("HEARING_IS_SUSPENDED");
-        assertThat(beneath.refusals(hearing.course(number), HOST, "writeHearingReport", HELD, HearingStory.report()))
+        assertThat(beneath.refusals(HearingStory.course(number), HOST, "writeHearingReport", HELD, HearingStory.report()))
                 .containsExactly("HEARING_NOT_OVER");
         assertThat(story.refusals(
                         number, HOST, "resumeHearing", HELD.plusDays(10), Map.of("resumed", true, "reason", "证人可以到场")))
@@ -378,7 +378,7 @@ class HoldHearingProcessTest {
                 .containsExactly("DATE_BEFORE_PREVIOUS_ACT");
 
         story.act(number, HOST, "resumeHearing", HELD.plusDays(10), resumed(again));
-        assertThat(beneath.refusals(hearing.course(number), HOST, "resumeHearing", again, resumed(again)))
+        assertThat(beneath.refusals(HearingStory.course(number), HOST, "resumeHearing", again, resumed(again)))
                 .containsExactly("HEARING_NOT_SUSPENDED");
         story.act(number, HOST, "conductHearing", again, HearingStory.session());
 
@@ -402,7 +402,7 @@ class HoldHearingProcessTest {
 
         assertThat(story.waiting(number)).contains("writeHearingReport");
         story.act(number, HOST, "writeHearingReport", REPORTED, HearingStory.report());
-        assertThat(hearings.wasHeld(hearing.course(number))).isFalse();
+        assertThat(hearings.wasHeld(HearingStory.course(number))).isFalse();
     }
 
     @Test
@@ -412,7 +412,7 @@ class HoldHearingProcessTest {
         story.act(number, HOST, "conductHearing", HELD, HearingStory.ended("ABSENT"));
         story.act(number, HOST, "writeHearingReport", REPORTED, HearingStory.report());
 
-        assertThat(hearings.wasHeld(hearing.course(number))).isFalse();
+        assertThat(hearings.wasHeld(HearingStory.course(number))).isFalse();
         assertThat(deadlines.find(number, "A80").orElseThrow().dueDate().effective())
                 .isEqualTo("2026-06-23");
     }
@@ -456,7 +456,7 @@ class HoldHearingProcessTest {
         assertThat(story.attempt(number, HOST, "decideHostRecusal", PAPERS, Map.of("granted", false)))
                 .hasToString("NotYours[role=HEAD]");
         assertThat(beneath.refusals(
-                        hearing.course(number), HOST, "decideAssistantRecusal", PAPERS, Map.of("granted", true)))
+                        HearingStory.course(number), HOST, "decideAssistantRecusal", PAPERS, Map.of("granted", true)))
                 .containsExactly("HEARING_RECUSAL_NOT_WAITING");
         assertThat(story.refusals(number, HEAD, "decideHostRecusal", PAPERS, Map.of("granted", true)))
                 .containsExactly("HEARING_REPLACEMENT_NEEDED");
@@ -485,7 +485,7 @@ class HoldHearingProcessTest {
         story.act(number, HOST, "conductHearing", HELD, HearingStory.suspended("RECUSAL_UNDECIDED"));
         assertThat(story.refusals(number, HOST, "resumeHearing", HELD, resumed(HELD.plusDays(7))))
                 .containsExactly("HEARING_RECUSAL_UNDECIDED");
-        assertThat(beneath.refusals(hearing.course(number), HEAD, "decideHostRecusal", HELD, Map.of("granted", true)))
+        assertThat(beneath.refusals(HearingStory.course(number), HEAD, "decideHostRecusal", HELD, Map.of("granted", true)))
                 .containsExactly("HEARING_RECUSAL_NOT_WAITING");
         story.act(number, HOST, "decideAssistantRecusal", HELD, Map.of("granted", false, "opinion", "没有回避情形"));
         story.act(number, HOST, "resumeHearing", HELD, resumed(HELD.plusDays(7)));
@@ -532,8 +532,9 @@ class HoldHearingProcessTest {
 
     @Test
     void whoHostsTheHearingOfAnotherPartyIsNotTheHostOfThisOne() {
-        var number = hearing.handedOver();
-        var other = hearing.anotherParty(number);
+        var number = hearing.toldTogether(150_000);
+        var other = Matter.party(number, 2);
+        hearing.hold(HearingStory.course(number));
         story.act(other, LEAD, "recordHearingRequest", ASKED, HearingStory.request(ASKED));
         story.act(other, HEAD, "nameHearingHost", NAMED, Map.of("host", people.officerAndReviewer(), "clerk", CLERK));
         story.act(other, LEAD, "sendHearingPapers", PAPERS, Map.of("handedOver", "全部案卷材料"));
@@ -547,12 +548,13 @@ class HoldHearingProcessTest {
     /** One hearing from 27 April to 21 May, the other from 28 April to 25 May: 27 whole days, 31 May becomes 27 June. */
     @Test
     void hearingsOfSeveralPartiesThatOverlapStopTheCaseLimitOnce() {
-        var number = hearing.held();
-        var other = hearing.anotherParty(number);
+        var number = hearing.toldTogether(150_000);
+        var other = Matter.party(number, 2);
+        hearing.hold(HearingStory.course(number));
         var on = LocalDate.of(2026, 4, 28);
         story.act(other, LEAD, "recordHearingRequest", on, HearingStory.request(on));
 
-        story.act(new Matter(number, "P1"), HOST, "writeHearingReport", REPORTED, HearingStory.report());
+        story.act(HearingStory.course(number), HOST, "writeHearingReport", REPORTED, HearingStory.report());
         assertThat(deadlines.find(number, "A80").orElseThrow().dueDate().standsStill())
                 .isTrue();
         story.act(other, LEAD, "hearingWithdrawn", LocalDate.of(2026, 5, 25), Map.of("reason", "撤回"));
@@ -577,7 +579,7 @@ class HoldHearingProcessTest {
     @Test
     void noActComesBeforeTheOneItRestsOn() {
         var number = hearing.asked();
-        var course = hearing.course(number);
+        var course = HearingStory.course(number);
 
         assertThat(beneath.refusals(course, LEAD, "sendHearingPapers", ASKED, Map.of("handedOver", "案卷")))
                 .containsExactly("HEARING_HOST_MISSING");
@@ -610,7 +612,7 @@ class HoldHearingProcessTest {
         story.act(whole, HOST, "writeHearingReport", REPORTED, HearingStory.report());
 
         for (var number : new CaseNumber[] {refused, withdrawn, ended, whole}) {
-            passed.addAll(timers.passed(hearing.course(number), PROCESS));
+            passed.addAll(timers.passed(number, PROCESS));
         }
         assertThat(passed).isEqualTo(Nodes.of("hold-hearing.bpmn"));
     }
@@ -633,7 +635,7 @@ class HoldHearingProcessTest {
     }
 
     private RunningClock clock(CaseNumber number, String limit) {
-        return deadlines.find(hearing.course(number), limit).orElseThrow();
+        return deadlines.find(HearingStory.course(number), limit).orElseThrow();
     }
 
     private static Map<String, Object> recusal(int person) {

@@ -3,19 +3,18 @@ package anjuan.testing;
 import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
 import static anjuan.testing.Story.LEGAL;
+import static anjuan.testing.Story.SECOND;
 
+import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
-import anjuan.casefile.Matters;
-import anjuan.engine.Processes;
-import anjuan.ledger.Act;
-import anjuan.ledger.Actor;
+import anjuan.casefile.Party;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells a hearing from the notice to the report; the host is Sun of the legal section, the clerk Ma. */
 @Component
@@ -42,48 +41,56 @@ public class HearingStory {
             Map.of("person", "李明", "capacity", "办案人员"));
 
     private final Story story;
-    private final Processes processes;
-    private final Matters matters;
-    private final TransactionTemplate transaction;
+    private final CaseFiles files;
 
-    HearingStory(Story story, Processes processes, Matters matters, TransactionTemplate transaction) {
+    HearingStory(Story story, CaseFiles files) {
         this.story = story;
-        this.processes = processes;
-        this.matters = matters;
-        this.transaction = transaction;
-    }
-
-    /** The party, an entity, was told of a fine and its right to a hearing, and the officers are to enter what it asked. */
-    public CaseNumber told(int fine) {
-        var number = story.reviewing(DAY);
-        story.act(number, LEGAL, "reviewCase", DAY, Forms.review("AGREE"));
-        story.act(number, LEAD, "proposeDecision", DAY, Forms.penalty("kind", "PENALTY", fine));
-        story.act(number, HEAD, "decideProposal", DAY, Map.of("approved", true));
-        story.act(number, LEAD, "serveNotice", SERVED, Forms.served(SERVED));
-        begin(number);
-        return number;
+        this.files = files;
     }
 
     /** The course of the party, on which the hearing runs. */
-    public Matter course(CaseNumber number) {
-        return matters.of(number, Matter.Kind.PARTY).get(0).matter();
+    public static Matter course(CaseNumber number) {
+        return Matter.party(number, 1);
+    }
+
+    /** An entity was told of a fine and asks for a hearing, which the officers are to enter. */
+    public CaseNumber told(int fine) {
+        var number = story.reviewing(DAY);
+        story.act(number, LEGAL, "reviewCase", DAY, Forms.review("AGREE"));
+        tell(course(number), fine);
+        return number;
+    }
+
+    /** Two entities were told of a fine and ask for a hearing each. */
+    public CaseNumber toldTogether(int fine) {
+        var number = story.investigating(DAY);
+        var parties = new ArrayList<>(files.parties(number));
+        parties.add(new Party(Party.Role.RESPONDENT, Party.Kind.ENTITY, "某制衣厂", null, null, null));
+        files.replaceParties(number, parties);
+        story.act(number, LEAD, "investigativeActTaken", DAY, Forms.inspection(SECOND));
+        story.act(number, LEAD, "investigate", DAY, Forms.concluded());
+        story.act(number, LEAD, "writeReport", DAY, Forms.report(false));
+        story.act(number, LEGAL, "reviewCase", DAY, Forms.review("AGREE"));
+        tell(course(number), fine);
+        tell(Matter.party(number, 2), fine);
+        return number;
     }
 
     public CaseNumber asked() {
         var number = told(150_000);
-        story.act(number, LEAD, "recordHearingRequest", ASKED, request(ASKED));
+        ask(course(number));
         return number;
     }
 
     public CaseNumber named() {
         var number = asked();
-        story.act(number, HEAD, "nameHearingHost", NAMED, people());
+        name(course(number));
         return number;
     }
 
     public CaseNumber handedOver() {
         var number = named();
-        story.act(number, LEAD, "sendHearingPapers", PAPERS, Map.of("handedOver", "全部案卷材料，共一卷"));
+        handOver(course(number));
         return number;
     }
 
@@ -94,9 +101,8 @@ public class HearingStory {
     }
 
     public CaseNumber ready() {
-        var number = fixed();
-        story.act(number, HOST, "serveHearingNotice", TOLD, served(TOLD));
-        story.act(number, HOST, "announceHearing", ANNOUNCED, announced(ANNOUNCED));
+        var number = handedOver();
+        announce(course(number));
         return number;
     }
 
@@ -104,6 +110,40 @@ public class HearingStory {
         var number = ready();
         story.act(number, HOST, "conductHearing", HELD, session());
         return number;
+    }
+
+    /** The same up to the end of the hearing of one party of several. */
+    public void hold(Matter party) {
+        ask(party);
+        name(party);
+        handOver(party);
+        announce(party);
+        story.act(party, HOST, "conductHearing", HELD, session());
+    }
+
+    private void tell(Matter party, int fine) {
+        story.act(party, LEAD, "proposeDecision", DAY, Forms.penalty("kind", "PENALTY", fine));
+        story.act(party, HEAD, "decideProposal", DAY, Forms.approved());
+        story.act(party, LEAD, "serveNotice", SERVED, Forms.served(SERVED));
+        story.act(party, LEAD, "recordStatement", ASKED, Map.of("statement", "SILENT", "hearing", "ASKED"));
+    }
+
+    private void ask(Matter party) {
+        story.act(party, LEAD, "recordHearingRequest", ASKED, request(ASKED));
+    }
+
+    private void name(Matter party) {
+        story.act(party, HEAD, "nameHearingHost", NAMED, people());
+    }
+
+    private void handOver(Matter party) {
+        story.act(party, LEAD, "sendHearingPapers", PAPERS, Map.of("handedOver", "全部案卷材料，共一卷"));
+    }
+
+    private void announce(Matter party) {
+        story.act(party, HOST, "fixHearing", PAPERS, day(HELD));
+        story.act(party, HOST, "serveHearingNotice", TOLD, served(TOLD));
+        story.act(party, HOST, "announceHearing", ANNOUNCED, announced(ANNOUNCED));
     }
 
     public static Map<String, Object> request(LocalDate on) {
@@ -175,31 +215,5 @@ public class HearingStory {
 
     public static Map<String, Object> report() {
         return Map.of("facts", "销售侵权服装24件属实", "opinion", "建议维持拟作处罚");
-    }
-
-    /** The course of a second party of the case, on which a hearing was asked for. */
-    public Matter anotherParty(CaseNumber number) {
-        begin(number);
-        return matters.of(number, Matter.Kind.PARTY).get(1).matter();
-    }
-
-    private void begin(CaseNumber number) {
-        transaction.executeWithoutResult(status -> {
-            var matter = matters.open(number, Matter.Kind.PARTY, "云州市某百货商行", SERVED);
-            processes.start(
-                    "holdHearing",
-                    matter,
-                    new Act(
-                            number,
-                            SERVED,
-                            Actor.CLOCK,
-                            "hearingRequested",
-                            matter.id(),
-                            Act.DONE,
-                            null,
-                            null,
-                            null,
-                            ""));
-        });
     }
 }
