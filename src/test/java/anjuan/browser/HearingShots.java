@@ -25,24 +25,6 @@ class HearingShots {
         b = Browser.open(port);
         try {
             var n = h.told(150_000);
-            shot(n, Story.LEAD, "recordHearingRequest");
-            var r = h.told(5_000);
-            story.act(r, Story.LEAD, "recordHearingRequest", HearingStory.ASKED, HearingStory.request(HearingStory.ASKED));
-            shot(r, Story.LEAD, "refuseHearing");
-            n = h.asked();
-            shot(n, Story.HEAD, "nameHearingHost");
-            n = h.named();
-            shot(n, Story.LEAD, "sendHearingPapers");
-            shot(n, Story.LEAD, "hearingWithdrawn/P1");
-            shot(n, Story.LEAD, "hearingRecusalAsked/P1");
-            n = h.handedOver();
-            shot(n, HearingStory.HOST, "fixHearing");
-            story.act(n, Story.LEAD, "hearingRecusalAsked", HearingStory.PAPERS, Map.of("personNo", 1, "askedBy", "当事人", "reason", "亲属"));
-            shot(n, Story.HEAD, "decideHostRecusal");
-            story.act(n, Story.LEAD, "hearingRecusalAsked", HearingStory.PAPERS, Map.of("personNo", 2, "askedBy", "当事人", "reason", "亲属"));
-            shot(n, HearingStory.HOST, "decideAssistantRecusal");
-            n = h.fixed();
-            shot(n, HearingStory.HOST, "serveHearingNotice");
             n = h.ready();
             shot(n, HearingStory.HOST, "conductHearing");
             story.act(n, HearingStory.HOST, "conductHearing", HearingStory.HELD, HearingStory.suspended("NEW_EVIDENCE"));
@@ -54,6 +36,17 @@ class HearingShots {
                 b.go("/cases/" + n + "?tab=" + t + "&lang=zh");
                 Thread.sleep(2500);
                 save("case-" + t);
+                if (t.equals("process")) {
+                    var all = b.driver().findElements(org.openqa.selenium.By.xpath("//button[contains(.,'全图')]"));
+                    for (int i = 2; i < all.size(); i++) {
+                        b.driver().executeScript("arguments[0].click()", all.get(i));
+                    }
+                    Thread.sleep(1500);
+                    var panels = b.driver().findElements(org.openqa.selenium.By.cssSelector("section.panel"));
+                    for (int i = 0; i < panels.size(); i++) {
+                        try { Files.write(Path.of("/tmp/hshots/panel" + i + ".png"), panels.get(i).getScreenshotAs(OutputType.BYTES)); } catch (Exception e) { }
+                    }
+                }
             }
         } finally {
             b.close();

@@ -112,6 +112,22 @@ public class HearingStory {
         return number;
     }
 
+    /** The hearing was reported, and its legal review is of an opinion. */
+    public CaseNumber heard(String opinion) {
+        var number = held();
+        story.act(number, HOST, "writeHearingReport", REPORTED, report());
+        story.act(number, LEGAL, "reviewLegally", REPORTED, Forms.review(opinion));
+        return number;
+    }
+
+    /** The hearing was out of scope and refused; the party may still speak. */
+    public CaseNumber refused() {
+        var number = told(5000);
+        ask(course(number));
+        story.act(number, LEAD, "refuseHearing", ASKED, Map.of("reply", "不在听证范围内"));
+        return number;
+    }
+
     /** The same up to the end of the hearing of one party of several. */
     public void hold(Matter party) {
         ask(party);
