@@ -42,7 +42,9 @@ public class Decisions {
 
     /** Whether the penalty that a party was told of gives it the right to a hearing. */
     public boolean hasHearingRight(Matter party) {
-        return notice(party).filter(one -> scope.of(party, one.penalty()).isOwed()).isPresent();
+        return notice(party)
+                .filter(one -> scope.of(party, one.penalty()).isOwed())
+                .isPresent();
     }
 
     /** Notes the day on which the latest notice counts as served. */

@@ -34,7 +34,8 @@ public record Penalty(
         @Nullable @Size(max = 1000) String restrictionTerms,
         @Nullable @Size(max = 1000) String correction) {
 
-    public static final Penalty NONE = new Penalty(false, BigDecimal.ZERO, BigDecimal.ZERO, null, BigDecimal.ZERO, null, null, null);
+    public static final Penalty NONE =
+            new Penalty(false, BigDecimal.ZERO, BigDecimal.ZERO, null, BigDecimal.ZERO, null, null, null);
 
     public Penalty {
         fine = fine == null ? BigDecimal.ZERO : fine;
@@ -49,7 +50,12 @@ public record Penalty(
 
     /** Whether nothing is imposed; an order to correct alone is something that a decision may say. */
     public boolean isEmpty() {
-        return !warning && fine.signum() == 0 && gain.signum() == 0 && goods == null && restriction == null && correction == null;
+        return !warning
+                && fine.signum() == 0
+                && gain.signum() == 0
+                && goods == null
+                && restriction == null
+                && correction == null;
     }
 
     /**

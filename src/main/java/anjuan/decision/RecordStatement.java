@@ -92,7 +92,9 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
         }
         var last = deadlines.find(work.matter(), "A61").orElseThrow().dueDate().rolled();
         boolean asksForHearing = form.hearing() == Hearing.ASKED;
-        if (form.statement() == Statement.SILENT && !asksForHearing && !work.occurredOn().isAfter(last)) {
+        if (form.statement() == Statement.SILENT
+                && !asksForHearing
+                && !work.occurredOn().isAfter(last)) {
             return Verdict.refused(Refusal.at("occurredOn", "STATEMENT_PERIOD_RUNNING", last));
         }
         var obstacle = hearingObstacle(work, notice, form);
@@ -139,7 +141,8 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
         if (form.hearing() == null) {
             return Optional.of(Refusal.at("hearing", "REQUIRED"));
         }
-        var last = deadlines.find(work.matter(), "A64")
+        var last = deadlines
+                .find(work.matter(), "A64")
                 .map(clock -> clock.dueDate().rolled())
                 .orElseGet(() -> deadlines
                         .start(work.matter(), "A64", Objects.requireNonNull(notice.servedOn()))

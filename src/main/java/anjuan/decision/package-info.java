@@ -15,6 +15,7 @@
             "document",
             "task",
             "hearing",
+            "charge",
             "review",
             "investigation"
         })

@@ -57,7 +57,8 @@ class HearingPapers {
                 "指定"
                         + hearings.serving(hearing).stream()
                                 .map(person -> caseFields.word(
-                                                "hearingDuty", person.duty().name()) + person.name())
+                                                "hearingDuty", person.duty().name())
+                                        + person.name())
                                 .collect(Collectors.joining("、")));
         papers.make(work.caseNumber(), PaperKind.MATTER_APPROVAL, null, work.occurredOn(), fields);
     }
@@ -98,8 +99,7 @@ class HearingPapers {
 
     /** Form 41. */
     void makeReport(Work work, Hearing hearing, HearingReport report) {
-        var fields = ofHearing(
-                work, hearing, hearings.appointment(hearing).orElseThrow());
+        var fields = ofHearing(work, hearing, hearings.appointment(hearing).orElseThrow());
         fields.put("proposal", said(hearing, Session::officersCase));
         fields.put("partyPoints", said(hearing, Session::partyStatement));
         fields.put("thirdPartyPoints", said(hearing, Session::thirdPartyStatement));

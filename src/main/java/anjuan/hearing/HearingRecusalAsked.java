@@ -34,7 +34,10 @@ class HearingRecusalAsked extends HearingMessage<HearingRecusalAsked.Form> {
 
     @Override
     public boolean isListedOn(Matter matter) {
-        return super.isListedOn(matter) && hearings.open(matter).filter(hearing -> !hearings.serving(hearing).isEmpty()).isPresent();
+        return super.isListedOn(matter)
+                && hearings.open(matter)
+                        .filter(hearing -> !hearings.serving(hearing).isEmpty())
+                        .isPresent();
     }
 
     @Override

@@ -69,7 +69,8 @@ public class Hearings {
         var fixed = appointment(hearing).map(Appointment::no);
         return last(mapper.sessions(hearing))
                 .filter(session -> session.outcome() == SessionOutcome.HEARING_SUSPENDED)
-                .filter(session -> fixed.filter(no -> no == session.appointmentNo()).isPresent())
+                .filter(session ->
+                        fixed.filter(no -> no == session.appointmentNo()).isPresent())
                 .isPresent();
     }
 

@@ -212,7 +212,8 @@ class HoldHearingProcessTest {
 
         assertThat(beneath.refusals(HearingStory.course(owed), LEAD, "refuseHearing", ASKED, Map.of("reply", "不予听证")))
                 .containsExactly("HEARING_IS_OWED");
-        assertThat(beneath.refusals(HearingStory.course(notOwed), HEAD, "nameHearingHost", ASKED, HearingStory.people()))
+        assertThat(beneath.refusals(
+                        HearingStory.course(notOwed), HEAD, "nameHearingHost", ASKED, HearingStory.people()))
                 .containsExactly("HEARING_NOT_OPEN");
         assertThatThrownBy(() -> redrawn.carriesOut("openHearing", notOwed))
                 .hasStackTraceContaining("no hearing is owed");
@@ -299,7 +300,8 @@ class HoldHearingProcessTest {
         assertThat(clock(number, "A67.notice").urgency()).isEqualTo(Urgency.ENDED_LATE);
         assertThat(beneath.refusals(HearingStory.course(number), HOST, "conductHearing", HELD, HearingStory.session()))
                 .containsExactly("HEARING_NOT_TOLD_IN_TIME");
-        assertThat(beneath.refusals(HearingStory.course(number), HOST, "serveHearingNotice", HELD, HearingStory.served(TOLD)))
+        assertThat(beneath.refusals(
+                        HearingStory.course(number), HOST, "serveHearingNotice", HELD, HearingStory.served(TOLD)))
                 .containsExactly("HEARING_TOLD_ALREADY");
 
         story.act(number, HOST, "fixHearing", TOLD.plusDays(1), HearingStory.day(LocalDate.of(2026, 5, 22)));
@@ -336,7 +338,11 @@ class HoldHearingProcessTest {
         assertThat(story.waiting(number)).contains("conductHearing");
         assertThat(deadlines.find(HearingStory.course(number), "A68")).isEmpty();
         assertThat(beneath.refusals(
-                        HearingStory.course(number), HOST, "announceHearing", ANNOUNCED, HearingStory.announced(ANNOUNCED)))
+                        HearingStory.course(number),
+                        HOST,
+                        "announceHearing",
+                        ANNOUNCED,
+                        HearingStory.announced(ANNOUNCED)))
                 .containsExactly("HEARING_NOT_PUBLIC");
     }
 
@@ -369,7 +375,8 @@ class HoldHearingProcessTest {
         assertThat(story.waiting(number)).contains("resumeHearing");
         assertThat(beneath.refusals(HearingStory.course(number), HOST, "conductHearing", HELD, HearingStory.session()))
                 .containsExactly("HEARING_IS_SUSPENDED");
-        assertThat(beneath.refusals(HearingStory.course(number), HOST, "writeHearingReport", HELD, HearingStory.report()))
+        assertThat(beneath.refusals(
+                        HearingStory.course(number), HOST, "writeHearingReport", HELD, HearingStory.report()))
                 .containsExactly("HEARING_NOT_OVER");
         assertThat(story.refusals(
                         number, HOST, "resumeHearing", HELD.plusDays(10), Map.of("resumed", true, "reason", "证人可以到场")))
@@ -485,7 +492,8 @@ class HoldHearingProcessTest {
         story.act(number, HOST, "conductHearing", HELD, HearingStory.suspended("RECUSAL_UNDECIDED"));
         assertThat(story.refusals(number, HOST, "resumeHearing", HELD, resumed(HELD.plusDays(7))))
                 .containsExactly("HEARING_RECUSAL_UNDECIDED");
-        assertThat(beneath.refusals(HearingStory.course(number), HEAD, "decideHostRecusal", HELD, Map.of("granted", true)))
+        assertThat(beneath.refusals(
+                        HearingStory.course(number), HEAD, "decideHostRecusal", HELD, Map.of("granted", true)))
                 .containsExactly("HEARING_RECUSAL_NOT_WAITING");
         story.act(number, HOST, "decideAssistantRecusal", HELD, Map.of("granted", false, "opinion", "没有回避情形"));
         story.act(number, HOST, "resumeHearing", HELD, resumed(HELD.plusDays(7)));
@@ -524,7 +532,8 @@ class HoldHearingProcessTest {
         assertThat(story.refusals(number, HOST, "serveHearingNotice", TOLD, HearingStory.served(TOLD)))
                 .containsExactly("REQUIRED");
         // the last who was told counts
-        var late = Forms.with(HearingStory.served(TOLD), "thirdPartyOn", TOLD.plusDays(1).toString());
+        var late = Forms.with(
+                HearingStory.served(TOLD), "thirdPartyOn", TOLD.plusDays(1).toString());
         story.act(number, HOST, "serveHearingNotice", TOLD.plusDays(1), late);
 
         assertThat(story.waiting(number)).contains("fixHearing");

@@ -169,9 +169,7 @@ class HearingTest {
         var told = notified(5000);
         story.act(told, LEAD, "recordStatement", SERVED, Map.of("statement", "WAIVED"));
         var heavier = new HashMap<>(decision(5000));
-        heavier.put(
-                "penalty",
-                Map.of("fine", 5000, "restriction", "STOPS_BUSINESS", "restrictionTerms", "责令停产停业一个月"));
+        heavier.put("penalty", Map.of("fine", 5000, "restriction", "STOPS_BUSINESS", "restrictionTerms", "责令停产停业一个月"));
         assertThat(story.refusals(told, HEAD, "decideCase", SERVED, heavier))
                 .containsExactly("DECISION_HEAVIER_THAN_NOTIFIED");
     }
