@@ -7,6 +7,8 @@ import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
+import anjuan.discretion.Discretion;
+import anjuan.discretion.FineRules;
 import anjuan.hearing.Hearings;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
@@ -62,6 +64,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     private final Meetings meetings;
     private final Outcomes outcomes;
     private final EarlierPenalties earlier;
+    private final FineRules fineRules;
+    private final ActDay actDay;
     private final Access access;
     private final Hearings hearings;
     private final Deadlines deadlines;
@@ -73,6 +77,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             Meetings meetings,
             Outcomes outcomes,
             EarlierPenalties earlier,
+            FineRules fineRules,
+            ActDay actDay,
             Access access,
             Hearings hearings,
             Deadlines deadlines) {
@@ -82,6 +88,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         this.meetings = meetings;
         this.outcomes = outcomes;
         this.earlier = earlier;
+        this.fineRules = fineRules;
+        this.actDay = actDay;
         this.access = access;
         this.hearings = hearings;
         this.deadlines = deadlines;
@@ -186,6 +194,12 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             }
         }
         refusals.addAll(outcomes.refusals(work.matter(), kind, form.outcomes()));
+        if (kind == DecisionKind.PENALTY) {
+            var discretion = mapper.latestProposal(work.matter())
+                    .map(row -> row.proposal().discretion())
+                    .orElse(Discretion.NONE);
+            refusals.addAll(fineRules.refusals(discretion, penalty.fine(), actDay.of(work.file())));
+        }
         checkCredit(form.credit(), penalty, refusals);
         meetings.ofProposal(work.matter())
                 .filter(meeting -> meeting.kind() != kind)

@@ -3,6 +3,7 @@ package anjuan.decision;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Party;
+import anjuan.discretion.Discretion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,10 @@ interface DecisionMapper {
             @Nullable String restrictionTerms,
             @Nullable String correction,
             String reasons,
+            @Nullable String discretionRule,
+            @Nullable BigDecimal discretionAmount,
+            Discretion.@Nullable Step discretionStep,
+            @Nullable String discretionReason,
             LocalDate proposedOn,
             @Nullable Boolean approved,
             @Nullable String opinion,
@@ -44,6 +49,7 @@ interface DecisionMapper {
                     kind,
                     new Penalty(warning, fine, gain, goods, goodsValue, restriction, restrictionTerms, correction),
                     reasons,
+                    new Discretion(discretionRule, discretionAmount, discretionStep, discretionReason),
                     proposedOn,
                     approved,
                     opinion,
@@ -132,10 +138,12 @@ interface DecisionMapper {
     @Insert("""
             insert into decision_proposal (case_number, round, matter, kind, warning, fine, gain, goods, goods_value, restriction,
                    restriction_terms, correction, reasons,
+                                           discretion_rule, discretion_amount, discretion_step, discretion_reason,
                                            proposed_on)
             values (#{matter.caseNumber}, #{round}, #{matter.id}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
                     #{penalty.goods}, #{penalty.goodsValue}, #{penalty.restriction}, #{penalty.restrictionTerms},
-                    #{penalty.correction}, #{reasons}, #{proposedOn})""")
+                    #{penalty.correction}, #{reasons}, #{discretion.rule},
+                    #{discretion.amount}, #{discretion.step}, #{discretion.reason}, #{proposedOn})""")
     void insertProposal(Proposal proposal);
 
     @Update("""
@@ -146,7 +154,8 @@ interface DecisionMapper {
 
     @Select("""
             select case_number, round, matter, kind, warning, fine, gain, goods, goods_value, restriction,
-                   restriction_terms, correction, reasons, proposed_on, approved,
+                   restriction_terms, correction, reasons, discretion_rule,
+                   discretion_amount, discretion_step, discretion_reason, proposed_on, approved,
                    opinion, head, approved_on
             from decision_proposal
             where case_number = #{of.caseNumber} and matter = #{of.id}

@@ -8,6 +8,9 @@ import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.Notice.Hearing;
 import anjuan.decision.Notice.Statement;
+import anjuan.document.CaseFields;
+import anjuan.document.PaperKind;
+import anjuan.document.Papers;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
@@ -38,12 +41,22 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
     private final CaseFiles files;
     private final HearingScope scope;
     private final Deadlines deadlines;
+    private final Papers papers;
+    private final CaseFields caseFields;
 
-    RecordStatement(DecisionMapper mapper, CaseFiles files, HearingScope scope, Deadlines deadlines) {
+    RecordStatement(
+            DecisionMapper mapper,
+            CaseFiles files,
+            HearingScope scope,
+            Deadlines deadlines,
+            Papers papers,
+            CaseFields caseFields) {
         this.mapper = mapper;
         this.files = files;
         this.scope = scope;
         this.deadlines = deadlines;
+        this.papers = papers;
+        this.caseFields = caseFields;
     }
 
     @Override
@@ -122,6 +135,9 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
                 form.answer(),
                 work.occurredOn(),
                 form.hearing()));
+        if (form.statement() == Statement.STATED) {
+            makeRecord(work, notice, form);
+        }
         files.change(work.matter()).stage(Stage.DECIDING).save();
         return Verdict.done(
                         form.statement().name(),
@@ -150,6 +166,18 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
         return form.hearing() == Hearing.NOT_ASKED && !work.occurredOn().isAfter(last)
                 ? Optional.of(Refusal.at("occurredOn", "HEARING_PERIOD_RUNNING", last))
                 : Optional.empty();
+    }
+
+    private void makeRecord(Work work, Notice notice, Form form) {
+        var fields = caseFields.of(work.file(), work.matter());
+        fields.put("noticeNumber", notice.number());
+        fields.put("from", work.occurredOn());
+        fields.put("until", "");
+        fields.put("place", "");
+        fields.put("speaker", fields.get("respondent"));
+        fields.put("inspectors", fields.get("officers"));
+        fields.put("content", form.points());
+        papers.make(work.caseNumber(), PaperKind.STATEMENT_RECORD, null, work.occurredOn(), fields);
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -16,6 +16,8 @@
             "task",
             "hearing",
             "charge",
+            "discretion",
+            "intake",
             "review",
             "investigation"
         })
