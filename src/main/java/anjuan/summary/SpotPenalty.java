@@ -36,6 +36,6 @@ record SpotPenalty(
     }
 
     Penalty penalty() {
-        return new Penalty(warning, fine, BigDecimal.ZERO, null, null);
+        return new Penalty(warning, fine, BigDecimal.ZERO, null, null, null, null, null);
     }
 }
