@@ -29,6 +29,11 @@ public class Decisions {
         return mapper.latestDecision(caseNumber).map(DecisionMapper.DecisionRow::decision);
     }
 
+    /** Whether the decision on a case confiscates goods. */
+    public boolean areGoodsConfiscated(CaseNumber caseNumber) {
+        return decision(caseNumber).filter(one -> one.penalty().goods() != null).isPresent();
+    }
+
     /** Notes the day on which the latest notice counts as served. */
     @Transactional
     public void noticeServed(CaseNumber caseNumber, LocalDate servedOn) {

@@ -23,10 +23,4 @@ public record Goods(
         @Nullable BigDecimal worth,
         @Nullable String place,
         @Nullable String remark,
-        @Nullable Integer originLine) {
-
-    /** What one would call it in a sentence: 外套 120 件. */
-    public String words() {
-        return name + " " + quantity.stripTrailingZeros().toPlainString() + " " + unit;
-    }
-}
+        @Nullable Integer originLine) {}

@@ -21,4 +21,10 @@ public record GoodsLine(
         BigDecimal worth,
 
         @Nullable @Size(max = 200) String place,
-        @Nullable @Size(max = 500) String remark) {}
+        @Nullable @Size(max = 500) String remark) {
+
+    /** What one would call it in a sentence: 外套 120 件. */
+    public String words() {
+        return name + " " + quantity.stripTrailingZeros().toPlainString() + " " + unit;
+    }
+}

@@ -51,6 +51,16 @@ public record Measure(
         return decidedOn != null && state != MeasureState.REFUSED && state != MeasureState.NOT_CONFIRMED;
     }
 
+    /** The limit within which it has to be handled, or as long as which it lasts. */
+    public String lengthLimit() {
+        return isSeizure() ? "A33" : "A30";
+    }
+
+    /** The limit within which an urgent one has to be reported and made good. */
+    public String reportLimit() {
+        return isSeizure() ? "A31.report" : "A30.report";
+    }
+
     public boolean isInForce() {
         return state == MeasureState.IN_FORCE;
     }

@@ -122,9 +122,15 @@ interface MeasureMapper {
             LocalDate on,
             @Nullable String opinion);
 
+    @Update("""
+            update measure_request
+            set carried_out_on = #{on}
+            where case_number = #{caseNumber} and matter = #{matter} and seq = #{seq}""")
+    void setCarriedOut(CaseNumber caseNumber, String matter, int seq, LocalDate on);
+
     @Select("""
             select case_number, matter, seq, kind, ground, reason, receiver, way, consent_by, consent_on, requested_on,
-                   granted, decided_by, decided_on, opinion
+                   granted, decided_by, decided_on, opinion, carried_out_on
             from measure_request
             where case_number = #{caseNumber} and matter = #{matter}
             order by seq""")

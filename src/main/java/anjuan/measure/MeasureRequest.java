@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param way how goods are disposed of
  * @param consentBy the right holder who agreed to an early disposal or asked for it
  * @param granted absent while it is not decided
+ * @param carriedOutOn day on which what was granted was carried out, so that it is not carried out twice
  */
 public record MeasureRequest(
         CaseNumber caseNumber,
@@ -30,14 +31,16 @@ public record MeasureRequest(
         @Nullable Boolean granted,
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,
-        @Nullable String opinion) {
+        @Nullable String opinion,
+        @Nullable LocalDate carriedOutOn) {
 
     public boolean isOpen() {
         return granted == null;
     }
 
-    public boolean isGranted() {
-        return Boolean.TRUE.equals(granted);
+    /** Whether it is granted and waits to be carried out. */
+    public boolean isToBeCarriedOut() {
+        return Boolean.TRUE.equals(granted) && carriedOutOn == null;
     }
 
     /** What is asked: kind, ground and particulars; the rest is given when it is kept. */

@@ -3,14 +3,17 @@ package anjuan.measure;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
+import anjuan.casefile.Stage;
 import anjuan.officer.Officer;
 import anjuan.task.TwoOfficers;
 import anjuan.task.Work;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,13 +32,36 @@ public class Measures {
             @Nullable SeizureWay way,
             @Nullable String origin) {}
 
+    /** The stages in which a measure may be taken: from the verification of the clue until the decision. */
+    public static final Set<Stage> UNTIL_DECISION = Set.of(
+            Stage.VERIFYING,
+            Stage.FILING,
+            Stage.INVESTIGATING,
+            Stage.REVIEWING,
+            Stage.PROPOSING,
+            Stage.NOTIFYING,
+            Stage.DECIDING);
+
+    /** The stages in which goods may still have to be accounted for, after the case has ended too. */
+    public static final Set<Stage> UNTIL_ARCHIVED =
+            EnumSet.complementOf(EnumSet.of(Stage.CLUE, Stage.CLOSED, Stage.ARCHIVED));
+
+    private static final Set<MeasureState> ENDINGS = EnumSet.of(
+            MeasureState.REFUSED,
+            MeasureState.HANDLED,
+            MeasureState.LAPSED,
+            MeasureState.EXPIRED,
+            MeasureState.NOT_CONFIRMED);
+
     private final MeasureMapper mapper;
     private final Matters matters;
+    private final GoodsLists goodsLists;
     private final TwoOfficers twoOfficers;
 
-    Measures(MeasureMapper mapper, Matters matters, TwoOfficers twoOfficers) {
+    Measures(MeasureMapper mapper, Matters matters, GoodsLists goodsLists, TwoOfficers twoOfficers) {
         this.mapper = mapper;
         this.matters = matters;
+        this.goodsLists = goodsLists;
         this.twoOfficers = twoOfficers;
     }
 
@@ -109,6 +135,13 @@ public class Measures {
         set(matter, MeasureState.TAKEN);
     }
 
+    /** Writes how it was taken on the spot, and the list of what was taken. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(Matter matter, Work work, Taking taking, List<GoodsLine> goods) {
+        take(matter, work, taking);
+        goodsLists.enter(matter, goods);
+    }
+
     public Optional<Taken> taking(Matter matter) {
         return mapper.taking(matter.caseNumber(), matter.id());
     }
@@ -139,9 +172,16 @@ public class Measures {
         mapper.setCustody(matter.caseNumber(), matter.id(), custody, custodian);
     }
 
-    /** Ends the measure and its matter on the day of the latest act on it. */
+    /**
+     * Ends the measure and its matter on the day of the latest act on it.
+     *
+     * @throws IllegalStateException when goods are not accounted for: a redrawn diagram cannot lose them
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(Matter matter) {
+        if (!ENDINGS.contains(read(matter).state()) || !goodsLists.of(matter).isAccounted()) {
+            throw new IllegalStateException("the measure %s has not come to its end".formatted(matter));
+        }
         var last = matters.find(matter).orElseThrow().lastActOn();
         mapper.setEnded(matter.caseNumber(), matter.id(), last);
         matters.end(matter, last);
@@ -162,6 +202,7 @@ public class Measures {
                 wish.consentBy(),
                 wish.consentOn(),
                 on,
+                null,
                 null,
                 null,
                 null,
@@ -195,11 +236,25 @@ public class Measures {
         return requests(matter).stream().filter(MeasureRequest::isOpen).findFirst();
     }
 
-    /** The latest request, which a step is to carry out. */
-    public MeasureRequest latest(Matter matter) {
-        return requests(matter).stream()
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalStateException("nothing was asked about " + matter));
+    /**
+     * The request that was granted and is to be carried out now; it is marked, so that nothing is carried out twice.
+     *
+     * @throws IllegalStateException when there is none: a redrawn diagram cannot carry out what was not granted
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MeasureRequest carryOut(Matter matter) {
+        var request = requests(matter).stream()
+                .filter(MeasureRequest::isToBeCarriedOut)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing that was asked about " + matter + " was granted"));
+        mapper.setCarriedOut(matter.caseNumber(), matter.id(), request.seq(), Objects.requireNonNull(request.decidedOn()));
+        return request;
+    }
+
+    /** Asks and grants at once: what the head orders without being asked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void order(Matter matter, MeasureRequest.Wish wish, Work work, @Nullable String opinion) {
+        answer(ask(matter, wish, work.occurredOn()), true, work, opinion);
     }
 
     /** The goods that a request is about. */

@@ -1,5 +1,6 @@
 package anjuan.measure;
 
+import anjuan.casefile.CaseFile;
 import anjuan.task.Refusal;
 import anjuan.task.TwoOfficers;
 import anjuan.task.Work;
@@ -33,6 +34,12 @@ public record Taking(
         @Nullable @Size(max = 100) String witness,
         @Nullable @Size(max = 4000) String sceneRecord,
         @Nullable @Size(max = 1000) String partyOpinion) {
+
+    /** As it is first shown: taken from the respondent. */
+    public static Taking blank(CaseFile file) {
+        return new Taking(
+                null, "", "", HolderKind.PARTY, file.respondent(), null, Custody.BUREAU, null, true, null, null, null, null);
+    }
 
     /** What stands against it; fields are those of the part {@code taking}. */
     public List<Refusal> check(Work work, TwoOfficers twoOfficers) {

@@ -103,6 +103,7 @@ create table measure_request (
     decided_by varchar(60),
     decided_on date,
     opinion varchar(2000),
+    carried_out_on date,
     primary key (case_number, matter, seq),
     foreign key (case_number, matter) references measure_measure (case_number, matter),
     constraint measure_request_kind check (kind in ('RELEASE', 'EXTENSION', 'EARLY_DISPOSAL', 'HAND_OVER', 'UNCLAIMED'))
