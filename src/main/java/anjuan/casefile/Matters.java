@@ -25,7 +25,15 @@ public class Matters {
     public Matter open(CaseNumber caseNumber, Matter.Kind kind, String label, LocalDate on) {
         var matter = Matter.of(caseNumber, kind, mapper.count(caseNumber, kind) + 1);
         var shown = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
-        mapper.insert(new MatterRow(caseNumber, matter.id(), kind, shown, on, on, null));
+        mapper.insert(new MatterRow(
+                caseNumber,
+                matter.id(),
+                kind,
+                shown,
+                on,
+                on,
+                null,
+                kind == Matter.Kind.PARTY ? Stage.PROPOSING : null));
         return matter;
     }
 

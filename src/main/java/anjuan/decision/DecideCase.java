@@ -6,7 +6,6 @@ import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
-import anjuan.review.ReviewKind;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
@@ -15,7 +14,6 @@ import anjuan.task.Work;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,19 +45,19 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     record Form(
             @NotNull Choice choice,
             @Valid @Nullable Penalty penalty,
-            @Nullable @Size(max = 4000) String reasons,
-            @Nullable LocalDate meetingOn,
-            @Nullable @Size(max = 4000) String meetingRecord) {}
+            @Nullable @Size(max = 4000) String reasons) {}
 
     private final DecisionMapper mapper;
     private final CaseFiles files;
     private final Reviews reviews;
+    private final Meetings meetings;
     private final Access access;
 
-    DecideCase(DecisionMapper mapper, CaseFiles files, Reviews reviews, Access access) {
+    DecideCase(DecisionMapper mapper, CaseFiles files, Reviews reviews, Meetings meetings, Access access) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
+        this.meetings = meetings;
         this.access = access;
     }
 
@@ -80,17 +78,17 @@ class DecideCase implements TaskPage<DecideCase.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        var proposal = mapper.latestProposal(file.number()).orElseThrow().proposal();
-        return new Form(Choice.valueOf(proposal.kind().name()), proposal.penalty(), proposal.reasons(), null, null);
+        var proposal = mapper.latestProposal(matter).orElseThrow().proposal();
+        return new Form(Choice.valueOf(proposal.kind().name()), proposal.penalty(), proposal.reasons());
     }
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         var facts = new HashMap<String, Object>();
-        facts.put("proposal", mapper.latestProposal(file.number()).orElseThrow().proposal());
-        mapper.latestNotice(file.number()).ifPresent(row -> facts.put("notice", row.notice()));
+        facts.put("proposal", mapper.latestProposal(matter).orElseThrow().proposal());
+        mapper.latestNotice(matter).ifPresent(row -> facts.put("notice", row.notice()));
         facts.put("rounds", reviews.rounds(file.number()));
-        facts.put("needsMeeting", needsMeeting(file));
+        meetings.latest(matter).ifPresent(meeting -> facts.put("meeting", meeting));
         return facts;
     }
 
@@ -105,18 +103,15 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         if (!refusals.isEmpty()) {
             return Verdict.refused(refusals);
         }
-        int round = mapper.latestDecision(work.caseNumber())
-                .map(DecisionMapper.DecisionRow::round)
-                .orElse(0);
+        var meeting = meetings.ofProposal(work.matter());
         mapper.insertDecision(new Decision(
-                work.caseNumber(),
-                round + 1,
+                work.matter(),
+                mapper.nextDecision(work.caseNumber()),
                 kind,
                 null,
                 penalty,
                 form.reasons() == null ? "" : form.reasons(),
-                form.meetingOn(),
-                form.meetingRecord(),
+                meeting.map(Meeting::round).orElse(null),
                 work.by().name(),
                 work.occurredOn()));
         return Verdict.done(
@@ -132,7 +127,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         if (form.reasons() == null || form.reasons().isBlank()) {
             return Verdict.refused(Refusal.at("reasons", "REQUIRED"));
         }
-        files.change(work.caseNumber()).stage(Stage.PROPOSING).save();
+        files.change(work.matter()).stage(Stage.PROPOSING).save();
         return Verdict.done("RETURNED", Map.of("caseDecision", "RETURNED")).because(form.reasons());
     }
 
@@ -141,7 +136,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         if (access.isInvestigator(work.by(), work.caseNumber())) {
             refusals.add(Refusal.of("DECIDER_IS_INVESTIGATOR", work.by().name()));
         }
-        if (!reviews.isAgreed(work.caseNumber())) {
+        if (!reviews.isAgreed(work.matter())) {
             refusals.add(Refusal.of("DECISION_WITHOUT_REVIEW"));
         }
         if (form.reasons() == null || form.reasons().isBlank()) {
@@ -149,14 +144,14 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         }
         if (kind == DecisionKind.PENALTY) {
             checkPenalty(work, penalty, refusals);
-            if (needsMeeting(work.file())
-                    && (form.meetingOn() == null
-                            || form.meetingOn().isAfter(work.occurredOn())
-                            || form.meetingRecord() == null
-                            || form.meetingRecord().isBlank())) {
-                refusals.add(Refusal.at("meetingOn", "DECISION_NEEDS_LEADERS_MEETING"));
+            if (reviews.wasLegal(work.matter())
+                    && meetings.ofProposal(work.matter()).isEmpty()) {
+                refusals.add(Refusal.of("DECISION_NEEDS_LEADERS_MEETING"));
             }
         }
+        meetings.ofProposal(work.matter())
+                .filter(meeting -> meeting.kind() != kind)
+                .ifPresent(meeting -> refusals.add(Refusal.at("choice", "DECISION_AGAINST_MEETING", meeting.heldOn())));
         return refusals;
     }
 
@@ -164,7 +159,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         if (penalty.isEmpty()) {
             refusals.add(Refusal.at("penalty.fine", "DECISION_PENALTY_EMPTY"));
         }
-        var notice = mapper.latestNotice(work.caseNumber()).map(DecisionMapper.NoticeRow::notice);
+        var notice = mapper.latestNotice(work.matter()).map(DecisionMapper.NoticeRow::notice);
         if (notice.isEmpty() || notice.get().servedOn() == null) {
             refusals.add(Refusal.of("DECISION_WITHOUT_NOTICE"));
         } else if (notice.get().statement() == null) {
@@ -175,11 +170,5 @@ class DecideCase implements TaskPage<DecideCase.Form> {
                     "DECISION_HEAVIER_THAN_NOTIFIED",
                     PenaltyText.of(notice.get().penalty())));
         }
-    }
-
-    private boolean needsMeeting(CaseFile file) {
-        return reviews.latest(file.number())
-                .filter(review -> review.kind() == ReviewKind.LEGAL_REVIEW)
-                .isPresent();
     }
 }

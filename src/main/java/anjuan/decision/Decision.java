@@ -1,18 +1,21 @@
 package anjuan.decision;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The decision that ends a case (A82). */
+/**
+ * The decision on a party (A82).
+ *
+ * @param meeting round of the leaders' meeting that it follows, where one was held
+ */
 public record Decision(
-        CaseNumber caseNumber,
+        Matter matter,
         int round,
         DecisionKind kind,
         @Nullable String number,
         Penalty penalty,
         String reasons,
-        @Nullable LocalDate meetingOn,
-        @Nullable String meetingRecord,
+        @Nullable Integer meeting,
         String head,
         LocalDate decidedOn) {}

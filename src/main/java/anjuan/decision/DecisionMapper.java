@@ -1,11 +1,14 @@
 package anjuan.decision;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ interface DecisionMapper {
     record ProposalRow(
             CaseNumber caseNumber,
             int round,
+            String matter,
             DecisionKind kind,
             boolean warning,
             BigDecimal fine,
@@ -31,7 +35,7 @@ interface DecisionMapper {
 
         Proposal proposal() {
             return new Proposal(
-                    caseNumber,
+                    new Matter(caseNumber, matter),
                     round,
                     kind,
                     new Penalty(warning, fine, gain, goods, correction),
@@ -47,6 +51,7 @@ interface DecisionMapper {
     record NoticeRow(
             CaseNumber caseNumber,
             int round,
+            String matter,
             String number,
             boolean warning,
             BigDecimal fine,
@@ -63,7 +68,7 @@ interface DecisionMapper {
 
         Notice notice() {
             return new Notice(
-                    caseNumber,
+                    new Matter(caseNumber, matter),
                     round,
                     number,
                     new Penalty(warning, fine, gain, goods, correction),
@@ -80,6 +85,7 @@ interface DecisionMapper {
     record DecisionRow(
             CaseNumber caseNumber,
             int round,
+            String matter,
             DecisionKind kind,
             @Nullable String number,
             boolean warning,
@@ -88,51 +94,49 @@ interface DecisionMapper {
             @Nullable String goods,
             @Nullable String correction,
             String reasons,
-            @Nullable LocalDate meetingOn,
-            @Nullable String meetingRecord,
+            @Nullable Integer meeting,
             String head,
             LocalDate decidedOn) {
 
         Decision decision() {
             return new Decision(
-                    caseNumber,
+                    new Matter(caseNumber, matter),
                     round,
                     kind,
                     number,
                     new Penalty(warning, fine, gain, goods, correction),
                     reasons,
-                    meetingOn,
-                    meetingRecord,
+                    meeting,
                     head,
                     decidedOn);
         }
     }
 
     @Insert("""
-            insert into decision_proposal (case_number, round, kind, warning, fine, gain, goods, correction, reasons,
+            insert into decision_proposal (case_number, round, matter, kind, warning, fine, gain, goods, correction, reasons,
                                            proposed_on)
-            values (#{caseNumber}, #{round}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
+            values (#{matter.caseNumber}, #{round}, #{matter.id}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
                     #{penalty.goods}, #{penalty.correction}, #{reasons}, #{proposedOn})""")
     void insertProposal(Proposal proposal);
 
     @Update("""
             update decision_proposal
             set approved = #{approved}, opinion = #{opinion}, head = #{head}, approved_on = #{approvedOn}
-            where case_number = #{caseNumber} and round = #{round}""")
+            where case_number = #{matter.caseNumber} and round = #{round}""")
     void approve(Proposal proposal);
 
     @Select("""
-            select case_number, round, kind, warning, fine, gain, goods, correction, reasons, proposed_on, approved,
+            select case_number, round, matter, kind, warning, fine, gain, goods, correction, reasons, proposed_on, approved,
                    opinion, head, approved_on
             from decision_proposal
-            where case_number = #{caseNumber}
+            where case_number = #{of.caseNumber} and matter = #{of.id}
             order by round desc
             limit 1""")
-    Optional<ProposalRow> latestProposal(CaseNumber caseNumber);
+    Optional<ProposalRow> latestProposal(@Param("of") Matter of);
 
     @Insert("""
-            insert into decision_notice (case_number, round, number, warning, fine, gain, goods, correction, issued_on)
-            values (#{caseNumber}, #{round}, #{number}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
+            insert into decision_notice (case_number, round, matter, number, warning, fine, gain, goods, correction, issued_on)
+            values (#{matter.caseNumber}, #{round}, #{matter.id}, #{number}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
                     #{penalty.goods}, #{penalty.correction}, #{issuedOn})""")
     void insertNotice(Notice notice);
 
@@ -146,24 +150,23 @@ interface DecisionMapper {
             update decision_notice
             set statement = #{statement}, points = #{points}, adopted = #{adopted}, answer = #{answer},
                 heard_on = #{heardOn}
-            where case_number = #{caseNumber} and round = #{round}""")
+            where case_number = #{matter.caseNumber} and round = #{round}""")
     void setStatement(Notice notice);
 
     @Select("""
-            select case_number, round, number, warning, fine, gain, goods, correction, issued_on, served_on, statement,
+            select case_number, round, matter, number, warning, fine, gain, goods, correction, issued_on, served_on, statement,
                    points, adopted, answer, heard_on
             from decision_notice
-            where case_number = #{caseNumber}
+            where case_number = #{of.caseNumber} and matter = #{of.id}
             order by round desc
             limit 1""")
-    Optional<NoticeRow> latestNotice(CaseNumber caseNumber);
+    Optional<NoticeRow> latestNotice(@Param("of") Matter of);
 
     @Insert("""
-            insert into decision_made (case_number, round, kind, warning, fine, gain, goods, correction, reasons,
-                                       meeting_on, meeting_record, head, decided_on)
-            values (#{caseNumber}, #{round}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
-                    #{penalty.goods}, #{penalty.correction}, #{reasons}, #{meetingOn}, #{meetingRecord}, #{head},
-                    #{decidedOn})""")
+            insert into decision_made (case_number, round, matter, kind, warning, fine, gain, goods, correction, reasons,
+                                       meeting, head, decided_on)
+            values (#{matter.caseNumber}, #{round}, #{matter.id}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
+                    #{penalty.goods}, #{penalty.correction}, #{reasons}, #{meeting}, #{head}, #{decidedOn})""")
     void insertDecision(Decision decision);
 
     @Update("""
@@ -173,11 +176,32 @@ interface DecisionMapper {
     void setDecisionNumber(CaseNumber caseNumber, int round, String number);
 
     @Select("""
-            select case_number, round, kind, number, warning, fine, gain, goods, correction, reasons, meeting_on,
-                   meeting_record, head, decided_on
+            select case_number, round, matter, kind, number, warning, fine, gain, goods, correction, reasons, meeting,
+                   head, decided_on
             from decision_made
-            where case_number = #{caseNumber}
+            where case_number = #{of.caseNumber} and matter = #{of.id}
             order by round desc
             limit 1""")
-    Optional<DecisionRow> latestDecision(CaseNumber caseNumber);
+    Optional<DecisionRow> latestDecision(@Param("of") Matter of);
+
+    @Select("select coalesce(max(round), 0) + 1 from decision_proposal where case_number = #{caseNumber}")
+    int nextProposal(CaseNumber caseNumber);
+
+    @Select("select coalesce(max(round), 0) + 1 from decision_notice where case_number = #{caseNumber}")
+    int nextNotice(CaseNumber caseNumber);
+
+    @Select("select coalesce(max(round), 0) + 1 from decision_made where case_number = #{caseNumber}")
+    int nextDecision(CaseNumber caseNumber);
+
+    /** The latest decision on each party of a case. */
+    @Select("""
+            select case_number, round, matter, kind, number, warning, fine, gain, goods, correction, reasons, meeting,
+                   head, decided_on
+            from decision_made d
+            where case_number = #{caseNumber}
+            and round = (
+                select max(later.round) from decision_made later
+                where later.case_number = d.case_number and later.matter = d.matter)
+            order by matter""")
+    List<DecisionRow> decisions(CaseNumber caseNumber);
 }

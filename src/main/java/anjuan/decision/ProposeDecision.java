@@ -57,7 +57,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        return mapper.latestProposal(file.number())
+        return mapper.latestProposal(matter)
                 .map(DecisionMapper.ProposalRow::proposal)
                 .map(before -> new Form(before.kind(), before.penalty(), before.reasons()))
                 .orElse(new Form(null, Penalty.NONE, ""));
@@ -71,19 +71,16 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        if (!reviews.isAgreed(work.caseNumber())) {
+        if (!reviews.isAgreed(work.matter())) {
             return Verdict.refused(Refusal.of("DECISION_WITHOUT_REVIEW"));
         }
         var penalty = Measures.of(form.kind(), form.penalty());
         if (form.kind() == DecisionKind.PENALTY && penalty.isEmpty()) {
             return Verdict.refused(Refusal.at("penalty.fine", "DECISION_PENALTY_EMPTY"));
         }
-        int round = mapper.latestProposal(work.caseNumber())
-                .map(DecisionMapper.ProposalRow::round)
-                .orElse(0);
         mapper.insertProposal(new Proposal(
-                work.caseNumber(),
-                round + 1,
+                work.matter(),
+                mapper.nextProposal(work.caseNumber()),
                 form.kind(),
                 penalty,
                 form.reasons(),
@@ -92,7 +89,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
                 null,
                 null,
                 null));
-        files.change(work.caseNumber()).stage(Stage.PROPOSING).save();
+        files.change(work.matter()).stage(Stage.PROPOSING).save();
         return Verdict.done(form.kind().name()).because(form.reasons());
     }
 }

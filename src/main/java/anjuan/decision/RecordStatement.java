@@ -60,12 +60,12 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of("notice", mapper.latestNotice(file.number()).orElseThrow().notice());
+        return Map.of("notice", mapper.latestNotice(matter).orElseThrow().notice());
     }
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        var notice = mapper.latestNotice(work.caseNumber()).orElseThrow().notice();
+        var notice = mapper.latestNotice(work.matter()).orElseThrow().notice();
         var servedOn = Objects.requireNonNull(notice.servedOn());
         if (work.occurredOn().isBefore(servedOn)) {
             return Verdict.refused(Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), servedOn));
@@ -81,15 +81,15 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
                 return Verdict.refused(Refusal.at("answer", "REQUIRED"));
             }
         }
-        var clock = deadlines.find(work.caseNumber(), "A61").orElseThrow();
+        var clock = deadlines.find(work.matter(), "A61").orElseThrow();
         var last = clock.dueDate().rolled();
         if (form.statement() == Statement.SILENT && !work.occurredOn().isAfter(last)) {
             return Verdict.refused(Refusal.at("occurredOn", "STATEMENT_PERIOD_RUNNING", last));
         }
         // silence is the party's answer on the last day; writing it down later is no delay of anybody's
-        deadlines.end(work.caseNumber(), "A61", form.statement() == Statement.SILENT ? last : work.occurredOn());
+        deadlines.end(work.matter(), "A61", form.statement() == Statement.SILENT ? last : work.occurredOn());
         mapper.setStatement(new Notice(
-                work.caseNumber(),
+                work.matter(),
                 notice.round(),
                 notice.number(),
                 notice.penalty(),
@@ -100,7 +100,7 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
                 form.adopted(),
                 form.answer(),
                 work.occurredOn()));
-        files.change(work.caseNumber()).stage(Stage.DECIDING).save();
+        files.change(work.matter()).stage(Stage.DECIDING).save();
         return Verdict.done(form.statement().name()).because(form.points());
     }
 

@@ -54,7 +54,7 @@ public class TimerJobs {
     public Set<String> passed(CaseNumber number, String process) {
         var nodes = new TreeSet<String>();
         history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
+                .processInstanceBusinessKeyLike(number.value() + "%")
                 .processDefinitionKey(process)
                 .listPage(0, 20)
                 .forEach(instance -> history.createHistoricActivityInstanceQuery()
@@ -68,7 +68,7 @@ public class TimerJobs {
     public List<String> trace(CaseNumber number, String process) {
         var nodes = new ArrayList<String>();
         history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
+                .processInstanceBusinessKeyLike(number.value() + "%")
                 .processDefinitionKey(process)
                 .listPage(0, 20)
                 .forEach(instance -> history.createHistoricActivityInstanceQuery()
@@ -99,7 +99,7 @@ public class TimerJobs {
     private List<Job> jobs(CaseNumber number, String timer) {
         var jobs = new ArrayList<Job>();
         runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
+                .processInstanceBusinessKeyLike(number.value() + "%")
                 .listPage(0, 20)
                 .forEach(instance -> {
                     var query = management.createJobQuery().processInstanceId(instance.getId());

@@ -9,6 +9,7 @@ import static anjuan.testing.Story.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.review.ReviewKind;
@@ -155,7 +156,7 @@ class ReviewGuardsTest {
         assertThat(story.refusals(number, "shi.shenhe", "reviewLegally", DAY, Forms.review("AGREE")))
                 .containsExactly("REVIEWER_NOT_QUALIFIED");
         story.act(number, LEGAL, "reviewLegally", DAY, Forms.review("AGREE"));
-        assertThat(reviews.latest(number).orElseThrow().kind()).isEqualTo(ReviewKind.LEGAL_REVIEW);
+        assertThat(reviews.latest(Matter.party(number, 1)).orElseThrow().kind()).isEqualTo(ReviewKind.LEGAL_REVIEW);
     }
 
     @Test

@@ -2,6 +2,7 @@ package anjuan.testing;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Lawful forms to vary one thing of. */
@@ -55,6 +56,29 @@ public final class Forms {
 
     public static Map<String, Object> concluded() {
         return Map.of("conclusion", "事实清楚，证据充分");
+    }
+
+    /** A meeting of two leaders, of whom the chair speaks last. */
+    public static Map<String, Object> meeting(String kind) {
+        return Map.of(
+                "place",
+                "三楼会议室",
+                "chair",
+                "何军",
+                "recorder",
+                "周文",
+                "unitReport",
+                "事实清楚，拟罚款",
+                "reviewReport",
+                "法制审核同意",
+                "views",
+                List.of(
+                        Map.of("name", "吴伟", "post", "副局长", "said", "同意"),
+                        Map.of("name", "何军", "post", "局长", "said", "同意")),
+                "kind",
+                kind,
+                "conclusion",
+                "同意处理建议");
     }
 
     public static Map<String, Object> report(boolean isComplex) {
