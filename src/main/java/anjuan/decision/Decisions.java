@@ -38,9 +38,12 @@ public class Decisions {
                 .toList();
     }
 
-    /** Whether the decision on a case confiscates goods. */
-    public boolean areGoodsConfiscated(CaseNumber caseNumber) {
-        return decision(caseNumber).filter(one -> one.penalty().goods() != null).isPresent();
+    /** The day of the first decision on a case that confiscates goods. */
+    public Optional<LocalDate> goodsConfiscatedOn(CaseNumber caseNumber) {
+        return of(caseNumber).stream()
+                .filter(decision -> decision.penalty().goods() != null)
+                .map(Decision::decidedOn)
+                .min(LocalDate::compareTo);
     }
 
     /** Notes the day on which the latest notice counts as served. */

@@ -28,7 +28,7 @@ class AccountForGoods implements TaskPage<AccountForGoods.Form> {
 
     /** What became of goods in the end. */
     enum End {
-        RETURNED(Fate.RETURNED),
+        GIVEN_BACK(Fate.RETURNED),
         USED_UP(Fate.USED_UP),
         CONFISCATED(Fate.CONFISCATED);
 
@@ -95,10 +95,10 @@ class AccountForGoods implements TaskPage<AccountForGoods.Form> {
         if (portions.stream().anyMatch(portion -> portion.from() == Fate.HELD)) {
             return Verdict.refused(Refusal.at("portions", "GOODS_STILL_HELD"));
         }
-        if (form.end() == End.RETURNED && (isBlank(form.receiver()) || !Boolean.TRUE.equals(form.signed()))) {
+        if (form.end() == End.GIVEN_BACK && (isBlank(form.receiver()) || !Boolean.TRUE.equals(form.signed()))) {
             return Verdict.refused(Refusal.at("receiver", "RETURN_NOT_SIGNED"));
         }
-        if (form.end() == End.CONFISCATED && !decisions.areGoodsConfiscated(work.caseNumber())) {
+        if (form.end() == End.CONFISCATED && decisions.goodsConfiscatedOn(work.caseNumber()).isEmpty()) {
             return Verdict.refused(Refusal.at("end", "CONFISCATION_NOT_DECIDED"));
         }
         goodsLists.move(matter, portions, form.end().fate, work.occurredOn(), form.receiver());

@@ -66,13 +66,13 @@ class ConfiscationRecorded extends SeizureMessage<ConfiscationRecorded.Form> {
         if (!wrong.isEmpty()) {
             return Verdict.refused(wrong);
         }
-        if (!decisions.areGoodsConfiscated(work.caseNumber())) {
+        var decidedOn = decisions.goodsConfiscatedOn(work.caseNumber());
+        if (decidedOn.isEmpty()) {
             return Verdict.refused(Refusal.of("CONFISCATION_NOT_DECIDED"));
         }
-        var decidedOn = decisions.decision(work.caseNumber()).orElseThrow().decidedOn();
         var due = deadlines.find(matter, "A33").orElseThrow().dueDate();
         // what was free before the decision is not confiscated by a seizure that was over
-        if (!due.standsStill() && decidedOn.isAfter(due.effective())) {
+        if (!due.standsStill() && decidedOn.get().isAfter(due.effective())) {
             return Verdict.refused(Refusal.of("SEIZURE_TIME_UP", due.effective()));
         }
         goodsLists.move(matter, portions, Fate.CONFISCATED, work.occurredOn(), form.note());

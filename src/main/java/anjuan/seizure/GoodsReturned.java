@@ -60,6 +60,6 @@ class GoodsReturned extends SeizureMessage<GoodsReturned.Form> {
         if (!goodsLists.of(work.matter()).has(Fate.RELEASED)) {
             notices.end(work.matter(), work.occurredOn());
         }
-        return Verdict.done("RETURNED").about(form.receiver());
+        return Verdict.done("GIVEN_BACK").about(form.receiver());
     }
 }

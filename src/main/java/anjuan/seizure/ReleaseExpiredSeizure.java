@@ -69,6 +69,7 @@ class ReleaseExpiredSeizure implements TaskPage<ReleaseExpiredSeizure.Form> {
         }
         var held = goodsLists.of(matter).all(Fate.HELD);
         if (held.isEmpty()) {
+            measures.set(matter, MeasureState.HANDLED);
             return Verdict.done("NOTHING_LEFT", Map.of("isSeizureRequestGranted", false));
         }
         measures.order(

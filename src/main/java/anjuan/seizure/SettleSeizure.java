@@ -4,6 +4,7 @@ import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
 import anjuan.measure.GoodsLists;
+import anjuan.measure.MeasureState;
 import anjuan.measure.MeasureViews;
 import anjuan.measure.Measures;
 import anjuan.task.Refusal;
@@ -62,7 +63,10 @@ class SettleSeizure implements TaskPage<SettleSeizure.Form> {
         if (!open.isEmpty()) {
             return Verdict.refused(Refusal.of("GOODS_NOT_ACCOUNTED", work.matter().id()));
         }
-        if (measures.waiting(work.matter()).isPresent()) {
+        boolean isReleaseAwaited = measures.read(work.matter()).state() == MeasureState.EXPIRED
+                && measures.requests(work.matter()).stream()
+                        .noneMatch(request -> ReleaseGround.TIME_UP.name().equals(request.ground()));
+        if (isReleaseAwaited || measures.waiting(work.matter()).isPresent()) {
             return Verdict.refused(Refusal.of("MEASURE_REQUEST_WAITS", work.matter().id()));
         }
         return Verdict.done("ACCOUNTED").because(form.note());

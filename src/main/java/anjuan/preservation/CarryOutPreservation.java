@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** 实施先行登记保存 (A30): what the head approved is carried out, and the goods are listed on the spot. */
 @Component
-class PreserveEvidence implements TaskPage<PreserveEvidence.Form> {
+class CarryOutPreservation implements TaskPage<CarryOutPreservation.Form> {
 
     record Form(
             @NotNull @Valid Taking taking,
@@ -35,7 +35,7 @@ class PreserveEvidence implements TaskPage<PreserveEvidence.Form> {
     private final MeasureViews views;
     private final TwoOfficers twoOfficers;
 
-    PreserveEvidence(Measures measures, MeasureViews views, TwoOfficers twoOfficers) {
+    CarryOutPreservation(Measures measures, MeasureViews views, TwoOfficers twoOfficers) {
         this.measures = measures;
         this.views = views;
         this.twoOfficers = twoOfficers;
