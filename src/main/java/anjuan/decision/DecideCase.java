@@ -45,19 +45,37 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     record Form(
             @NotNull Choice choice,
             @Valid @Nullable Penalty penalty,
-            @Nullable @Size(max = 4000) String reasons) {}
+            @Nullable @Size(max = 4000) String reasons,
+            @Valid @Nullable List<ChargeOutcome> outcomes,
+            @Valid @Nullable Credit credit) {
+
+        Form {
+            credit = credit == null ? Credit.NONE : credit;
+        }
+    }
 
     private final DecisionMapper mapper;
     private final CaseFiles files;
     private final Reviews reviews;
     private final Meetings meetings;
+    private final Outcomes outcomes;
+    private final EarlierPenalties earlier;
     private final Access access;
 
-    DecideCase(DecisionMapper mapper, CaseFiles files, Reviews reviews, Meetings meetings, Access access) {
+    DecideCase(
+            DecisionMapper mapper,
+            CaseFiles files,
+            Reviews reviews,
+            Meetings meetings,
+            Outcomes outcomes,
+            EarlierPenalties earlier,
+            Access access) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
         this.meetings = meetings;
+        this.outcomes = outcomes;
+        this.earlier = earlier;
         this.access = access;
     }
 
@@ -79,7 +97,12 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     @Override
     public Form blank(CaseFile file, Matter matter) {
         var proposal = mapper.latestProposal(matter).orElseThrow().proposal();
-        return new Form(Choice.valueOf(proposal.kind().name()), proposal.penalty(), proposal.reasons());
+        return new Form(
+                Choice.valueOf(proposal.kind().name()),
+                proposal.penalty(),
+                proposal.reasons(),
+                outcomes.of(matter, Outcomes.Of.PROPOSAL, proposal.round()),
+                Credit.NONE);
     }
 
     @Override
@@ -88,6 +111,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         facts.put("proposal", mapper.latestProposal(matter).orElseThrow().proposal());
         mapper.latestNotice(matter).ifPresent(row -> facts.put("notice", row.notice()));
         facts.put("rounds", reviews.rounds(file.number()));
+        facts.put("charges", outcomes.charges(matter));
+        facts.put("earlier", earlier.of(file, matter));
         meetings.latest(matter).ifPresent(meeting -> facts.put("meeting", meeting));
         return facts;
     }
@@ -104,16 +129,19 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             return Verdict.refused(refusals);
         }
         var meeting = meetings.ofProposal(work.matter());
+        int round = mapper.nextDecision(work.caseNumber());
         mapper.insertDecision(new Decision(
                 work.matter(),
-                mapper.nextDecision(work.caseNumber()),
+                round,
                 kind,
                 null,
                 penalty,
                 form.reasons() == null ? "" : form.reasons(),
                 meeting.map(Meeting::round).orElse(null),
+                form.credit(),
                 work.by().name(),
                 work.occurredOn()));
+        outcomes.keep(work.matter(), Outcomes.Of.DECISION, round, form.outcomes());
         return Verdict.done(
                         kind.name(),
                         Map.of(
@@ -149,10 +177,27 @@ class DecideCase implements TaskPage<DecideCase.Form> {
                 refusals.add(Refusal.of("DECISION_NEEDS_LEADERS_MEETING"));
             }
         }
+        refusals.addAll(outcomes.refusals(work.matter(), kind, form.outcomes()));
+        checkCredit(form.credit(), penalty, refusals);
         meetings.ofProposal(work.matter())
                 .filter(meeting -> meeting.kind() != kind)
                 .ifPresent(meeting -> refusals.add(Refusal.at("choice", "DECISION_AGAINST_MEETING", meeting.heldOn())));
         return refusals;
+    }
+
+    private static void checkCredit(Credit credit, Penalty penalty, List<Refusal> refusals) {
+        if (credit.fine().compareTo(penalty.fine()) > 0) {
+            refusals.add(Refusal.at("credit.fine", "CREDIT_OVER_PENALTY", penalty.fine()));
+        }
+        if (credit.gain().compareTo(penalty.gain()) > 0) {
+            refusals.add(Refusal.at("credit.gain", "CREDIT_OVER_PENALTY", penalty.gain()));
+        }
+        if (!credit.isNothing() && credit.organ() == null) {
+            refusals.add(Refusal.at("credit.organ", "REQUIRED"));
+        }
+        if (!credit.isNothing() && credit.paper() == null) {
+            refusals.add(Refusal.at("credit.paper", "REQUIRED"));
+        }
     }
 
     private void checkPenalty(Work work, Penalty penalty, List<Refusal> refusals) {

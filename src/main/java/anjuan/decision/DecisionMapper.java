@@ -2,6 +2,7 @@ package anjuan.decision;
 
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import anjuan.casefile.Party;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,6 +96,10 @@ interface DecisionMapper {
             @Nullable String correction,
             String reasons,
             @Nullable Integer meeting,
+            BigDecimal creditFine,
+            BigDecimal creditGain,
+            @Nullable String creditOrgan,
+            @Nullable String creditPaper,
             String head,
             LocalDate decidedOn) {
 
@@ -107,6 +112,7 @@ interface DecisionMapper {
                     new Penalty(warning, fine, gain, goods, correction),
                     reasons,
                     meeting,
+                    new Credit(creditFine, creditGain, creditOrgan, creditPaper),
                     head,
                     decidedOn);
         }
@@ -164,9 +170,11 @@ interface DecisionMapper {
 
     @Insert("""
             insert into decision_made (case_number, round, matter, kind, warning, fine, gain, goods, correction, reasons,
-                                       meeting, head, decided_on)
+                                       meeting, credit_fine, credit_gain, credit_organ, credit_paper, head,
+                                       decided_on)
             values (#{matter.caseNumber}, #{round}, #{matter.id}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
-                    #{penalty.goods}, #{penalty.correction}, #{reasons}, #{meeting}, #{head}, #{decidedOn})""")
+                    #{penalty.goods}, #{penalty.correction}, #{reasons}, #{meeting}, #{credit.fine}, #{credit.gain},
+                    #{credit.organ}, #{credit.paper}, #{head}, #{decidedOn})""")
     void insertDecision(Decision decision);
 
     @Update("""
@@ -177,7 +185,7 @@ interface DecisionMapper {
 
     @Select("""
             select case_number, round, matter, kind, number, warning, fine, gain, goods, correction, reasons, meeting,
-                   head, decided_on
+                   credit_fine, credit_gain, credit_organ, credit_paper, head, decided_on
             from decision_made
             where case_number = #{of.caseNumber} and matter = #{of.id}
             order by round desc
@@ -196,7 +204,7 @@ interface DecisionMapper {
     /** The latest decision on each party of a case. */
     @Select("""
             select case_number, round, matter, kind, number, warning, fine, gain, goods, correction, reasons, meeting,
-                   head, decided_on
+                   credit_fine, credit_gain, credit_organ, credit_paper, head, decided_on
             from decision_made d
             where case_number = #{caseNumber}
             and round = (
@@ -204,4 +212,34 @@ interface DecisionMapper {
                 where later.case_number = d.case_number and later.matter = d.matter)
             order by matter""")
     List<DecisionRow> decisions(CaseNumber caseNumber);
+
+    @Insert("""
+            insert into decision_outcome (case_number, of_what, round, charge, outcome, note)
+            values (#{caseNumber}, #{what}, #{round}, #{outcome.charge}, #{outcome.outcome}, #{outcome.note})""")
+    void insertOutcome(CaseNumber caseNumber, Outcomes.Of what, int round, ChargeOutcome outcome);
+
+    @Select("""
+            select charge, outcome, note
+            from decision_outcome
+            where case_number = #{caseNumber} and of_what = #{what} and round = #{round}
+            order by charge""")
+    List<ChargeOutcome> outcomes(CaseNumber caseNumber, Outcomes.Of what, int round);
+
+    /** Other cases of the bureau in which the same name or identity code was fined, the latest first. */
+    @Select("""
+            select d.case_number, d.number, d.fine, d.decided_on
+            from decision_made d
+            join casefile_file f on f.number = d.case_number
+            where f.bureau_id = #{bureauId}
+            and d.case_number <> #{caseNumber}
+            and d.kind = 'PENALTY'
+            and d.fine > 0
+            and exists (
+                select 1 from casefile_party p
+                where p.case_number = d.case_number
+                and p.role = 'RESPONDENT'
+                and (p.name = #{party.name} or p.identity_code = #{party.identityCode}))
+            order by d.decided_on desc, d.case_number
+            limit 5""")
+    List<EarlierPenalty> earlier(CaseNumber caseNumber, String bureauId, Party party);
 }

@@ -7,6 +7,9 @@ import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.Notice.Statement;
+import anjuan.document.CaseFields;
+import anjuan.document.PaperKind;
+import anjuan.document.Papers;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
@@ -31,11 +34,15 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
     private final DecisionMapper mapper;
     private final CaseFiles files;
     private final Deadlines deadlines;
+    private final Papers papers;
+    private final CaseFields caseFields;
 
-    RecordStatement(DecisionMapper mapper, CaseFiles files, Deadlines deadlines) {
+    RecordStatement(DecisionMapper mapper, CaseFiles files, Deadlines deadlines, Papers papers, CaseFields caseFields) {
         this.mapper = mapper;
         this.files = files;
         this.deadlines = deadlines;
+        this.papers = papers;
+        this.caseFields = caseFields;
     }
 
     @Override
@@ -100,8 +107,23 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
                 form.adopted(),
                 form.answer(),
                 work.occurredOn()));
+        if (form.statement() == Statement.STATED) {
+            makeRecord(work, notice, form);
+        }
         files.change(work.matter()).stage(Stage.DECIDING).save();
         return Verdict.done(form.statement().name()).because(form.points());
+    }
+
+    private void makeRecord(Work work, Notice notice, Form form) {
+        var fields = caseFields.of(work.file(), work.matter());
+        fields.put("noticeNumber", notice.number());
+        fields.put("from", work.occurredOn());
+        fields.put("until", "");
+        fields.put("place", "");
+        fields.put("speaker", fields.get("respondent"));
+        fields.put("inspectors", fields.get("officers"));
+        fields.put("content", form.points());
+        papers.make(work.caseNumber(), PaperKind.STATEMENT_RECORD, null, work.occurredOn(), fields);
     }
 
     private static boolean isBlank(@Nullable String text) {

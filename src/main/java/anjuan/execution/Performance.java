@@ -35,7 +35,7 @@ public class Performance implements ClosingObstacle {
         return decisions
                 .decision(party)
                 .filter(decision -> decision.kind() == DecisionKind.PENALTY)
-                .map(decision -> Owed.of(decision.penalty(), payments(party)));
+                .map(decision -> Owed.of(decision.toBear(), payments(party)));
     }
 
     @Override

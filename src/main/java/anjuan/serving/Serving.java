@@ -96,7 +96,7 @@ public class Serving {
         fields.put("servedOn", service.servedOn().toString());
         fields.put("receiver", service.receiver());
         fields.put("serviceProof", service.proof());
-        papers.make(file.number(), PaperKind.SERVICE_RECEIPT, null, service.sentOn(), fields);
+        papers.makeReceipt(file.number(), served, documentNumber, service.sentOn(), fields);
     }
 
     private static LocalDate servedOn(ServiceForm form, LocalDate sentOn) {
