@@ -6,6 +6,8 @@ import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
+import anjuan.discretion.Discretion;
+import anjuan.discretion.FineRules;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
@@ -60,6 +62,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     private final Meetings meetings;
     private final Outcomes outcomes;
     private final EarlierPenalties earlier;
+    private final FineRules fineRules;
+    private final ActDay actDay;
     private final Access access;
 
     DecideCase(
@@ -69,6 +73,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             Meetings meetings,
             Outcomes outcomes,
             EarlierPenalties earlier,
+            FineRules fineRules,
+            ActDay actDay,
             Access access) {
         this.mapper = mapper;
         this.files = files;
@@ -76,6 +82,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         this.meetings = meetings;
         this.outcomes = outcomes;
         this.earlier = earlier;
+        this.fineRules = fineRules;
+        this.actDay = actDay;
         this.access = access;
     }
 
@@ -178,6 +186,12 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             }
         }
         refusals.addAll(outcomes.refusals(work.matter(), kind, form.outcomes()));
+        if (kind == DecisionKind.PENALTY) {
+            var discretion = mapper.latestProposal(work.matter())
+                    .map(row -> row.proposal().discretion())
+                    .orElse(Discretion.NONE);
+            refusals.addAll(fineRules.refusals(discretion, penalty.fine(), actDay.of(work.file())));
+        }
         checkCredit(form.credit(), penalty, refusals);
         meetings.ofProposal(work.matter())
                 .filter(meeting -> meeting.kind() != kind)

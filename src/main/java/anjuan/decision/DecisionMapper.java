@@ -3,6 +3,7 @@ package anjuan.decision;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Party;
+import anjuan.discretion.Discretion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,10 @@ interface DecisionMapper {
             @Nullable String goods,
             @Nullable String correction,
             String reasons,
+            @Nullable String discretionRule,
+            @Nullable BigDecimal discretionAmount,
+            Discretion.@Nullable Step discretionStep,
+            @Nullable String discretionReason,
             LocalDate proposedOn,
             @Nullable Boolean approved,
             @Nullable String opinion,
@@ -41,6 +46,7 @@ interface DecisionMapper {
                     kind,
                     new Penalty(warning, fine, gain, goods, correction),
                     reasons,
+                    new Discretion(discretionRule, discretionAmount, discretionStep, discretionReason),
                     proposedOn,
                     approved,
                     opinion,
@@ -120,9 +126,11 @@ interface DecisionMapper {
 
     @Insert("""
             insert into decision_proposal (case_number, round, matter, kind, warning, fine, gain, goods, correction, reasons,
+                                           discretion_rule, discretion_amount, discretion_step, discretion_reason,
                                            proposed_on)
             values (#{matter.caseNumber}, #{round}, #{matter.id}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
-                    #{penalty.goods}, #{penalty.correction}, #{reasons}, #{proposedOn})""")
+                    #{penalty.goods}, #{penalty.correction}, #{reasons}, #{discretion.rule},
+                    #{discretion.amount}, #{discretion.step}, #{discretion.reason}, #{proposedOn})""")
     void insertProposal(Proposal proposal);
 
     @Update("""
@@ -132,7 +140,8 @@ interface DecisionMapper {
     void approve(Proposal proposal);
 
     @Select("""
-            select case_number, round, matter, kind, warning, fine, gain, goods, correction, reasons, proposed_on, approved,
+            select case_number, round, matter, kind, warning, fine, gain, goods, correction, reasons, discretion_rule,
+                   discretion_amount, discretion_step, discretion_reason, proposed_on, approved,
                    opinion, head, approved_on
             from decision_proposal
             where case_number = #{of.caseNumber} and matter = #{of.id}

@@ -15,6 +15,8 @@
             "document",
             "task",
             "charge",
+            "discretion",
+            "intake",
             "review",
             "investigation"
         })
