@@ -72,7 +72,12 @@ public class Story {
     }
 
     public CaseNumber lodged(Map<String, Object> clue) {
-        var registered = intake.lodge(organisation.officer(CLERK), json.convertValue(clue, ClueForm.class));
+        return lodgedBy(CLERK, clue);
+    }
+
+    /** A clue that the clerk of some bureau takes in. */
+    public CaseNumber lodgedBy(String clerk, Map<String, Object> clue) {
+        var registered = intake.lodge(organisation.officer(clerk), json.convertValue(clue, ClueForm.class));
         assertThat(registered).isInstanceOf(Registered.Opened.class);
         return ((Registered.Opened) registered).caseNumber();
     }
