@@ -54,6 +54,14 @@ public class Decisions {
                 .isPresent();
     }
 
+    /** The day of the first decision on a case that confiscates goods. */
+    public Optional<LocalDate> goodsConfiscatedOn(CaseNumber caseNumber) {
+        return of(caseNumber).stream()
+                .filter(decision -> decision.penalty().goods() != null)
+                .map(Decision::decidedOn)
+                .min(LocalDate::compareTo);
+    }
+
     /** Notes the day on which the latest notice counts as served. */
     @Transactional
     public void noticeServed(Matter party, LocalDate servedOn) {

@@ -1,5 +1,6 @@
 package anjuan.task;
 
+import anjuan.access.Access;
 import anjuan.casefile.CaseFile;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class TwoOfficers {
 
     private final Organisation organisation;
+    private final Access access;
 
-    TwoOfficers(Organisation organisation) {
+    TwoOfficers(Organisation organisation, Access access) {
         this.organisation = organisation;
+        this.access = access;
     }
 
     /** What stands against naming these two from a day on; fields are {@code lead} and {@code second}. */
@@ -37,6 +40,27 @@ public class TwoOfficers {
             refusals.add(Refusal.at("second", "OFFICERS_TWO_NEEDED"));
         }
         return refusals;
+    }
+
+    /**
+     * What stands against acting together with another officer, who is named on the case too.
+     *
+     * @param field the field of the form that names the other
+     */
+    public List<Refusal> checkTogether(Work work, String other, String field) {
+        var refusals = check(work.file(), work.by().id(), other, work.occurredOn());
+        if (!refusals.isEmpty()) {
+            return refusals.stream()
+                    .map(refusal -> new Refusal(
+                            "second".equals(refusal.field()) ? field : null, refusal.code(), refusal.args()))
+                    .toList();
+        }
+        boolean isNamed = access.assignments(work.caseNumber()).stream()
+                .anyMatch(assignment -> assignment.officerId().equals(other));
+        return isNamed
+                ? List.of()
+                : List.of(
+                        Refusal.at(field, "OFFICER_NOT_ON_CASE", officer(other).name()));
     }
 
     public Officer officer(String id) {
