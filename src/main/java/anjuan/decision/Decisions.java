@@ -40,18 +40,18 @@ public class Decisions {
                 .toList();
     }
 
-    /** Writes down a decision that two officers made on the spot, under its number. */
-    @Transactional
-    public void madeOnTheSpot(Decision decision, String number) {
-        mapper.insertDecision(decision);
-        mapper.setDecisionNumber(decision.matter().caseNumber(), decision.round(), number);
-    }
-
     /** Whether the penalty that a party was told of gives it the right to a hearing. */
     public boolean hasHearingRight(Matter party) {
         return notice(party)
                 .filter(one -> scope.of(party, one.penalty()).isOwed())
                 .isPresent();
+    }
+
+    /** Writes down a decision that two officers made on the spot, under its number. */
+    @Transactional
+    public void madeOnTheSpot(Decision decision, String number) {
+        mapper.insertDecision(decision);
+        mapper.setDecisionNumber(decision.matter().caseNumber(), decision.round(), number);
     }
 
     /** The day of the first decision on a case that confiscates goods. */
