@@ -33,11 +33,7 @@ public abstract class ConfirmMeasure implements TaskPage<ConfirmMeasure.Form> {
     private final Deadlines deadlines;
 
     protected ConfirmMeasure(
-            Measures measures,
-            MeasureViews views,
-            MeasurePapers papers,
-            GoodsLists goodsLists,
-            Deadlines deadlines) {
+            Measures measures, MeasureViews views, MeasurePapers papers, GoodsLists goodsLists, Deadlines deadlines) {
         this.measures = measures;
         this.views = views;
         this.papers = papers;
@@ -107,8 +103,7 @@ public abstract class ConfirmMeasure implements TaskPage<ConfirmMeasure.Form> {
         if (!held.isEmpty()) {
             measures.order(
                     work.matter(),
-                    MeasureRequest.Wish.of(
-                            RequestKind.RELEASE, "NOT_CONFIRMED", MeasurePapers.text(opinion), held),
+                    MeasureRequest.Wish.of(RequestKind.RELEASE, "NOT_CONFIRMED", MeasurePapers.text(opinion), held),
                     work,
                     opinion);
         }

@@ -62,16 +62,11 @@ public abstract class DecideMeasure implements TaskPage<DecideMeasure.Form> {
             return Verdict.refused(obstacles);
         }
         measures.decide(
-                matter,
-                form.approved() ? MeasureState.APPROVED : MeasureState.REFUSED,
-                work,
-                form.opinion(),
-                null);
+                matter, form.approved() ? MeasureState.APPROVED : MeasureState.REFUSED, work, form.opinion(), null);
         if (form.approved()) {
             papers.approval(
                     matter,
-                    papers.word("matter", measure.isSeizure() ? "SEIZURE" : "PRESERVATION") + "："
-                            + measure.subject(),
+                    papers.word("matter", measure.isSeizure() ? "SEIZURE" : "PRESERVATION") + "：" + measure.subject(),
                     measure.reason(),
                     work.by().name(),
                     form.opinion(),

@@ -14,7 +14,10 @@ public record GoodsLine(
         @NotBlank @Size(max = 200) String name,
         @Nullable @Size(max = 100) String brand,
         @Nullable @Size(max = 200) String specification,
-        @NotNull @Positive @Digits(integer = 11, fraction = 3) BigDecimal quantity,
+
+        @NotNull @Positive @Digits(integer = 11, fraction = 3)
+        BigDecimal quantity,
+
         @NotBlank @Size(max = 20) String unit,
 
         @PositiveOrZero @Digits(integer = 14, fraction = 2) @Nullable

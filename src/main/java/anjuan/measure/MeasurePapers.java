@@ -69,18 +69,25 @@ public class MeasurePapers {
     }
 
     /** Form 8: what the head approved, and why it was asked. */
-    public void approval(Matter matter, String what, String grounds, String head, @Nullable String opinion, LocalDate on) {
+    public void approval(
+            Matter matter, String what, String grounds, String head, @Nullable String opinion, LocalDate on) {
         make(
                 PaperKind.MATTER_APPROVAL,
                 matter,
                 on,
                 Map.of(
-                        "matter", what,
-                        "grounds", grounds,
-                        "unitHeadOpinion", "",
-                        "unitHeadName", "",
-                        "headOpinion", opinion == null || opinion.isBlank() ? "同意" : opinion,
-                        "headName", head));
+                        "matter",
+                        what,
+                        "grounds",
+                        grounds,
+                        "unitHeadOpinion",
+                        "",
+                        "unitHeadName",
+                        "",
+                        "headOpinion",
+                        opinion == null || opinion.isBlank() ? "同意" : opinion,
+                        "headName",
+                        head));
     }
 
     /** Form 24: the list that is handed over with the paper of a measure. */
@@ -91,14 +98,22 @@ public class MeasurePapers {
                 matter,
                 on,
                 Map.of(
-                        "listKind", "财物",
-                        "basis", caseFields.word("paper", basis.name()),
-                        "basisNumber", number,
-                        "holder", holder(taken),
-                        "listedOn", on,
-                        "place", taken.place(),
-                        "goods", rows,
-                        "inspectors", taken.officers()));
+                        "listKind",
+                        "财物",
+                        "basis",
+                        caseFields.word("paper", basis.name()),
+                        "basisNumber",
+                        number,
+                        "holder",
+                        holder(taken),
+                        "listedOn",
+                        on,
+                        "place",
+                        taken.place(),
+                        "goods",
+                        rows,
+                        "inspectors",
+                        taken.officers()));
     }
 
     /** Form 9, where the officers wrote down what they found. */

@@ -107,8 +107,7 @@ public class Measures {
     /** The approval, before or after the measure, or its refusal. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void decide(Matter matter, MeasureState state, Work work, @Nullable String opinion, @Nullable String paper) {
-        mapper.decide(
-                matter.caseNumber(), matter.id(), state, work.by().name(), opinion, paper, work.occurredOn());
+        mapper.decide(matter.caseNumber(), matter.id(), state, work.by().name(), opinion, paper, work.occurredOn());
     }
 
     /** Writes how it was taken on the spot. */
@@ -209,8 +208,8 @@ public class Measures {
                 null);
         mapper.insertRequest(request);
         wish.portions()
-                .forEach(portion ->
-                        mapper.insertRequestGoods(matter.caseNumber(), matter.id(), request.seq(), portion));
+                .forEach(
+                        portion -> mapper.insertRequestGoods(matter.caseNumber(), matter.id(), request.seq(), portion));
         return request;
     }
 
@@ -246,8 +245,10 @@ public class Measures {
         var request = requests(matter).stream()
                 .filter(MeasureRequest::isToBeCarriedOut)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nothing that was asked about " + matter + " was granted"));
-        mapper.setCarriedOut(matter.caseNumber(), matter.id(), request.seq(), Objects.requireNonNull(request.decidedOn()));
+                .orElseThrow(
+                        () -> new IllegalStateException("nothing that was asked about " + matter + " was granted"));
+        mapper.setCarriedOut(
+                matter.caseNumber(), matter.id(), request.seq(), Objects.requireNonNull(request.decidedOn()));
         return request;
     }
 
@@ -260,8 +261,7 @@ public class Measures {
     /** The goods that a request is about. */
     public List<Portion> portions(MeasureRequest request) {
         return mapper.requestedGoods(request.caseNumber(), request.matter(), request.seq()).stream()
-                .map(row -> new Portion(
-                        row.line(), request.kind().from(), Objects.requireNonNull(row.quantity())))
+                .map(row -> new Portion(row.line(), request.kind().from(), Objects.requireNonNull(row.quantity())))
                 .toList();
     }
 }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Portion(
         @NotNull Integer line,
         @Nullable Fate of,
-        @Nullable @Positive @Digits(integer = 11, fraction = 3) BigDecimal quantity) {
+
+        @Nullable @Positive @Digits(integer = 11, fraction = 3)
+        BigDecimal quantity) {
 
     /** The fate of the part that is meant. */
     public Fate from() {
@@ -27,6 +29,8 @@ public record Portion(
     public static List<Portion> chosen(@Nullable List<Portion> portions) {
         return portions == null
                 ? List.of()
-                : portions.stream().filter(portion -> portion.quantity() != null).toList();
+                : portions.stream()
+                        .filter(portion -> portion.quantity() != null)
+                        .toList();
     }
 }

@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The officers report what they took in an urgent case and ask the head to make it good, within 24 hours.
@@ -56,7 +55,10 @@ public abstract class ReportMeasure implements TaskPage<ReportMeasure.Form> {
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
                 "measure", views.of(matter),
-                "report", deadlines.find(matter, measures.read(matter).reportLimit()).orElseThrow());
+                "report",
+                        deadlines
+                                .find(matter, measures.read(matter).reportLimit())
+                                .orElseThrow());
     }
 
     @Override

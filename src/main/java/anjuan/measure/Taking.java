@@ -38,7 +38,19 @@ public record Taking(
     /** As it is first shown: taken from the respondent. */
     public static Taking blank(CaseFile file) {
         return new Taking(
-                null, "", "", HolderKind.PARTY, file.respondent(), null, Custody.BUREAU, null, true, null, null, null, null);
+                null,
+                "",
+                "",
+                HolderKind.PARTY,
+                file.respondent(),
+                null,
+                Custody.BUREAU,
+                null,
+                true,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** What stands against it; fields are those of the part {@code taking}. */

@@ -51,8 +51,7 @@ class AccountForGoods implements TaskPage<AccountForGoods.Form> {
     private final Decisions decisions;
     private final MeasureViews views;
 
-    AccountForGoods(
-            Preservations preservations, GoodsLists goodsLists, Decisions decisions, MeasureViews views) {
+    AccountForGoods(Preservations preservations, GoodsLists goodsLists, Decisions decisions, MeasureViews views) {
         this.preservations = preservations;
         this.goodsLists = goodsLists;
         this.decisions = decisions;
@@ -98,7 +97,8 @@ class AccountForGoods implements TaskPage<AccountForGoods.Form> {
         if (form.end() == End.GIVEN_BACK && (isBlank(form.receiver()) || !Boolean.TRUE.equals(form.signed()))) {
             return Verdict.refused(Refusal.at("receiver", "RETURN_NOT_SIGNED"));
         }
-        if (form.end() == End.CONFISCATED && decisions.goodsConfiscatedOn(work.caseNumber()).isEmpty()) {
+        if (form.end() == End.CONFISCATED
+                && decisions.goodsConfiscatedOn(work.caseNumber()).isEmpty()) {
             return Verdict.refused(Refusal.at("end", "CONFISCATION_NOT_DECIDED"));
         }
         goodsLists.move(matter, portions, form.end().fate, work.occurredOn(), form.receiver());

@@ -13,11 +13,7 @@ import org.springframework.stereotype.Component;
 class ConfirmPreservation extends ConfirmMeasure {
 
     ConfirmPreservation(
-            Measures measures,
-            MeasureViews views,
-            MeasurePapers papers,
-            GoodsLists goodsLists,
-            Deadlines deadlines) {
+            Measures measures, MeasureViews views, MeasurePapers papers, GoodsLists goodsLists, Deadlines deadlines) {
         super(measures, views, papers, goodsLists, deadlines);
     }
 

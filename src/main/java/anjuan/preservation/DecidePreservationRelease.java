@@ -88,13 +88,7 @@ class DecidePreservationRelease implements TaskPage<DecidePreservationRelease.Fo
         }
         measures.answer(request, form.granted(), work, form.opinion());
         if (form.granted()) {
-            papers.approval(
-                    matter,
-                    "解除先行登记保存",
-                    request.reason(),
-                    work.by().name(),
-                    form.opinion(),
-                    work.occurredOn());
+            papers.approval(matter, "解除先行登记保存", request.reason(), work.by().name(), form.opinion(), work.occurredOn());
         }
         return Verdict.done(form.granted() ? "GRANTED" : "REFUSED", Map.of("isReleaseGranted", form.granted()))
                 .because(form.opinion());

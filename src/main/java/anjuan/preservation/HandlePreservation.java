@@ -95,7 +95,8 @@ class HandlePreservation implements TaskPage<HandlePreservation.Form> {
         if (!wrong.isEmpty()) {
             return Verdict.refused(wrong);
         }
-        if (form.handling() == Handling.CONFISCATE && decisions.goodsConfiscatedOn(work.caseNumber()).isEmpty()) {
+        if (form.handling() == Handling.CONFISCATE
+                && decisions.goodsConfiscatedOn(work.caseNumber()).isEmpty()) {
             return Verdict.refused(Refusal.at("handling", "CONFISCATION_NOT_DECIDED"));
         }
         var facts = new HashMap<String, Object>();

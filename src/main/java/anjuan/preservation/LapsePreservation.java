@@ -28,11 +28,7 @@ class LapsePreservation implements Step {
     private final Clock clock;
 
     LapsePreservation(
-            Measures measures,
-            Preservations preservations,
-            GoodsLists goodsLists,
-            Deadlines deadlines,
-            Clock clock) {
+            Measures measures, Preservations preservations, GoodsLists goodsLists, Deadlines deadlines, Clock clock) {
         this.measures = measures;
         this.preservations = preservations;
         this.goodsLists = goodsLists;
@@ -52,7 +48,6 @@ class LapsePreservation implements Step {
         deadlines.end(matter, "A30.report", today);
         measures.set(matter, MeasureState.LAPSED);
         preservations.letGo(matter, goodsLists.of(matter).all(Fate.HELD), Fate.LAPSED, lastDay);
-        return Outcome.done(
-                Map.of("areGoodsAccounted", goodsLists.of(matter).isAccounted()));
+        return Outcome.done(Map.of("areGoodsAccounted", goodsLists.of(matter).isAccounted()));
     }
 }

@@ -11,4 +11,6 @@ import jakarta.validation.constraints.AssertTrue;
  * @legal 市场监督管理行政处罚程序规定 第三十四条、第四十四条
  */
 record OnTheSpot(
-        @AssertTrue boolean listed, @AssertTrue boolean handedOver, @AssertTrue boolean recorded) {}
+        @AssertTrue boolean listed,
+        @AssertTrue boolean handedOver,
+        @AssertTrue boolean recorded) {}

@@ -136,11 +136,13 @@ public class Preservations {
         facts.put("isReleaseProposed", false);
         for (var task : inbox.ofCase(from.caseNumber())) {
             boolean isDone = task.open().matter().equals(from)
-                    && ("handlePreservation".equals(task.open().key()) && facts.get("isHandled").equals(true)
+                    && ("handlePreservation".equals(task.open().key())
+                                    && facts.get("isHandled").equals(true)
                             || "accountForGoods".equals(task.open().key())
                                     && facts.get("areGoodsAccounted").equals(true));
             if (isDone) {
-                processes.complete(task.open(), act(work, from, into, task.open().key()), facts);
+                processes.complete(
+                        task.open(), act(work, from, into, task.open().key()), facts);
             }
         }
     }

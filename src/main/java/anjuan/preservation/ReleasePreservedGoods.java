@@ -40,7 +40,8 @@ class ReleasePreservedGoods implements Step {
                 Map.of(
                         "holder", papers.holder(taken),
                         "measuredOn", taken.takenOn(),
-                        "measureNumber", Objects.requireNonNull(measures.read(matter).number()),
+                        "measureNumber",
+                                Objects.requireNonNull(measures.read(matter).number()),
                         "grounds", request.reason().isBlank() ? reason : reason + "。" + request.reason(),
                         "releasedOn", on,
                         "goods", papers.rows(matter, portions),

@@ -126,11 +126,11 @@ class CarryOutSeizure implements TaskPage<CarryOutSeizure.Form> {
         if (origin.isEmpty() && goods(form).isEmpty()) {
             refusals.add(Refusal.at("goods", "REQUIRED"));
         }
-        if (origin.isEmpty() && !portions.isEmpty() || origin.isPresent() && !goods(form).isEmpty()) {
+        if (origin.isEmpty() && !portions.isEmpty()
+                || origin.isPresent() && !goods(form).isEmpty()) {
             refusals.add(Refusal.of("SEIZURE_GOODS_OF_ONE_SOURCE"));
         }
-        origin.ifPresent(from ->
-                refusals.addAll(preservations.conversionObstacles(from, portions, work.occurredOn())));
+        origin.ifPresent(from -> refusals.addAll(preservations.conversionObstacles(from, portions, work.occurredOn())));
         return refusals;
     }
 

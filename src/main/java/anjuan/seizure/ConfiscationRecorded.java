@@ -31,11 +31,7 @@ class ConfiscationRecorded extends SeizureMessage<ConfiscationRecorded.Form> {
     private final Deadlines deadlines;
 
     ConfiscationRecorded(
-            MeasureViews views,
-            Seizures seizures,
-            GoodsLists goodsLists,
-            Decisions decisions,
-            Deadlines deadlines) {
+            MeasureViews views, Seizures seizures, GoodsLists goodsLists, Decisions decisions, Deadlines deadlines) {
         super(views);
         this.seizures = seizures;
         this.goodsLists = goodsLists;

@@ -102,11 +102,7 @@ class DecideSeizureAsChief implements TaskPage<DecideSeizureAsChief.Form> {
         }
         var paper = isUpperMissing ? form.report() : form.report() + "；" + form.upperApproval();
         measures.decide(
-                matter,
-                form.approved() ? MeasureState.APPROVED : MeasureState.REFUSED,
-                work,
-                form.opinion(),
-                paper);
+                matter, form.approved() ? MeasureState.APPROVED : MeasureState.REFUSED, work, form.opinion(), paper);
         if (form.approved()) {
             makeForm8(work, measure, form.opinion(), paper);
         }

@@ -87,8 +87,8 @@ class DecideSeizureRequest implements TaskPage<DecideSeizureRequest.Form> {
             return Verdict.refused(Refusal.of("MEASURE_NOTHING_ASKED"));
         }
         if (work.occurredOn().isBefore(request.requestedOn())) {
-            return Verdict.refused(Refusal.at(
-                    "occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), request.requestedOn()));
+            return Verdict.refused(
+                    Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), request.requestedOn()));
         }
         var obstacles = form.granted() ? obstacles(work, request) : List.<Refusal>of();
         if (!obstacles.isEmpty()) {
@@ -101,8 +101,7 @@ class DecideSeizureRequest implements TaskPage<DecideSeizureRequest.Form> {
             }
             papers.approval(request, work.by().name(), form.opinion(), work.occurredOn());
         }
-        return Verdict.done(
-                        form.granted() ? "GRANTED" : "REFUSED", Map.of("isSeizureRequestGranted", form.granted()))
+        return Verdict.done(form.granted() ? "GRANTED" : "REFUSED", Map.of("isSeizureRequestGranted", form.granted()))
                 .about(request.kind().name())
                 .because(form.opinion());
     }
@@ -122,6 +121,8 @@ class DecideSeizureRequest implements TaskPage<DecideSeizureRequest.Form> {
                     .map(refused -> Refusal.at("granted", refused.name()))
                     .toList();
         }
-        return goodsLists.of(matter).check(measures.portions(request), request.kind().to());
+        return goodsLists
+                .of(matter)
+                .check(measures.portions(request), request.kind().to());
     }
 }

@@ -57,8 +57,7 @@ class GoodsDisposed extends SeizureMessage<GoodsDisposed.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        return new Form(
-                null, "", "", null, null, "", goodsLists.of(matter).all(Fate.TO_DISPOSE));
+        return new Form(null, "", "", null, null, "", goodsLists.of(matter).all(Fate.TO_DISPOSE));
     }
 
     @Override
@@ -75,6 +74,8 @@ class GoodsDisposed extends SeizureMessage<GoodsDisposed.Form> {
                 work.occurredOn(),
                 form.receiver() + " " + form.proceeds().toPlainString());
         papers.disposal(work.matter(), work.occurredOn(), form, portions);
-        return Verdict.done(form.way().name()).about(form.proceeds().toPlainString()).because(form.content());
+        return Verdict.done(form.way().name())
+                .about(form.proceeds().toPlainString())
+                .because(form.content());
     }
 }

@@ -26,8 +26,8 @@ class OwnerNotices {
         var matter = work.matter();
         var notices = mapper.notices(matter.caseNumber(), matter.id());
         var clock = deadlines.find(matter, "A36").filter(RunningClock::isRunning);
-        boolean isPublished = !notices.isEmpty()
-                && notices.get(notices.size() - 1).purpose() == purpose;
+        boolean isPublished =
+                !notices.isEmpty() && notices.get(notices.size() - 1).purpose() == purpose;
         if (!isPublished || clock.isEmpty()) {
             return List.of(Refusal.of("OWNER_NOTICE_NEEDED"));
         }

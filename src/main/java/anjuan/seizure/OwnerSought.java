@@ -105,6 +105,7 @@ class OwnerSought extends SeizureMessage<OwnerSought.Form> {
         return deadlines
                 .find(matter, "A36")
                 .filter(RunningClock::isRunning)
-                .map(running -> Refusal.of("OWNER_NOTICE_RUNS", running.dueDate().effective()));
+                .map(running ->
+                        Refusal.of("OWNER_NOTICE_RUNS", running.dueDate().effective()));
     }
 }

@@ -77,9 +77,7 @@ class RequestedActs {
     private void extend(Matter matter, MeasureRequest request) {
         var before = deadlines.find(matter, "A33").orElseThrow().dueDate().effective();
         var grant = grant(
-                request,
-                Objects.requireNonNull(request.decidedBy()),
-                Objects.requireNonNull(request.decidedOn()));
+                request, Objects.requireNonNull(request.decidedBy()), Objects.requireNonNull(request.decidedOn()));
         if (!(deadlines.extend(matter, "A33", grant) instanceof ClockChange.Made made)) {
             throw new IllegalStateException("an extension that was decided on %s is refused".formatted(matter));
         }

@@ -51,7 +51,9 @@ class SeizurePapers {
         own.put("holderCode", "");
         own.put("holderAddress", text(taken.holderAddress()));
         own.put("facts", measure.reason());
-        own.put("legalGround", grounds.read(Objects.requireNonNull(measure.ground())).zh());
+        own.put(
+                "legalGround",
+                grounds.read(Objects.requireNonNull(measure.ground())).zh());
         own.put("measure", way(measure));
         own.put("goods", rows);
         own.put("place", taken.place());

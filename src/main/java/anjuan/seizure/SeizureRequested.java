@@ -36,8 +36,7 @@ class SeizureRequested implements TaskPage<SeizureRequested.Form> {
     private final SeizureGrounds grounds;
     private final Preservations preservations;
 
-    SeizureRequested(
-            Measures measures, Seizures seizures, SeizureGrounds grounds, Preservations preservations) {
+    SeizureRequested(Measures measures, Seizures seizures, SeizureGrounds grounds, Preservations preservations) {
         this.measures = measures;
         this.seizures = seizures;
         this.grounds = grounds;
@@ -66,8 +65,7 @@ class SeizureRequested implements TaskPage<SeizureRequested.Form> {
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of(
-                "grounds", seizures.grounds(file), "preservations", preservations.convertible(file.number()));
+        return Map.of("grounds", seizures.grounds(file), "preservations", preservations.convertible(file.number()));
     }
 
     @Override
@@ -99,7 +97,9 @@ class SeizureRequested implements TaskPage<SeizureRequested.Form> {
                         false, form.subject().strip(), form.reason(), form.ground(), form.way(), origin));
         return Verdict.done(
                         "ASKED",
-                        Map.of("approver", grounds.read(form.ground()).approver().name()))
+                        Map.of(
+                                "approver",
+                                grounds.read(form.ground()).approver().name()))
                 .opening(opened)
                 .because(form.reason());
     }

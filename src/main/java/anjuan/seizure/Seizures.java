@@ -32,7 +32,12 @@ class Seizures {
     private final Clock clock;
 
     Seizures(
-            Measures measures, GoodsLists goodsLists, SeizureGrounds grounds, Deadlines deadlines, Processes processes, Clock clock) {
+            Measures measures,
+            GoodsLists goodsLists,
+            SeizureGrounds grounds,
+            Deadlines deadlines,
+            Processes processes,
+            Clock clock) {
         this.measures = measures;
         this.goodsLists = goodsLists;
         this.grounds = grounds;

@@ -61,13 +61,15 @@ class SettleSeizure implements TaskPage<SettleSeizure.Form> {
     public Verdict carryOut(Work work, Form form) {
         var open = goodsLists.of(work.matter()).parts(fate -> !fate.isAccounted());
         if (!open.isEmpty()) {
-            return Verdict.refused(Refusal.of("GOODS_NOT_ACCOUNTED", work.matter().id()));
+            return Verdict.refused(
+                    Refusal.of("GOODS_NOT_ACCOUNTED", work.matter().id()));
         }
         boolean isReleaseAwaited = measures.read(work.matter()).state() == MeasureState.EXPIRED
                 && measures.requests(work.matter()).stream()
                         .noneMatch(request -> ReleaseGround.TIME_UP.name().equals(request.ground()));
         if (isReleaseAwaited || measures.waiting(work.matter()).isPresent()) {
-            return Verdict.refused(Refusal.of("MEASURE_REQUEST_WAITS", work.matter().id()));
+            return Verdict.refused(
+                    Refusal.of("MEASURE_REQUEST_WAITS", work.matter().id()));
         }
         return Verdict.done("ACCOUNTED").because(form.note());
     }

@@ -54,7 +54,8 @@ public class TwoOfficers {
                 .anyMatch(assignment -> assignment.officerId().equals(other));
         return isNamed
                 ? List.of()
-                : List.of(Refusal.at(field, "OFFICER_NOT_ON_CASE", officer(other).name()));
+                : List.of(
+                        Refusal.at(field, "OFFICER_NOT_ON_CASE", officer(other).name()));
     }
 
     public Officer officer(String id) {

@@ -29,8 +29,7 @@ class MeasureController {
     /** An act open to the reader, with its address. */
     record MeasureAct(String href, String id) {}
 
-    record MeasureCard(
-            MeasureView view, List<MeasureAct> acts, List<TestPeriod> tests, List<OwnerNotice> notices) {}
+    record MeasureCard(MeasureView view, List<MeasureAct> acts, List<TestPeriod> tests, List<OwnerNotice> notices) {}
 
     private final CaseFiles files;
     private final Access access;

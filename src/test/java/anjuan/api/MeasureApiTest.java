@@ -50,10 +50,16 @@ class MeasureApiTest {
         var number = story.investigating(DAY);
         var tasks = "/cases/" + number + "/tasks/";
 
-        caller.posts(Story.LEAD, tasks + "seizureRequested", doing(Forms.with(MeasureForms.askSeizure(), "state", "APPROVED")))
+        caller.posts(
+                        Story.LEAD,
+                        tasks + "seizureRequested",
+                        doing(Forms.with(MeasureForms.askSeizure(), "state", "APPROVED")))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code").value("UNKNOWN_FIELD"));
-        caller.posts(Story.LEAD, tasks + "urgentSeizureTaken", doing(Forms.with(MeasureForms.urgentlySeized(), "urgent", false)))
+        caller.posts(
+                        Story.LEAD,
+                        tasks + "urgentSeizureTaken",
+                        doing(Forms.with(MeasureForms.urgentlySeized(), "urgent", false)))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code").value("UNKNOWN_FIELD"));
     }

@@ -31,7 +31,8 @@ class GoodsListTest {
                 move(1, Fate.HELD, Fate.CONFISCATED, "0.5"));
 
         assertThat(list.parts(1))
-                .extracting(part -> part.fate() + " " + part.quantity().stripTrailingZeros().toPlainString())
+                .extracting(part ->
+                        part.fate() + " " + part.quantity().stripTrailingZeros().toPlainString())
                 .containsExactly("HELD 99.5", "RELEASED 15", "RETURNED 5", "CONFISCATED 0.5");
         assertThat(list.parts(1).stream().map(GoodsList.Part::quantity).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("120");

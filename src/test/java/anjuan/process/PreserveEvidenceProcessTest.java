@@ -57,8 +57,12 @@ class PreserveEvidenceProcessTest {
         assertThat(story.waiting(preservation)).containsExactly("decidePreservationRelease");
         story.act(preservation, HEAD, "decidePreservationRelease", DAY.plusDays(1), Map.of("granted", true));
         assertThat(story.waiting(preservation)).containsExactly("accountForGoods");
-        story.act(preservation, LEAD, "accountForGoods", DAY.plusDays(2), back(
-                List.of(portion(1, "RELEASED", 120), portion(2, "RELEASED", 30))));
+        story.act(
+                preservation,
+                LEAD,
+                "accountForGoods",
+                DAY.plusDays(2),
+                back(List.of(portion(1, "RELEASED", 120), portion(2, "RELEASED", 30))));
 
         assertThat(matters.find(preservation).orElseThrow().endedOn()).isEqualTo(DAY.plusDays(2));
         assertThat(papers.of(number))
@@ -125,10 +129,18 @@ class PreserveEvidenceProcessTest {
         assertThat(story.waiting(preservation)).containsExactly("handlePreservation");
         story.act(preservation, LEAD, "handlePreservation", DAY, handle("COPY_AND_RETURN", List.of(portion(1, 118))));
         story.act(preservation, HEAD, "decidePreservationRelease", DAY, Map.of("granted", true));
-        story.act(preservation, LEAD, "accountForGoods", DAY.plusDays(1), Forms.with(
-                back(List.of(portion(1, "TESTING", 2))), "end", "USED_UP"));
-        story.act(preservation, LEAD, "accountForGoods", DAY.plusDays(1), back(
-                List.of(portion(1, "RELEASED", 118), portion(2, "TESTING", 30))));
+        story.act(
+                preservation,
+                LEAD,
+                "accountForGoods",
+                DAY.plusDays(1),
+                Forms.with(back(List.of(portion(1, "TESTING", 2))), "end", "USED_UP"));
+        story.act(
+                preservation,
+                LEAD,
+                "accountForGoods",
+                DAY.plusDays(1),
+                back(List.of(portion(1, "RELEASED", 118), portion(2, "TESTING", 30))));
         return number;
     }
 

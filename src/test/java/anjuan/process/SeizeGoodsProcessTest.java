@@ -61,7 +61,8 @@ class SeizeGoodsProcessTest {
     @Test
     void noNodeOfTheDiagramIsLeftOut() {
         var passed = new TreeSet<String>();
-        for (var number : List.of(refusedByTheChief(), urgentAndRefused(), urgentAndExpired(), everyAct(), confiscated())) {
+        for (var number :
+                List.of(refusedByTheChief(), urgentAndRefused(), urgentAndExpired(), everyAct(), confiscated())) {
             passed.addAll(timers.passed(number, PROCESS));
         }
 
@@ -120,30 +121,70 @@ class SeizeGoodsProcessTest {
     private CaseNumber everyAct() {
         var number = story.investigating(DAY);
         var seizure = inForce(number);
-        act(seizure, "goodsSentForTesting", DAY.plusDays(1), Map.of(
-                "kind", "APPRAISAL", "testBody", "省纤检所", "until", "2026-03-20", "portions", List.of(portion(1, 2))));
+        act(
+                seizure,
+                "goodsSentForTesting",
+                DAY.plusDays(1),
+                Map.of(
+                        "kind",
+                        "APPRAISAL",
+                        "testBody",
+                        "省纤检所",
+                        "until",
+                        "2026-03-20",
+                        "portions",
+                        List.of(portion(1, 2))));
         act(seizure, "testResultCame", DAY.plusDays(10), Map.of("result", "系假冒", "portions", List.of(portion(1, 2))));
-        act(seizure, "custodyEntrusted", DAY.plusDays(10), Map.of(
-                "custodian", "云州仓储公司", "place", "二号库", "requirements", "防潮"));
+        act(
+                seizure,
+                "custodyEntrusted",
+                DAY.plusDays(10),
+                Map.of("custodian", "云州仓储公司", "place", "二号库", "requirements", "防潮"));
         act(seizure, "seizureExtensionRequested", DAY.plusDays(11), Map.of("reason", "涉及多地"));
         decide(seizure, DAY.plusDays(11), true);
-        act(seizure, "goodsHandOverRequested", DAY.plusDays(12), Map.of(
-                "receiver", "云州市公安局", "reason", "涉嫌犯罪", "portions", List.of(portion(1, 8))));
+        act(
+                seizure,
+                "goodsHandOverRequested",
+                DAY.plusDays(12),
+                Map.of("receiver", "云州市公安局", "reason", "涉嫌犯罪", "portions", List.of(portion(1, 8))));
         decide(seizure, DAY.plusDays(12), false);
-        act(seizure, "ownerSought", DAY.plusDays(12), Map.of(
-                "purpose", "EARLY_DISPOSAL", "medium", "云州日报", "way", "拍卖", "reason", "保管费用过高"));
-        act(seizure, "earlyDisposalRequested", DAY.plusDays(45), Map.of(
-                "cause", "COSTLY", "reason", "仓储费高", "evidenceKept", true, "consent", "NOTICE_OVER", "way", "拍卖",
-                "portions", List.of(portion(2, 30))));
+        act(
+                seizure,
+                "ownerSought",
+                DAY.plusDays(12),
+                Map.of("purpose", "EARLY_DISPOSAL", "medium", "云州日报", "way", "拍卖", "reason", "保管费用过高"));
+        act(
+                seizure,
+                "earlyDisposalRequested",
+                DAY.plusDays(45),
+                Map.of(
+                        "cause",
+                        "COSTLY",
+                        "reason",
+                        "仓储费高",
+                        "evidenceKept",
+                        true,
+                        "consent",
+                        "NOTICE_OVER",
+                        "way",
+                        "拍卖",
+                        "portions",
+                        List.of(portion(2, 30))));
         decide(seizure, DAY.plusDays(45), true);
         act(seizure, "goodsDisposed", DAY.plusDays(46), disposed(2, 30));
         act(seizure, "seizureReleaseRequested", DAY.plusDays(46), release("NOT_NEEDED", List.of(portion(1, 118))));
         decide(seizure, DAY.plusDays(46), true);
-        act(seizure, "ownerSought", DAY.plusDays(47), Map.of(
-                "purpose", "CLAIM", "medium", "云州日报", "way", "领取", "reason", "下落不明"));
+        act(
+                seizure,
+                "ownerSought",
+                DAY.plusDays(47),
+                Map.of("purpose", "CLAIM", "medium", "云州日报", "way", "领取", "reason", "下落不明"));
         act(seizure, "goodsReturned", DAY.plusDays(48), returned(List.of(portion(1, "RELEASED", 18))));
-        act(seizure, "unclaimedDisposalRequested", DAY.plusDays(80), Map.of(
-                "way", "AUCTION", "reason", "无人领取", "portions", List.of(portion(1, "RELEASED", 100))));
+        act(
+                seizure,
+                "unclaimedDisposalRequested",
+                DAY.plusDays(80),
+                Map.of("way", "AUCTION", "reason", "无人领取", "portions", List.of(portion(1, "RELEASED", 100))));
         decide(seizure, DAY.plusDays(80), true);
         act(seizure, "goodsDisposed", DAY.plusDays(81), disposed(1, 100));
         act(seizure, "settleSeizure", DAY.plusDays(81), Map.of());

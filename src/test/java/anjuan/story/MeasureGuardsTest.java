@@ -278,15 +278,23 @@ class MeasureGuardsTest {
         assertThat(spot(number, "sceneRecord", null)).containsExactly("SCENE_RECORD_NEEDED");
         assertThat(story.refusals(number, LEAD, "carryOutSeizure", DAY, with(seized(), "goods", List.of())))
                 .containsExactly("REQUIRED");
-        assertThat(story.refusals(number, LEAD, "carryOutSeizure", DAY, with(seized(), "goods", List.of(
-                        Map.of("name", "外套", "quantity", 0, "unit", "件")))))
+        assertThat(story.refusals(
+                        number,
+                        LEAD,
+                        "carryOutSeizure",
+                        DAY,
+                        with(seized(), "goods", List.of(Map.of("name", "外套", "quantity", 0, "unit", "件")))))
                 .containsExactly("AMOUNT_INVALID");
         assertThat(story.refusals(number, LEAD, "carryOutSeizure", DAY, with(seized(), "portions", everything())))
                 .containsExactly("SEIZURE_GOODS_OF_ONE_SOURCE");
         story.act(number, LEAD, "preservationRequested", DAY, askPreservation());
         story.act(number, HEAD, "decidePreservation", DAY, Forms.approved());
-        assertThat(story.refusals(number, LEAD, "carryOutPreservation", DAY, with(
-                        preserved(), "spot", Map.of("listed", true, "handedOver", true, "recorded", false))))
+        assertThat(story.refusals(
+                        number,
+                        LEAD,
+                        "carryOutPreservation",
+                        DAY,
+                        with(preserved(), "spot", Map.of("listed", true, "handedOver", true, "recorded", false))))
                 .containsExactly("MUST_HOLD");
     }
 
@@ -399,8 +407,12 @@ class MeasureGuardsTest {
         assertThatThrownBy(() -> redrawn.carriesOut("releaseUnconfirmedSeizure", seizure))
                 .hasStackTraceContaining("was granted");
         assertThat(goodsLists.of(seizure).quantity(1, Fate.RELEASED)).isEqualByComparingTo("20");
-        assertThat(story.refusals(seizure, LEAD, "goodsReturned", DAY, with(
-                        returned(List.of(portion(1, "RELEASED", 20))), "signed", false)))
+        assertThat(story.refusals(
+                        seizure,
+                        LEAD,
+                        "goodsReturned",
+                        DAY,
+                        with(returned(List.of(portion(1, "RELEASED", 20))), "signed", false)))
                 .containsExactly("MUST_HOLD");
         assertThat(beneath.refusals(seizure, HEAD, "decideSeizureRequest", DAY, Map.of("granted", true)))
                 .containsExactly("MEASURE_NOTHING_ASKED");
@@ -421,11 +433,19 @@ class MeasureGuardsTest {
         story.act(preservation, HEAD, "decidePreservationRelease", DAY, Map.of("granted", true));
         assertThatThrownBy(() -> redrawn.carriesOut("releasePreservedGoods", preservation))
                 .hasStackTraceContaining("was granted");
-        assertThat(story.refusals(preservation, LEAD, "accountForGoods", DAY, Map.of(
-                        "end", "GIVEN_BACK", "portions", everything("RELEASED"))))
+        assertThat(story.refusals(
+                        preservation,
+                        LEAD,
+                        "accountForGoods",
+                        DAY,
+                        Map.of("end", "GIVEN_BACK", "portions", everything("RELEASED"))))
                 .containsExactly("RETURN_NOT_SIGNED");
-        assertThat(story.refusals(preservation, LEAD, "accountForGoods", DAY, Map.of(
-                        "end", "USED_UP", "portions", everything("RELEASED"))))
+        assertThat(story.refusals(
+                        preservation,
+                        LEAD,
+                        "accountForGoods",
+                        DAY,
+                        Map.of("end", "USED_UP", "portions", everything("RELEASED"))))
                 .containsExactly("GOODS_NOT_THERE", "GOODS_NOT_THERE");
     }
 
@@ -440,8 +460,12 @@ class MeasureGuardsTest {
         assertThat(story.refusals(preservation, LEAD, "handlePreservation", DAY, handle("CONFISCATE", everything())))
                 .containsExactly("CONFISCATION_NOT_DECIDED");
         story.act(preservation, LEAD, "handlePreservation", DAY, handle("SEND_FOR_TESTING", everything()));
-        assertThat(story.refusals(preservation, LEAD, "accountForGoods", DAY, Map.of(
-                        "end", "CONFISCATED", "portions", everything("TESTING"))))
+        assertThat(story.refusals(
+                        preservation,
+                        LEAD,
+                        "accountForGoods",
+                        DAY,
+                        Map.of("end", "CONFISCATED", "portions", everything("TESTING"))))
                 .containsExactly("CONFISCATION_NOT_DECIDED");
     }
 
@@ -450,8 +474,18 @@ class MeasureGuardsTest {
         var number = story.investigating(DAY);
         var seizure = seizure(number);
         var asks = new HashMap<String, Object>(Map.of(
-                "cause", "PERISHABLE", "reason", "易腐", "evidenceKept", true, "consent", "CONSENTED", "way", "变卖",
-                "portions", everything()));
+                "cause",
+                "PERISHABLE",
+                "reason",
+                "易腐",
+                "evidenceKept",
+                true,
+                "consent",
+                "CONSENTED",
+                "way",
+                "变卖",
+                "portions",
+                everything()));
 
         assertThat(story.refusals(seizure, LEAD, "earlyDisposalRequested", DAY, asks))
                 .containsExactly("CONSENT_NEEDED");
@@ -463,8 +497,12 @@ class MeasureGuardsTest {
                 .containsExactly("MUST_HOLD");
         assertThat(story.refusals(seizure, LEAD, "earlyDisposalRequested", DAY, with(asks, "consent", "NOTICE_OVER")))
                 .containsExactly("OWNER_NOTICE_NEEDED");
-        assertThat(story.refusals(seizure, LEAD, "ownerSought", DAY, Map.of(
-                        "purpose", "CLAIM", "medium", "云州日报", "way", "领取", "reason", "下落不明")))
+        assertThat(story.refusals(
+                        seizure,
+                        LEAD,
+                        "ownerSought",
+                        DAY,
+                        Map.of("purpose", "CLAIM", "medium", "云州日报", "way", "领取", "reason", "下落不明")))
                 .containsExactly("GOODS_NOT_RELEASED");
         asks.put("consentOn", DAY.toString());
         story.act(seizure, LEAD, "earlyDisposalRequested", DAY, asks);
@@ -592,7 +630,6 @@ class MeasureGuardsTest {
 
     @SafeVarargs
     private List<String> asked(Matter seizure, Map<String, Object>... portions) {
-        return story.refusals(
-                seizure, LEAD, "seizureReleaseRequested", DAY, release("NO_BREACH", List.of(portions)));
+        return story.refusals(seizure, LEAD, "seizureReleaseRequested", DAY, release("NO_BREACH", List.of(portions)));
     }
 }

@@ -91,8 +91,7 @@ class MeasureStoriesTest {
         assertThat(due(seizure, "A33")).isEqualTo(LocalDate.of(2026, 5, 11));
 
         // and when the head lengthens it, it ends thirty days later, over Labour Day
-        story.act(
-                seizure, LEAD, "seizureExtensionRequested", LocalDate.of(2026, 5, 8), Map.of("reason", "涉及多地"));
+        story.act(seizure, LEAD, "seizureExtensionRequested", LocalDate.of(2026, 5, 8), Map.of("reason", "涉及多地"));
         story.act(seizure, HEAD, "decideSeizureRequest", LocalDate.of(2026, 5, 9), Map.of("granted", true));
         assertThat(due(seizure, "A33")).isEqualTo(LocalDate.of(2026, 6, 10));
 
@@ -135,7 +134,8 @@ class MeasureStoriesTest {
 
     @Test
     void preservationLapsed() {
-        // given a preservation on 30 April, the eve of Labour Day: seven working days are 6, 7, 8, 9 (worked), 11, 12, 13 May
+        // given a preservation on 30 April, the eve of Labour Day: seven working days are 6, 7, 8, 9 (worked), 11, 12,
+        // 13 May
         var eve = LocalDate.of(2026, 4, 30);
         var number = story.investigating(eve);
         var preservation = preservation(number, eve, preserved());
@@ -152,8 +152,12 @@ class MeasureStoriesTest {
                 .hasValueSatisfying(entry -> assertThat(entry.actorName()).isEqualTo("CLOCK"));
         assertThat(deadlines.find(preservation, "A30").orElseThrow().isRunning())
                 .isFalse();
-        story.act(preservation, LEAD, "accountForGoods", eve.plusDays(20), Map.of(
-                "end", "GIVEN_BACK", "receiver", "张经理", "signed", true, "portions", everything("LAPSED")));
+        story.act(
+                preservation,
+                LEAD,
+                "accountForGoods",
+                eve.plusDays(20),
+                Map.of("end", "GIVEN_BACK", "receiver", "张经理", "signed", true, "portions", everything("LAPSED")));
         assertThat(measures.read(preservation).endedOn()).isEqualTo(eve.plusDays(20));
     }
 
@@ -178,8 +182,12 @@ class MeasureStoriesTest {
         assertThat(due(preservation, "A30")).isEqualTo(LocalDate.of(2026, 4, 13));
 
         // when a part of line 1 is sent for testing, and the rest is seized on the last day
-        story.act(preservation, LEAD, "handlePreservation", DAY.plusDays(1), Map.of(
-                "handling", "SEND_FOR_TESTING", "reason", "省纤检所", "portions", List.of(portion(1, 2))));
+        story.act(
+                preservation,
+                LEAD,
+                "handlePreservation",
+                DAY.plusDays(1),
+                Map.of("handling", "SEND_FOR_TESTING", "reason", "省纤检所", "portions", List.of(portion(1, 2))));
         var last = LocalDate.of(2026, 4, 13);
         story.act(number, LEAD, "seizureRequested", last, Forms.with(askSeizure(), "preservation", "K1"));
         var seizure = new Matter(number, "S1");
@@ -192,8 +200,8 @@ class MeasureStoriesTest {
                 .extracting(part -> part.fate() + " " + part.toMatter())
                 .containsExactly("TESTING null", "SEIZED S1");
         assertThat(goodsLists.of(seizure).lines())
-                .extracting(line -> line.originLine() + " " + line.quantity().stripTrailingZeros().toPlainString()
-                        + " " + line.worth())
+                .extracting(line -> line.originLine() + " "
+                        + line.quantity().stripTrailingZeros().toPlainString() + " " + line.worth())
                 .containsExactly("1 118 11800.00", "2 30 null");
         assertThat(due(seizure, "A33")).isEqualTo(LocalDate.of(2026, 5, 13));
 
@@ -208,12 +216,7 @@ class MeasureStoriesTest {
         story.act(number, LEAD, "seizureRequested", last.plusDays(2), Forms.with(askSeizure(), "preservation", "K1"));
         var second = new Matter(number, "S2");
         story.act(second, HEAD, "decideSeizure", last.plusDays(2), Forms.approved());
-        story.act(
-                second,
-                LEAD,
-                "carryOutSeizure",
-                last.plusDays(2),
-                takenOver(List.of(portion(1, "TESTING", 2))));
+        story.act(second, LEAD, "carryOutSeizure", last.plusDays(2), takenOver(List.of(portion(1, "TESTING", 2))));
         assertThat(matters.find(preservation).orElseThrow().isOpen()).isFalse();
         assertThat(story.waiting(preservation)).isEmpty();
     }
@@ -234,8 +237,12 @@ class MeasureStoriesTest {
         assertThat(due(preservation, "A30")).isEqualTo(LocalDate.of(2026, 4, 13));
 
         // then it is handled in the investigation
-        story.act(preservation, LEAD, "handlePreservation", DAY.plusDays(2), Map.of(
-                "handling", "COPY_AND_RETURN", "reason", "已拍照", "portions", everything()));
+        story.act(
+                preservation,
+                LEAD,
+                "handlePreservation",
+                DAY.plusDays(2),
+                Map.of("handling", "COPY_AND_RETURN", "reason", "已拍照", "portions", everything()));
         story.act(preservation, HEAD, "decidePreservationRelease", DAY.plusDays(2), Map.of("granted", true));
         assertThat(measures.read(preservation).state()).isEqualTo(MeasureState.HANDLED);
     }
@@ -309,8 +316,12 @@ class MeasureStoriesTest {
 
         assertThat(measures.read(seizure).state()).isEqualTo(MeasureState.EXPIRED);
         assertThat(story.waiting(seizure)).contains("releaseExpiredSeizure");
-        assertThat(story.refusals(seizure, LEAD, "seizureReleaseRequested", DAY.plusDays(40), release(
-                        "NOT_NEEDED", everything())))
+        assertThat(story.refusals(
+                        seizure,
+                        LEAD,
+                        "seizureReleaseRequested",
+                        DAY.plusDays(40),
+                        release("NOT_NEEDED", everything())))
                 .containsExactly("SEIZURE_NOT_IN_FORCE");
         assertThat(story.refusals(seizure, LEAD, "settleSeizure", DAY.plusDays(31), Map.of()))
                 .containsExactly("GOODS_NOT_ACCOUNTED");
@@ -337,20 +348,38 @@ class MeasureStoriesTest {
         var unclaimed = Map.of("way", "AUCTION", "reason", "无人领取", "portions", everything("RELEASED"));
         assertThat(story.refusals(seizure, LEAD, "unclaimedDisposalRequested", april, unclaimed))
                 .containsExactly("OWNER_NOTICE_NEEDED");
-        story.act(seizure, LEAD, "ownerSought", april, Map.of(
-                "purpose", "CLAIM", "medium", "云州日报", "way", "到局领取", "reason", "无法确定所有人"));
+        story.act(
+                seizure,
+                LEAD,
+                "ownerSought",
+                april,
+                Map.of("purpose", "CLAIM", "medium", "云州日报", "way", "到局领取", "reason", "无法确定所有人"));
         assertThat(due(seizure, "A36")).isEqualTo(LocalDate.of(2026, 5, 11));
-        assertThat(story.refusals(
-                        seizure, LEAD, "unclaimedDisposalRequested", LocalDate.of(2026, 5, 11), unclaimed))
+        assertThat(story.refusals(seizure, LEAD, "unclaimedDisposalRequested", LocalDate.of(2026, 5, 11), unclaimed))
                 .containsExactly("OWNER_NOTICE_RUNS");
 
         // then the head lets them be auctioned
         var after = LocalDate.of(2026, 5, 12);
         story.act(seizure, LEAD, "unclaimedDisposalRequested", after, unclaimed);
         story.act(seizure, HEAD, "decideSeizureRequest", after, Map.of("granted", true));
-        story.act(seizure, LEAD, "goodsDisposed", after, Map.of(
-                "way", "AUCTION", "place", "拍卖行", "receiver", "云州拍卖行", "proceeds", 3000, "content", "拍卖后上缴国库",
-                "portions", everything("TO_DISPOSE")));
+        story.act(
+                seizure,
+                LEAD,
+                "goodsDisposed",
+                after,
+                Map.of(
+                        "way",
+                        "AUCTION",
+                        "place",
+                        "拍卖行",
+                        "receiver",
+                        "云州拍卖行",
+                        "proceeds",
+                        3000,
+                        "content",
+                        "拍卖后上缴国库",
+                        "portions",
+                        everything("TO_DISPOSE")));
         assertThat(goodsLists.of(seizure).isAccounted()).isTrue();
         assertThat(kinds(number)).contains(PaperKind.PUBLIC_NOTICE, PaperKind.GOODS_HANDLING_RECORD);
     }
@@ -365,8 +394,12 @@ class MeasureStoriesTest {
         story.act(number, LEAD, "carryOutSeizure", DAY, Forms.with(seized(), "taking", taking));
 
         assertThat(kinds(number)).contains(PaperKind.HELP_TO_SEIZE, PaperKind.CUSTODY_ENTRUSTMENT);
-        story.act(number, LEAD, "goodsHandOverRequested", DAY, Map.of(
-                "receiver", "云州市公安局", "reason", "涉嫌犯罪", "portions", everything()));
+        story.act(
+                number,
+                LEAD,
+                "goodsHandOverRequested",
+                DAY,
+                Map.of("receiver", "云州市公安局", "reason", "涉嫌犯罪", "portions", everything()));
         story.act(number, HEAD, "decideSeizureRequest", DAY, Map.of("granted", true));
         assertThat(kinds(number)).contains(PaperKind.GOODS_TRANSFER_NOTICE);
         assertThat(goodsLists.of(new Matter(number, "S1")).isAccounted()).isTrue();
@@ -383,8 +416,12 @@ class MeasureStoriesTest {
                 .containsExactly("PRESERVATION_UNHANDLED");
 
         // and a seizure whose time is up on the day of the report
-        story.act(preservation, LEAD, "handlePreservation", DAY, Map.of(
-                "handling", "SEND_FOR_TESTING", "reason", "省纤检所", "portions", everything()));
+        story.act(
+                preservation,
+                LEAD,
+                "handlePreservation",
+                DAY,
+                Map.of("handling", "SEND_FOR_TESTING", "reason", "省纤检所", "portions", everything()));
         var seizure = seizure(number, "S1", DAY);
         assertThat(story.refusals(number, LEAD, "writeReport", DAY.plusDays(31), Forms.report(false)))
                 .containsExactly("SEIZURE_NOT_VALID");
@@ -404,8 +441,12 @@ class MeasureStoriesTest {
                 .containsExactly("GOODS_NOT_ACCOUNTED", "GOODS_NOT_ACCOUNTED");
 
         // then it closes when every line is accounted for
-        story.act(preservation, LEAD, "accountForGoods", on, Map.of(
-                "end", "GIVEN_BACK", "receiver", "张经理", "signed", true, "portions", everything("TESTING")));
+        story.act(
+                preservation,
+                LEAD,
+                "accountForGoods",
+                on,
+                Map.of("end", "GIVEN_BACK", "receiver", "张经理", "signed", true, "portions", everything("TESTING")));
         story.act(seizure, LEAD, "seizureReleaseRequested", on, release("DECIDED", everything()));
         story.act(seizure, HEAD, "decideSeizureRequest", on, Map.of("granted", true));
         story.act(seizure, LEAD, "goodsReturned", on, returned(everything("RELEASED")));
@@ -436,7 +477,11 @@ class MeasureStoriesTest {
     }
 
     private LocalDate due(Matter matter, String limit) {
-        return deadlines.find(matter, limit).map(RunningClock::dueDate).orElseThrow().effective();
+        return deadlines
+                .find(matter, limit)
+                .map(RunningClock::dueDate)
+                .orElseThrow()
+                .effective();
     }
 
     private java.time.Instant dayAfter(LocalDate day) {

@@ -31,7 +31,19 @@ public final class MeasureForms {
     /** Two lines: 120 coats and 30 trousers. */
     public static List<Map<String, Object>> goods() {
         return List.of(
-                Map.of("name", "外套", "brand", "雪松", "specification", "XL", "quantity", 120, "unit", "件", "worth", 12000),
+                Map.of(
+                        "name",
+                        "外套",
+                        "brand",
+                        "雪松",
+                        "specification",
+                        "XL",
+                        "quantity",
+                        120,
+                        "unit",
+                        "件",
+                        "worth",
+                        12000),
                 Map.of("name", "裤子", "brand", "雪松", "quantity", 30, "unit", "条"));
     }
 

@@ -218,7 +218,12 @@ public class Story {
         act(number, LEAD, "investigate", on, Forms.concluded());
         act(number, LEAD, "writeReport", on, Forms.report(false));
         act(number, LEGAL, "reviewCase", on, Forms.review("AGREE"));
-        act(number, LEAD, "proposeDecision", on, Forms.with(Forms.penalty("kind", "PENALTY", 5000), "penalty", penalty));
+        act(
+                number,
+                LEAD,
+                "proposeDecision",
+                on,
+                Forms.with(Forms.penalty("kind", "PENALTY", 5000), "penalty", penalty));
         act(number, HEAD, "decideProposal", on, Map.of("approved", true));
         act(number, LEAD, "serveNotice", on, Forms.served(on));
         act(number, LEAD, "recordStatement", on, Map.of("statement", "WAIVED"));

@@ -140,7 +140,8 @@ class MeasurePagesTest {
                 .andExpect(content().string(not(containsString("/urgentSeizureTaken\""))))
                 .andExpect(content().string(not(containsString("/reportSeizure/S1\""))))
                 .andExpect(content().string(containsString("外套")));
-        mvc.perform(get("/cases/" + number + "/measures").with(user("donghu.kezhang").roles("OFFICER")))
+        mvc.perform(get("/cases/" + number + "/measures")
+                        .with(user("donghu.kezhang").roles("OFFICER")))
                 .andExpect(status().isNotFound());
     }
 
