@@ -54,7 +54,7 @@ public class Beneath {
         return refusals(matter(number, what), who, what, on, form);
     }
 
-    /** The codes for which the page refuses on one matter, whatever waits there. */
+    /** The same on one matter of a case. */
     public List<String> refusals(Matter matter, String who, String what, LocalDate on, Map<String, Object> form) {
         var verdict = verdict(matter, who, what, on, form);
         assertThat(verdict).isInstanceOf(Verdict.Refused.class);
