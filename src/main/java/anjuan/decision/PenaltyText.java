@@ -22,6 +22,9 @@ public final class PenaltyText {
         if (penalty.goods() != null) {
             parts.add("没收" + penalty.goods());
         }
+        if (penalty.restrictionTerms() != null) {
+            parts.add(penalty.restrictionTerms());
+        }
         if (penalty.fine().signum() > 0) {
             parts.add("罚款" + yuan(penalty.fine()));
         }

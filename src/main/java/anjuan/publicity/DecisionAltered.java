@@ -85,7 +85,7 @@ class DecisionAltered implements TaskPage<DecisionAltered.Form> {
                     Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), entry.decidedOn()));
         }
         mapper.alter(work.matter(), work.occurredOn(), form.alteration(), form.paper(), form.reason());
-        return Verdict.done(form.alteration().name())
+        return Verdict.done(form.alteration() == Entry.Alteration.CHANGED ? "DECISION_CHANGED" : "DECISION_ANNULLED")
                 .about(entry.decision())
                 .because(form.reason())
                 .opening(work.matter());

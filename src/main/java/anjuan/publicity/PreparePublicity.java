@@ -156,6 +156,7 @@ class PreparePublicity implements TaskPage<PreparePublicity.Form> {
                 .isPresent();
         return penalty.gain().signum() == 0
                 && penalty.goods() == null
+                && penalty.restriction() == null
                 && penalty.fine().compareTo(isPerson ? SMALL_FOR_PERSON : SMALL_FOR_ENTITY) <= 0;
     }
 

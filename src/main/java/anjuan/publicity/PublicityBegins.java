@@ -48,6 +48,9 @@ class PublicityBegins implements DecisionObserver {
 
     /** An order to correct is no penalty, so it makes no difference. */
     static boolean isMereWarning(Penalty penalty) {
-        return penalty.fine().signum() == 0 && penalty.gain().signum() == 0 && penalty.goods() == null;
+        return penalty.fine().signum() == 0
+                && penalty.gain().signum() == 0
+                && penalty.goods() == null
+                && penalty.restriction() == null;
     }
 }

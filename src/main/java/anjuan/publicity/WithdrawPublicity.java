@@ -64,6 +64,6 @@ class WithdrawPublicity implements TaskPage<WithdrawPublicity.Form> {
         }
         mapper.withdraw(work.matter(), work.occurredOn(), form.explanation());
         publicity.close(work.matter(), work.occurredOn());
-        return Verdict.done("WITHDRAWN").about(entry.decision()).because(form.explanation());
+        return Verdict.done("PUBLICITY_WITHDRAWN").about(entry.decision()).because(form.explanation());
     }
 }

@@ -110,7 +110,7 @@ class AddressConfirmed implements TaskPage<AddressConfirmed.Form> {
                 form.consents() ? form.electronic() : null,
                 form.signedBy(),
                 work.occurredOn()));
-        return Verdict.done(form.consents() ? "CONSENTED" : "CONFIRMED")
+        return Verdict.done(form.consents() ? "ADDRESS_CONSENTED" : "ADDRESS_CONFIRMED")
                 .about(serving.respondents(work.file()).get(form.respondent()));
     }
 }

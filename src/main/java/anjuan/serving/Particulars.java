@@ -20,4 +20,8 @@ public record Particulars(
         boolean returned,
         @Nullable String helper,
         @Nullable String letter,
-        @Nullable String attachment) {}
+        @Nullable String attachment) {
+
+    /** For a paper that was handed over and signed for. */
+    static final Particulars NONE = new Particulars(null, null, null, null, false, null, null, null);
+}

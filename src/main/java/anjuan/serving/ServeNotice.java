@@ -65,6 +65,9 @@ class ServeNotice implements TaskPage<ServiceForm> {
         var service = serving.record(work, paper, form);
         decisions.noticeServed(work.matter(), service.servedOn());
         deadlines.start(work.matter(), "A61", service.servedOn());
+        if (decisions.hasHearingRight(work.matter())) {
+            deadlines.start(work.matter(), "A64", service.servedOn());
+        }
         return Verdict.done(form.way().name()).about(notice.number()).because(form.proof());
     }
 }

@@ -7,6 +7,7 @@ import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import anjuan.casefile.Party;
 import anjuan.casefile.Stage;
+import anjuan.decision.Decision;
 import anjuan.decision.Decisions;
 import anjuan.document.Attachments;
 import anjuan.document.CaseFields;
@@ -14,6 +15,7 @@ import anjuan.document.Papers;
 import anjuan.serving.Service.Document;
 import anjuan.task.Refusal;
 import anjuan.task.Work;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The services of a case: finds the day on which each counts as done, and makes form 50. */
 @Component
@@ -157,6 +160,22 @@ public class Serving {
         notice.ifPresent(posted -> notices.end(posted, servedOn));
         makeReceipt(work.file(), paper, service);
         return service;
+    }
+
+    /** Writes down that a decision was handed to the party where it was made. */
+    @Transactional
+    public void handedOver(Matter party, LocalDate on, String receiver, String proof) {
+        mapper.insert(new Service(
+                party,
+                mapper.of(party.caseNumber()).size() + 1,
+                Document.DECISION,
+                decisions.decision(party).map(Decision::number).orElse(null),
+                Way.IN_PERSON,
+                on,
+                on,
+                receiver,
+                proof,
+                Particulars.NONE));
     }
 
     private Particulars particulars(Work work, ToServe paper, ServiceForm form) {
