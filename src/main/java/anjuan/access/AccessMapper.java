@@ -3,6 +3,7 @@ package anjuan.access;
 import anjuan.casefile.CaseNumber;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -30,6 +31,9 @@ interface AccessMapper {
     @Delete("delete from access_assignment where case_number = #{caseNumber}")
     void deleteAssignments(CaseNumber caseNumber);
 
+    @Delete("delete from access_assignment where case_number = #{caseNumber} and officer_id = #{officerId}")
+    void deleteAssignment(CaseNumber caseNumber, String officerId);
+
     @Insert("""
             insert into access_investigator (case_number, officer_id)
             select #{caseNumber}, #{officerId}
@@ -45,9 +49,15 @@ interface AccessMapper {
                 where case_number = #{caseNumber} and officer_id = #{officerId})""")
     boolean isInvestigator(CaseNumber caseNumber, String officerId);
 
-    @Select("""
-            select exists (
+    @Insert("""
+            insert into access_recusal (case_number, officer_id, since, reason)
+            select #{caseNumber}, #{officerId}, #{since}, #{reason}
+            from (values (1)) as one (x)
+            where not exists (
                 select 1 from access_recusal
                 where case_number = #{caseNumber} and officer_id = #{officerId})""")
-    boolean isRecused(CaseNumber caseNumber, String officerId);
+    void insertRecusal(CaseNumber caseNumber, String officerId, LocalDate since, String reason);
+
+    @Select("select officer_id from access_recusal where case_number = #{caseNumber}")
+    Set<String> recused(CaseNumber caseNumber);
 }

@@ -10,6 +10,7 @@ import anjuan.casefile.Matter;
 import anjuan.engine.OpenTask;
 import anjuan.engine.TaskObserver;
 import anjuan.officer.Officer;
+import anjuan.officer.Organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +32,14 @@ public class Inbox implements TaskObserver {
     private final InboxMapper mapper;
     private final CaseFiles files;
     private final Access access;
+    private final Organisation organisation;
     private final Clock clock;
 
-    Inbox(InboxMapper mapper, CaseFiles files, Access access, Clock clock) {
+    Inbox(InboxMapper mapper, CaseFiles files, Access access, Organisation organisation, Clock clock) {
         this.mapper = mapper;
         this.files = files;
         this.access = access;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -92,6 +95,29 @@ public class Inbox implements TaskObserver {
         return true;
     }
 
+    /**
+     * Passes the open tasks of a case on, after somebody was taken off it or others were named: a task that its holder may
+     * still do stays with him.
+     */
+    @Transactional
+    public void passOn(CaseNumber caseNumber) {
+        var file = files.read(caseNumber);
+        for (var task : mapper.ofCase(caseNumber)) {
+            boolean stays = Optional.ofNullable(task.assignee())
+                    .flatMap(organisation::findOfficer)
+                    .filter(holder -> access.has(holder, task.role(), file))
+                    .isPresent();
+            if (!stays) {
+                var lead = task.role() == Role.HANDLER ? lead(file) : null;
+                mapper.deleteCandidates(task.taskId());
+                mapper.assign(task.taskId(), lead);
+                if (lead == null) {
+                    addCandidates(task.taskId(), task.role(), file, due(file));
+                }
+            }
+        }
+    }
+
     @Override
     public void opened(OpenTask task) {
         var file = files.read(task.caseNumber());
@@ -133,15 +159,19 @@ public class Inbox implements TaskObserver {
             access.assignments(file.number())
                     .forEach(named -> mapper.insertCandidate(Pool.of(named.officerId()), due, taskId));
         } else {
-            mapper.insertCandidate(Pool.of(role, file), due, taskId);
+            mapper.insertCandidate(Pool.of(access.acting(role, file), file), due, taskId);
         }
     }
 
-    private String lead(CaseFile file) {
-        return access.assignments(file.number()).stream()
+    /** The leading officer, or who is left of those named; null where all were recused and others are not named yet. */
+    private @Nullable String lead(CaseFile file) {
+        var lead = access.assignments(file.number()).stream()
                 .map(Assignment::officerId)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no officer is named on " + file.number()));
+                .findFirst();
+        if (lead.isEmpty() && access.recused(file.number()).isEmpty()) {
+            throw new IllegalStateException("no officer is named on " + file.number());
+        }
+        return lead.orElse(null);
     }
 
     private static LocalDate due(CaseFile file) {

@@ -1,5 +1,6 @@
 package anjuan.task;
 
+import anjuan.access.Access;
 import anjuan.casefile.CaseFile;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
@@ -7,6 +8,7 @@ import anjuan.officer.Post;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,16 +20,19 @@ import org.springframework.stereotype.Component;
 public class TwoOfficers {
 
     private final Organisation organisation;
+    private final Access access;
 
-    TwoOfficers(Organisation organisation) {
+    TwoOfficers(Organisation organisation, Access access) {
         this.organisation = organisation;
+        this.access = access;
     }
 
     /** What stands against naming these two from a day on; fields are {@code lead} and {@code second}. */
     public List<Refusal> check(CaseFile file, String lead, String second, LocalDate on) {
         var refusals = new ArrayList<Refusal>();
-        check(file, "lead", lead, on, refusals);
-        check(file, "second", second, on, refusals);
+        var recused = access.recused(file.number());
+        check(file, recused, "lead", lead, on, refusals);
+        check(file, recused, "second", second, on, refusals);
         if (lead.equals(second)) {
             refusals.add(Refusal.at("second", "OFFICERS_TWO_NEEDED"));
         }
@@ -38,17 +43,23 @@ public class TwoOfficers {
         return organisation.officer(id);
     }
 
-    /** Who may be named on a case. */
+    /** Who may be named on a case; nobody who was recused. */
     public List<Officer> candidates(CaseFile file) {
-        return organisation.officersOf(organisation.unit(file.unitId()), Post.OFFICER);
+        var recused = access.recused(file.number());
+        return organisation.officersOf(organisation.unit(file.unitId()), Post.OFFICER).stream()
+                .filter(officer -> !recused.contains(officer.id()))
+                .toList();
     }
 
-    private void check(CaseFile file, String field, String id, LocalDate on, List<Refusal> refusals) {
+    private void check(
+            CaseFile file, Set<String> recused, String field, String id, LocalDate on, List<Refusal> refusals) {
         var officer = organisation.findOfficer(id);
         if (officer.isEmpty()) {
             refusals.add(Refusal.at(field, "OFFICER_UNKNOWN"));
         } else if (!officer.get().holds(Post.OFFICER) || !officer.get().unitId().equals(file.unitId())) {
             refusals.add(Refusal.at(field, "OFFICER_NOT_OF_UNIT", officer.get().name()));
+        } else if (recused.contains(id)) {
+            refusals.add(Refusal.at(field, "OFFICER_RECUSED", officer.get().name()));
         } else if (!officer.get().isCertifiedOn(on)) {
             refusals.add(
                     Refusal.at(field, "OFFICER_NOT_CERTIFIED", officer.get().name(), on));
