@@ -3,6 +3,7 @@ package anjuan.access;
 import anjuan.access.Assignment.Duty;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.NoSuchCase;
 import anjuan.casefile.Party;
 import anjuan.officer.Officer;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -143,6 +145,7 @@ public class Access {
                     case HANDLER ->
                         assignments(file.number()).stream()
                                 .anyMatch(assignment -> assignment.officerId().equals(officer.id()));
+                    case HOST -> mapper.hosts(file.number()).contains(officer.id());
                     case UNIT_HEAD -> officer.unitId().equals(file.unitId());
                     case CLERK, REVIEWER, HEAD, CHIEF, ARCHIVIST ->
                         officer.bureauId().equals(file.bureauId());
@@ -182,6 +185,23 @@ public class Access {
         mapper.deleteAssignments(caseNumber);
         name(caseNumber, lead, Duty.LEAD, since);
         others.forEach(officer -> name(caseNumber, officer, Duty.SECOND, since));
+    }
+
+    /** Names the host of one party's hearing in place of whoever was named before. */
+    @Transactional
+    public void nameHost(Matter matter, Officer officer, LocalDate since) {
+        mapper.deleteHost(matter);
+        mapper.insertHost(matter, officer.id(), since);
+    }
+
+    /** The host of one party's hearing. */
+    public Optional<String> host(Matter matter) {
+        return mapper.host(matter);
+    }
+
+    /** Whether an officer hosts this party's hearing, not only that of another party of the case. */
+    public boolean isHost(Officer officer, Matter matter) {
+        return host(matter).filter(officer.id()::equals).isPresent();
     }
 
     /** Takes an officer off a case: from now on without a role on it and without sight of it. */

@@ -1,8 +1,10 @@
 package anjuan.access;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -33,6 +35,20 @@ interface AccessMapper {
 
     @Delete("delete from access_assignment where case_number = #{caseNumber} and officer_id = #{officerId}")
     void deleteAssignment(CaseNumber caseNumber, String officerId);
+
+    @Delete("delete from access_host where case_number = #{caseNumber} and matter = #{id}")
+    void deleteHost(Matter matter);
+
+    @Insert("""
+            insert into access_host (case_number, matter, officer_id, since)
+            values (#{matter.caseNumber}, #{matter.id}, #{officerId}, #{since})""")
+    void insertHost(Matter matter, String officerId, LocalDate since);
+
+    @Select("select officer_id from access_host where case_number = #{caseNumber} and matter = #{id}")
+    Optional<String> host(Matter matter);
+
+    @Select("select officer_id from access_host where case_number = #{caseNumber}")
+    List<String> hosts(CaseNumber caseNumber);
 
     @Insert("""
             insert into access_investigator (case_number, officer_id)

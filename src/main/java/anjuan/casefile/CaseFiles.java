@@ -85,10 +85,16 @@ public class CaseFiles {
         });
     }
 
+    /** Whom a case is against, in the order in which they were registered. */
+    public List<Party> respondents(CaseNumber number) {
+        return parties(number).stream()
+                .filter(party -> party.role() == Party.Role.RESPONDENT)
+                .toList();
+    }
+
     /** The respondent whose course a matter is, by the order in which they are registered; the first for any other. */
     public Optional<Party> respondent(Matter matter) {
-        return parties(matter.caseNumber()).stream()
-                .filter(party -> party.role() == Party.Role.RESPONDENT)
+        return respondents(matter.caseNumber()).stream()
                 .skip(matter.is(Matter.Kind.PARTY) ? matter.serial() - 1L : 0)
                 .findFirst();
     }

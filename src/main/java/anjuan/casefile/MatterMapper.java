@@ -44,6 +44,12 @@ interface MatterMapper {
             where case_number = #{caseNumber} and id = #{id}""")
     void setStage(CaseNumber caseNumber, String id, Stage stage);
 
+    @Update("""
+            update casefile_matter
+            set label = #{label}
+            where case_number = #{caseNumber} and id = #{id}""")
+    void rename(CaseNumber caseNumber, String id, String label);
+
     @Select("select stage from casefile_matter where case_number = #{caseNumber} and stage is not null")
     List<Stage> stages(CaseNumber caseNumber);
 

@@ -43,6 +43,12 @@ public class Matters {
         mapper.setLastAct(matter.caseNumber(), matter.id(), on);
     }
 
+    /** Gives a matter another label, as when another respondent takes the place; nothing where there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(Matter matter, String label) {
+        mapper.rename(matter.caseNumber(), matter.id(), label);
+    }
+
     /** Ends a matter; ending it again changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(Matter matter, LocalDate on) {

@@ -113,7 +113,8 @@ public class Deadlines {
     }
 
     /**
-     * Ends the clock on the day of the act that the limit asks for; nothing happens when none is running.
+     * Ends the clock on the day of the act that the limit asks for; nothing happens when none is running. A limit that
+     * is counted back from its event ends before that event, or late, after it.
      *
      * @throws IllegalArgumentException when the day is before another event of the clock
      */
@@ -125,7 +126,10 @@ public class Deadlines {
         }
         ClockRow row = running.get();
         List<ClockEvents.Event> recorded = read(row);
-        ClockEvents.Event contradicted = ClockEvents.contradicted(recorded, EventKind.END, on, null);
+        // what a limit is counted back from comes after the act that the limit asks for
+        boolean isBefore = limitOf(limitId, ClockEvents.of(recorded)).isBefore();
+        ClockEvents.Event contradicted = ClockEvents.contradicted(
+                isBefore ? recorded.subList(1, recorded.size()) : recorded, EventKind.END, on, null);
         if (contradicted != null) {
             throw new IllegalArgumentException("case %s: the clock of %s has %s on %s and cannot end on %s"
                     .formatted(matter, limitId, contradicted.kind(), contradicted.legalOn(), on));

@@ -6,6 +6,10 @@ import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
+import anjuan.deadline.Deadlines;
+import anjuan.discretion.Discretion;
+import anjuan.discretion.FineRules;
+import anjuan.hearing.Hearings;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
@@ -45,20 +49,50 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     record Form(
             @NotNull Choice choice,
             @Valid @Nullable Penalty penalty,
-            @Nullable @Size(max = 4000) String reasons) {}
+            @Nullable @Size(max = 4000) String reasons,
+            @Valid @Nullable List<ChargeOutcome> outcomes,
+            @Valid @Nullable Credit credit) {
+
+        Form {
+            credit = credit == null ? Credit.NONE : credit;
+        }
+    }
 
     private final DecisionMapper mapper;
     private final CaseFiles files;
     private final Reviews reviews;
     private final Meetings meetings;
+    private final Outcomes outcomes;
+    private final EarlierPenalties earlier;
+    private final FineRules fineRules;
+    private final ActDay actDay;
     private final Access access;
+    private final Hearings hearings;
+    private final Deadlines deadlines;
 
-    DecideCase(DecisionMapper mapper, CaseFiles files, Reviews reviews, Meetings meetings, Access access) {
+    DecideCase(
+            DecisionMapper mapper,
+            CaseFiles files,
+            Reviews reviews,
+            Meetings meetings,
+            Outcomes outcomes,
+            EarlierPenalties earlier,
+            FineRules fineRules,
+            ActDay actDay,
+            Access access,
+            Hearings hearings,
+            Deadlines deadlines) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
         this.meetings = meetings;
+        this.outcomes = outcomes;
+        this.earlier = earlier;
+        this.fineRules = fineRules;
+        this.actDay = actDay;
         this.access = access;
+        this.hearings = hearings;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -79,7 +113,12 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     @Override
     public Form blank(CaseFile file, Matter matter) {
         var proposal = mapper.latestProposal(matter).orElseThrow().proposal();
-        return new Form(Choice.valueOf(proposal.kind().name()), proposal.penalty(), proposal.reasons());
+        return new Form(
+                Choice.valueOf(proposal.kind().name()),
+                proposal.penalty(),
+                proposal.reasons(),
+                outcomes.of(matter, Outcomes.Of.PROPOSAL, proposal.round()),
+                Credit.NONE);
     }
 
     @Override
@@ -88,6 +127,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         facts.put("proposal", mapper.latestProposal(matter).orElseThrow().proposal());
         mapper.latestNotice(matter).ifPresent(row -> facts.put("notice", row.notice()));
         facts.put("rounds", reviews.rounds(file.number()));
+        facts.put("charges", outcomes.charges(matter));
+        facts.put("earlier", earlier.of(file, matter));
         meetings.latest(matter).ifPresent(meeting -> facts.put("meeting", meeting));
         return facts;
     }
@@ -104,16 +145,19 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             return Verdict.refused(refusals);
         }
         var meeting = meetings.ofProposal(work.matter());
+        int round = mapper.nextDecision(work.caseNumber());
         mapper.insertDecision(new Decision(
                 work.matter(),
-                mapper.nextDecision(work.caseNumber()),
+                round,
                 kind,
                 null,
                 penalty,
                 form.reasons() == null ? "" : form.reasons(),
                 meeting.map(Meeting::round).orElse(null),
+                form.credit(),
                 work.by().name(),
                 work.occurredOn()));
+        outcomes.keep(work.matter(), Outcomes.Of.DECISION, round, form.outcomes());
         return Verdict.done(
                         kind.name(),
                         Map.of(
@@ -149,16 +193,40 @@ class DecideCase implements TaskPage<DecideCase.Form> {
                 refusals.add(Refusal.of("DECISION_NEEDS_LEADERS_MEETING"));
             }
         }
+        refusals.addAll(outcomes.refusals(work.matter(), kind, form.outcomes()));
+        if (kind == DecisionKind.PENALTY) {
+            var discretion = mapper.latestProposal(work.matter())
+                    .map(row -> row.proposal().discretion())
+                    .orElse(Discretion.NONE);
+            refusals.addAll(fineRules.refusals(discretion, penalty.fine(), actDay.of(work.file())));
+        }
+        checkCredit(form.credit(), penalty, refusals);
         meetings.ofProposal(work.matter())
                 .filter(meeting -> meeting.kind() != kind)
                 .ifPresent(meeting -> refusals.add(Refusal.at("choice", "DECISION_AGAINST_MEETING", meeting.heldOn())));
         return refusals;
     }
 
+    private static void checkCredit(Credit credit, Penalty penalty, List<Refusal> refusals) {
+        if (credit.fine().compareTo(penalty.fine()) > 0) {
+            refusals.add(Refusal.at("credit.fine", "CREDIT_OVER_PENALTY", penalty.fine()));
+        }
+        if (credit.gain().compareTo(penalty.gain()) > 0) {
+            refusals.add(Refusal.at("credit.gain", "CREDIT_OVER_PENALTY", penalty.gain()));
+        }
+        if (!credit.isNothing() && credit.organ() == null) {
+            refusals.add(Refusal.at("credit.organ", "REQUIRED"));
+        }
+        if (!credit.isNothing() && credit.paper() == null) {
+            refusals.add(Refusal.at("credit.paper", "REQUIRED"));
+        }
+    }
+
     private void checkPenalty(Work work, Penalty penalty, List<Refusal> refusals) {
         if (penalty.isEmpty()) {
             refusals.add(Refusal.at("penalty.fine", "DECISION_PENALTY_EMPTY"));
         }
+        Measures.missing(penalty).ifPresent(refusals::add);
         var notice = mapper.latestNotice(work.matter()).map(DecisionMapper.NoticeRow::notice);
         if (notice.isEmpty() || notice.get().servedOn() == null) {
             refusals.add(Refusal.of("DECISION_WITHOUT_NOTICE"));
@@ -169,6 +237,30 @@ class DecideCase implements TaskPage<DecideCase.Form> {
                     "penalty.fine",
                     "DECISION_HEAVIER_THAN_NOTIFIED",
                     PenaltyText.of(notice.get().penalty())));
+        }
+        notice.ifPresent(one -> checkHearing(work, one, refusals));
+    }
+
+    /**
+     * Nothing is decided before the hearing that was asked for is over and reviewed, or while who has not spoken may
+     * still speak.
+     *
+     * @legal 行政处罚法 第六十五条；市场监督管理行政处罚程序规定 第五十条、第五十七条
+     */
+    private void checkHearing(Work work, Notice notice, List<Refusal> refusals) {
+        if (hearings.isOpen(work.matter())
+                || notice.hearing() == Notice.Hearing.ASKED && !hearings.isAnswered(work.matter(), notice.number())) {
+            refusals.add(Refusal.of("DECISION_BEFORE_HEARING"));
+        }
+        hearings.heldUntil(work.matter())
+                .filter(closedOn -> !reviews.wasLegalSince(work.matter(), closedOn))
+                .ifPresent(closedOn -> refusals.add(Refusal.of("DECISION_HEARING_NOT_REVIEWED", closedOn)));
+        if (notice.statement() == Notice.Statement.SILENT && !hearings.wasHeld(work.matter())) {
+            deadlines
+                    .find(work.matter(), "A61")
+                    .map(clock -> clock.dueDate().rolled())
+                    .filter(last -> !work.occurredOn().isAfter(last))
+                    .ifPresent(last -> refusals.add(Refusal.of("STATEMENT_PERIOD_RUNNING", last)));
         }
     }
 }

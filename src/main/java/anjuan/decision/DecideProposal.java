@@ -93,6 +93,7 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
                 proposal.kind(),
                 proposal.penalty(),
                 proposal.reasons(),
+                proposal.discretion(),
                 proposal.proposedOn(),
                 form.approved(),
                 form.opinion(),
@@ -130,6 +131,11 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
                 reviews.latest(work.matter())
                         .map(r -> caseFields.word("opinion", r.opinion().name()))
                         .orElse(""));
+        // the party is told and heard only after this approval
+        fields.put("reexamined", "否");
+        // signed by hand: the process has no task of the unit head here
+        fields.put("unitHeadName", "");
+        fields.put("unitHeadOpinion", "");
         fields.put("headName", String.valueOf(proposal.head()));
         fields.put("headOpinion", proposal.opinion() == null ? "同意" : proposal.opinion());
         fields.put("approvedOn", String.valueOf(proposal.approvedOn()));

@@ -17,5 +17,20 @@ public record Decision(
         Penalty penalty,
         String reasons,
         @Nullable Integer meeting,
+        Credit credit,
         String head,
-        LocalDate decidedOn) {}
+        LocalDate decidedOn) {
+
+    /** What the party is still to bear, when what another organ took is set off. */
+    public Penalty toBear() {
+        return new Penalty(
+                penalty.warning(),
+                penalty.fine().subtract(credit.fine()),
+                penalty.gain().subtract(credit.gain()),
+                penalty.goods(),
+                penalty.goodsValue(),
+                penalty.restriction(),
+                penalty.restrictionTerms(),
+                penalty.correction());
+    }
+}

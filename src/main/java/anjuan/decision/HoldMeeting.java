@@ -3,6 +3,9 @@ package anjuan.decision;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
+import anjuan.document.CaseFields;
+import anjuan.document.PaperKind;
+import anjuan.document.Papers;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * 记录集体讨论 (A81): who reported, what each said in the order in which they spoke, and what the chair summed up. It is
- * entered for the chief, who need not have taken the chair.
+ * 记录集体讨论 (A81): who reported, what each said in the order in which they spoke, and what the chair summed up, on form
+ * 42. It is entered for the chief, who need not have taken the chair.
  */
 @Component
 class HoldMeeting implements TaskPage<HoldMeeting.Form> {
@@ -52,11 +55,15 @@ class HoldMeeting implements TaskPage<HoldMeeting.Form> {
     private final Meetings meetings;
     private final DecisionMapper mapper;
     private final Reviews reviews;
+    private final Papers papers;
+    private final CaseFields caseFields;
 
-    HoldMeeting(Meetings meetings, DecisionMapper mapper, Reviews reviews) {
+    HoldMeeting(Meetings meetings, DecisionMapper mapper, Reviews reviews, Papers papers, CaseFields caseFields) {
         this.meetings = meetings;
         this.mapper = mapper;
         this.reviews = reviews;
+        this.papers = papers;
+        this.caseFields = caseFields;
     }
 
     @Override
@@ -110,7 +117,28 @@ class HoldMeeting implements TaskPage<HoldMeeting.Form> {
                 form.conclusion(),
                 form.kind());
         meetings.keep(meeting);
+        makeRecord(work.file(), meeting);
         return Verdict.done(form.kind().name()).because(form.conclusion());
+    }
+
+    private void makeRecord(CaseFile file, Meeting meeting) {
+        var fields = caseFields.of(file, meeting.matter());
+        fields.put("from", meeting.heldOn());
+        fields.put("until", "");
+        fields.put("place", meeting.place());
+        fields.put("chair", meeting.chair());
+        fields.put("recorder", meeting.recorder());
+        fields.put("observers", "");
+        fields.put("unitReport", meeting.unitReport());
+        fields.put("reviewReport", meeting.reviewReport());
+        fields.put("discussion", meeting.discussion() == null ? "" : meeting.discussion());
+        fields.put("conclusion", meeting.conclusion());
+        fields.put(
+                "attendees",
+                meeting.views().stream()
+                        .map(view -> Map.of("person", view.name(), "duty", view.post(), "view", view.said()))
+                        .toList());
+        papers.make(file.number(), PaperKind.MEETING_RECORD, null, meeting.heldOn(), fields);
     }
 
     private static List<Refusal> refusals(Form form) {

@@ -35,10 +35,7 @@ class OpenParties implements Step {
 
     /** A file without a party has one course, that of whoever it turns out to be. */
     private List<String> respondents(CaseFile file) {
-        var names = files.parties(file.number()).stream()
-                .filter(party -> party.role() == Party.Role.RESPONDENT)
-                .map(Party::name)
-                .toList();
+        var names = files.respondents(file.number()).stream().map(Party::name).toList();
         return names.isEmpty() ? List.of(file.respondent()) : names;
     }
 }

@@ -5,6 +5,8 @@ import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
+import anjuan.discretion.Discretion;
+import anjuan.discretion.FineRules;
 import anjuan.investigation.Investigation;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
@@ -15,6 +17,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,18 +30,41 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
     record Form(
             @NotNull DecisionKind kind,
             @Valid @Nullable Penalty penalty,
-            @NotBlank @Size(max = 4000) String reasons) {}
+            @NotBlank @Size(max = 4000) String reasons,
+            @Valid @Nullable List<ChargeOutcome> outcomes,
+            @Valid @Nullable Discretion discretion) {
+
+        Form {
+            discretion = discretion == null ? Discretion.NONE : discretion;
+        }
+    }
 
     private final DecisionMapper mapper;
     private final CaseFiles files;
     private final Reviews reviews;
     private final Investigation investigation;
+    private final Outcomes outcomes;
+    private final EarlierPenalties earlier;
+    private final FineRules fineRules;
+    private final ActDay actDay;
 
-    ProposeDecision(DecisionMapper mapper, CaseFiles files, Reviews reviews, Investigation investigation) {
+    ProposeDecision(
+            DecisionMapper mapper,
+            CaseFiles files,
+            Reviews reviews,
+            Investigation investigation,
+            Outcomes outcomes,
+            EarlierPenalties earlier,
+            FineRules fineRules,
+            ActDay actDay) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
         this.investigation = investigation;
+        this.outcomes = outcomes;
+        this.earlier = earlier;
+        this.fineRules = fineRules;
+        this.actDay = actDay;
     }
 
     @Override
@@ -59,14 +86,28 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
     public Form blank(CaseFile file, Matter matter) {
         return mapper.latestProposal(matter)
                 .map(DecisionMapper.ProposalRow::proposal)
-                .map(before -> new Form(before.kind(), before.penalty(), before.reasons()))
-                .orElse(new Form(null, Penalty.NONE, ""));
+                .map(before -> new Form(
+                        before.kind(),
+                        before.penalty(),
+                        before.reasons(),
+                        outcomes.of(matter, Outcomes.Of.PROPOSAL, before.round()),
+                        before.discretion()))
+                .orElse(new Form(null, Penalty.NONE, "", null, null));
     }
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
-                "report", investigation.report(file.number()).orElseThrow(), "rounds", reviews.rounds(file.number()));
+                "report",
+                investigation.report(file.number()).orElseThrow(),
+                "rounds",
+                reviews.rounds(file.number()),
+                "charges",
+                outcomes.charges(matter),
+                "earlier",
+                earlier.of(file, matter),
+                "fineRules",
+                fineRules.on(actDay.of(file)));
     }
 
     @Override
@@ -78,17 +119,28 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
         if (form.kind() == DecisionKind.PENALTY && penalty.isEmpty()) {
             return Verdict.refused(Refusal.at("penalty.fine", "DECISION_PENALTY_EMPTY"));
         }
+        var refusals = new ArrayList<>(outcomes.refusals(work.matter(), form.kind(), form.outcomes()));
+        if (form.kind() == DecisionKind.PENALTY) {
+            refusals.addAll(fineRules.refusals(form.discretion(), penalty.fine(), actDay.of(work.file())));
+            Measures.missing(penalty).ifPresent(refusals::add);
+        }
+        if (!refusals.isEmpty()) {
+            return Verdict.refused(refusals);
+        }
+        int round = mapper.nextProposal(work.caseNumber());
         mapper.insertProposal(new Proposal(
                 work.matter(),
-                mapper.nextProposal(work.caseNumber()),
+                round,
                 form.kind(),
                 penalty,
                 form.reasons(),
+                form.discretion(),
                 work.occurredOn(),
                 null,
                 null,
                 null,
                 null));
+        outcomes.keep(work.matter(), Outcomes.Of.PROPOSAL, round, form.outcomes());
         files.change(work.matter()).stage(Stage.PROPOSING).save();
         return Verdict.done(form.kind().name()).because(form.reasons());
     }

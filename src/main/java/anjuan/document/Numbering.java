@@ -1,15 +1,12 @@
 package anjuan.document;
 
+import anjuan.casefile.CaseFile;
 import anjuan.casefile.Serials;
-import java.io.IOException;
+import anjuan.officer.Organisation;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
 /** Gives papers their numbers by {@code config/numbering.yml}, such as 云市监处罚〔2026〕3号. */
@@ -45,10 +42,18 @@ public class Numbering {
     }
 
     private final Serials serials;
-    private final Rules rules = read();
+    private final Organisation organisation;
+    private final Rules rules = PackagedSettings.read(FILE, "numbering", Rules.class);
 
-    Numbering(Serials serials) {
+    Numbering(Serials serials, Organisation organisation) {
         this.serials = serials;
+        this.organisation = organisation;
+    }
+
+    /** The next number of a kind at the bureau of a file, in the year of a day. */
+    public String next(CaseFile file, NumberKind kind, LocalDate on) {
+        var bureau = organisation.bureau(file.bureauId());
+        return next(bureau.id(), bureau.shortName(), kind, on.getYear());
     }
 
     /**
@@ -58,19 +63,5 @@ public class Numbering {
      */
     public String next(String bureauId, String place, NumberKind kind, int year) {
         return rules.number(place, kind, year, serials.next(kind + "/" + bureauId, year));
-    }
-
-    private static Rules read() {
-        try {
-            var sources = new MutablePropertySources();
-            new YamlPropertySourceLoader()
-                    .load("numbering", new ClassPathResource(FILE))
-                    .forEach(sources::addLast);
-            return new Binder(ConfigurationPropertySources.from(sources))
-                    .bind("numbering", Rules.class)
-                    .get();
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read " + FILE, e);
-        }
     }
 }

@@ -153,14 +153,16 @@ public class Diagrams implements SmartLifecycle {
     /** What a case and its matters have passed and where they stand, course by course, the oldest first. */
     public List<Passed> passed(CaseNumber caseNumber) {
         var instances = history.createNativeHistoricProcessInstanceQuery()
-                .sql("select * from ACT_HI_PROCINST where " + OF_CASE + " order by START_TIME_, ID_")
+                .sql("select ID_, BUSINESS_KEY_, PROC_DEF_KEY_, PROC_DEF_ID_, START_TIME_ from ACT_HI_PROCINST where "
+                        + OF_CASE + " order by START_TIME_, ID_")
                 .parameter("key", caseNumber.value())
                 .parameter("matters", caseNumber.value() + "#%")
                 .list();
         var nodes = history
                 .createNativeHistoricActivityInstanceQuery()
-                .sql("select * from ACT_HI_ACTINST where PROC_INST_ID_ in (select ID_ from ACT_HI_PROCINST where "
-                        + OF_CASE + ") order by START_TIME_, SEQUENCE_COUNTER_")
+                .sql(
+                        "select ID_, PROC_INST_ID_, ACT_ID_, START_TIME_, END_TIME_ from ACT_HI_ACTINST where PROC_INST_ID_ in (select ID_ from ACT_HI_PROCINST where "
+                                + OF_CASE + ") order by START_TIME_, SEQUENCE_COUNTER_")
                 .parameter("key", caseNumber.value())
                 .parameter("matters", caseNumber.value() + "#%")
                 .listPage(0, MOST_NODES)

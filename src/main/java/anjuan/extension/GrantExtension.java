@@ -11,6 +11,7 @@ import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
+import anjuan.task.LimitTimers;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,9 @@ class GrantExtension implements Step {
         var fields = caseFields.of(files.read(caseNumber));
         fields.put("matter", "延长%s至%s".formatted(limit.titleZh(), dueDate.effective()));
         fields.put("grounds", request.reason());
+        // signed by hand: the process has no task of the unit head here
+        fields.put("unitHeadName", "");
+        fields.put("unitHeadOpinion", "");
         fields.put("headName", Objects.requireNonNull(request.decidedBy()));
         fields.put("headOpinion", request.paper() == null ? "同意" : "同意（" + request.paper() + "）");
         papers.make(caseNumber, PaperKind.MATTER_APPROVAL, null, decidedOn, fields);

@@ -7,6 +7,8 @@ package anjuan.investigation;
  */
 public enum ActKind {
     INSPECTION(true),
+    /** The notice that asks somebody to come and be questioned. */
+    QUESTIONING_NOTICE(false),
     QUESTIONING(true),
     MATERIAL_DEMAND(false),
     EVIDENCE_TAKING(true);
@@ -15,6 +17,11 @@ public enum ActKind {
 
     ActKind(boolean needsTwo) {
         this.needsTwo = needsTwo;
+    }
+
+    /** Whether a letter is sent that sets a day: to come on, or to bring the material by. */
+    public boolean setsDay() {
+        return this == QUESTIONING_NOTICE || this == MATERIAL_DEMAND;
     }
 
     /** Whether at least two certified officers must be there. */

@@ -14,7 +14,9 @@ import anjuan.task.Work;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,14 +25,20 @@ import org.springframework.stereotype.Component;
 @Component
 class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
 
-    /** @param withOfficer the second officer who was there */
+    /**
+     * @param person who was met, questioned or asked; left out when it is the party
+     * @param withOfficer the second officer who was there
+     * @param dueOn day that a letter sets
+     */
     record Form(
             @NotNull ActKind kind,
             @Nullable @Size(max = 300) String place,
+            @Nullable @Size(max = 200) String person,
             @Nullable @Size(max = 30) String withOfficer,
             @NotBlank @Size(max = 4000) String content,
             @Nullable EvidenceKind evidenceKind,
-            @Nullable @Size(max = 200) String evidenceName) {}
+            @Nullable @Size(max = 200) String evidenceName,
+            @Nullable LocalDate dueOn) {}
 
     private final InvestigationMapper mapper;
     private final Access access;
@@ -59,7 +67,7 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        return new Form(null, null, null, "", null, null);
+        return new Form(null, null, null, null, "", null, null, null);
     }
 
     @Override
@@ -93,6 +101,10 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
             }
             officers += "、" + other.name();
         }
+        var letter = letterRefusal(work, form);
+        if (letter.isPresent()) {
+            return Verdict.refused(letter.get());
+        }
         if ((form.evidenceKind() == null)
                 != (form.evidenceName() == null || form.evidenceName().isBlank())) {
             return Verdict.refused(Refusal.at("evidenceName", "EVIDENCE_INCOMPLETE"));
@@ -104,10 +116,29 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
                 form.kind(),
                 work.occurredOn(),
                 form.place(),
+                form.person(),
                 officers,
                 form.content(),
                 form.evidenceKind(),
-                form.evidenceKind() == null ? null : form.evidenceName()));
+                form.evidenceKind() == null ? null : form.evidenceName(),
+                form.kind().setsDay() ? form.dueOn() : null));
         return Verdict.done(form.kind().name()).about(form.evidenceName()).because(form.content());
+    }
+
+    /** A letter that asks for something names the day, and a summons the place too. */
+    private static Optional<Refusal> letterRefusal(Work work, Form form) {
+        if (!form.kind().setsDay()) {
+            return Optional.empty();
+        }
+        if (form.dueOn() == null) {
+            return Optional.of(Refusal.at("dueOn", "REQUIRED"));
+        }
+        if (form.dueOn().isBefore(work.occurredOn())) {
+            return Optional.of(Refusal.at("dueOn", "LETTER_SETS_PAST_DAY", form.dueOn(), work.occurredOn()));
+        }
+        boolean isWithoutPlace = form.place() == null || form.place().isBlank();
+        return form.kind() == ActKind.QUESTIONING_NOTICE && isWithoutPlace
+                ? Optional.of(Refusal.at("place", "REQUIRED"))
+                : Optional.empty();
     }
 }

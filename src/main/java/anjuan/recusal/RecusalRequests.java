@@ -5,6 +5,8 @@ import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import anjuan.casefile.Matters;
+import anjuan.hearing.Hearings;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.task.Refusal;
@@ -49,12 +51,22 @@ class RecusalRequests {
     private final Access access;
     private final Organisation organisation;
     private final TwoOfficers twoOfficers;
+    private final Matters matters;
+    private final Hearings hearings;
 
-    RecusalRequests(RecusalMapper mapper, Access access, Organisation organisation, TwoOfficers twoOfficers) {
+    RecusalRequests(
+            RecusalMapper mapper,
+            Access access,
+            Organisation organisation,
+            TwoOfficers twoOfficers,
+            Matters matters,
+            Hearings hearings) {
         this.mapper = mapper;
         this.access = access;
         this.organisation = organisation;
         this.twoOfficers = twoOfficers;
+        this.matters = matters;
+        this.hearings = hearings;
     }
 
     List<RecusalRequest> of(CaseNumber caseNumber) {
@@ -144,6 +156,9 @@ class RecusalRequests {
         if (officer.isEmpty()) {
             return Optional.empty();
         }
+        if (isHost(officer.get(), file.number())) {
+            return Optional.of(Refusal.at("granted", "RECUSAL_OF_HOST", request.name()));
+        }
         var id = officer.get().id();
         boolean isOfUnit =
                 twoOfficers.candidates(file).stream().anyMatch(one -> one.id().equals(id));
@@ -163,6 +178,12 @@ class RecusalRequests {
         return isDecidable
                 ? Optional.empty()
                 : Optional.of(Refusal.at("granted", "RECUSAL_NOBODY_LEFT", request.name()));
+    }
+
+    /** The host of a hearing is recused in the course of the hearing, where another is named at once. */
+    private boolean isHost(Officer officer, CaseNumber caseNumber) {
+        return matters.of(caseNumber, Matter.Kind.PARTY).stream()
+                .anyMatch(party -> access.isHost(officer, party.matter()) && hearings.isOpen(party.matter()));
     }
 
     private long certified(CaseFile file, LocalDate on, String without) {

@@ -15,6 +15,7 @@
             "document",
             "inbox",
             "task",
+            "hearing",
             "closure"
         })
 package anjuan.recusal;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The services of a case: finds the day on which each counts as done, and makes form 50. */
 @Component
@@ -88,6 +89,20 @@ public class Serving {
         return service;
     }
 
+    /** Writes down that a decision was handed to the party where it was made. */
+    @Transactional
+    public void handedOver(Matter party, LocalDate on, String receiver, String proof) {
+        mapper.insert(new Service(
+                party,
+                mapper.of(party.caseNumber()).size() + 1,
+                Document.DECISION,
+                Way.IN_PERSON,
+                on,
+                on,
+                receiver,
+                proof));
+    }
+
     void makeReceipt(CaseFile file, Service service, PaperKind served, @Nullable String documentNumber) {
         var fields = caseFields.of(file, service.matter());
         fields.put("documentName", caseFields.word("paper", served.name()));
@@ -96,7 +111,7 @@ public class Serving {
         fields.put("servedOn", service.servedOn().toString());
         fields.put("receiver", service.receiver());
         fields.put("serviceProof", service.proof());
-        papers.make(file.number(), PaperKind.SERVICE_RECEIPT, null, service.sentOn(), fields);
+        papers.makeReceipt(file.number(), served, documentNumber, service.sentOn(), fields);
     }
 
     private static LocalDate servedOn(ServiceForm form, LocalDate sentOn) {

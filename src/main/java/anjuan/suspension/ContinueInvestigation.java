@@ -6,7 +6,7 @@ import anjuan.deadline.Deadlines;
 import anjuan.deadline.RunningClock;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
-import anjuan.extension.LimitTimers;
+import anjuan.task.LimitTimers;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 

@@ -5,17 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "casefile",
-            "officer",
-            "access",
-            "engine",
-            "deadline",
-            "document",
-            "task",
-            "closure",
-            "extension"
-        })
+        allowedDependencies = {"casefile", "officer", "access", "engine", "deadline", "document", "task", "closure"})
 package anjuan.suspension;
 
 import org.jspecify.annotations.NullMarked;

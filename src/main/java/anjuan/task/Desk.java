@@ -102,6 +102,7 @@ public class Desk {
                     && page.openIn().contains(file.stage())
                     && rolesOf(page).anyMatch(mine::contains)) {
                 toldOf(page, file, open)
+                        .filter(page::isListedOn)
                         .forEach(matter -> acts.add(new OpenAct(id, matter, label(open, matter), false)));
             }
         });

@@ -34,6 +34,7 @@ import anjuan.officer.Post;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Beneath;
 import anjuan.testing.Forms;
+import anjuan.testing.HearingStory;
 import anjuan.testing.Nodes;
 import anjuan.testing.People;
 import anjuan.testing.RecusalForms;
@@ -59,6 +60,9 @@ class DecideRecusalProcessTest {
 
     @Autowired
     Story story;
+
+    @Autowired
+    HearingStory hearing;
 
     @Autowired
     Access access;
@@ -259,6 +263,16 @@ class DecideRecusalProcessTest {
         assertThat(story.refusals(last, HEAD, "decideOnOfficer", DAY, RecusalForms.granted()))
                 .containsExactly("RECUSAL_NOBODY_LEFT");
         story.act(last, HEAD, "decideOnOfficer", DAY, RecusalForms.refused());
+    }
+
+    @Test
+    void theHostOfAHearingIsRecusedInItsOwnCourse() {
+        var number = hearing.handedOver();
+        var on = HearingStory.PAPERS;
+        story.act(number, CLERK, "recusalRequested", on, RecusalForms.byParty(HearingStory.HOST));
+
+        assertThat(story.refusals(number, HEAD, "decideOnOfficer", on, RecusalForms.granted()))
+                .containsExactly("RECUSAL_OF_HOST");
     }
 
     @Test

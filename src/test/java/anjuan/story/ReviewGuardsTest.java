@@ -12,6 +12,9 @@ import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
+import anjuan.document.Paper;
+import anjuan.document.PaperKind;
+import anjuan.document.Papers;
 import anjuan.review.ReviewKind;
 import anjuan.review.Reviews;
 import anjuan.testing.AnjuanTest;
@@ -20,6 +23,7 @@ import anjuan.testing.Forms;
 import anjuan.testing.People;
 import anjuan.testing.Story;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +48,9 @@ class ReviewGuardsTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    Papers papers;
 
     @Test
     void aCaseIsInvestigatedByTwoCertifiedOfficersOfItsUnit() {
@@ -85,13 +92,34 @@ class ReviewGuardsTest {
     }
 
     @Test
+    void aLetterSetsADayThatComesAndASummonsThePlace() {
+        var number = story.investigating(DAY);
+        var demand = Forms.materialDemand(DAY);
+        var summons = with(with(demand, "kind", "QUESTIONING_NOTICE"), "place", " ");
+
+        assertThat(refusals(number, with(demand, "dueOn", null))).containsExactly("REQUIRED");
+        assertThat(refusals(number, with(demand, "dueOn", DAY.minusDays(1).toString())))
+                .containsExactly("LETTER_SETS_PAST_DAY");
+        assertThat(refusals(number, summons)).containsExactly("REQUIRED");
+        assertThat(papers.of(number))
+                .extracting(Paper::kind)
+                .doesNotContain(PaperKind.MATERIAL_DEMAND, PaperKind.QUESTIONING_NOTICE);
+
+        story.act(number, LEAD, "investigativeActTaken", DAY, demand);
+        story.act(number, LEAD, "investigativeActTaken", DAY, with(summons, "place", "本局询问室"));
+        assertThat(papers.of(number))
+                .extracting(Paper::kind)
+                .contains(PaperKind.MATERIAL_DEMAND, PaperKind.QUESTIONING_NOTICE);
+    }
+
+    @Test
     void anInvestigationDoesNotEndWithoutEvidence() {
         var number = story.investigating(DAY);
         assertThat(story.refusals(number, LEAD, "investigate", DAY, Forms.concluded()))
                 .containsExactly("INVESTIGATION_WITHOUT_EVIDENCE");
 
         // a demand for material alone brings no evidence yet
-        story.act(number, LEAD, "investigativeActTaken", DAY, Map.of("kind", "MATERIAL_DEMAND", "content", "责令提供进货票据"));
+        story.act(number, LEAD, "investigativeActTaken", DAY, Forms.materialDemand(DAY.plusDays(7)));
 
         assertThat(story.refusals(number, LEAD, "investigate", DAY, Forms.concluded()))
                 .containsExactly("INVESTIGATION_WITHOUT_EVIDENCE");
@@ -220,5 +248,9 @@ class ReviewGuardsTest {
         story.act(number, LEAD, "investigativeActTaken", DAY, Forms.inspection(second));
         story.act(number, LEAD, "investigate", DAY, Forms.concluded());
         story.act(number, LEAD, "writeReport", DAY, Forms.report(isComplex));
+    }
+
+    private List<String> refusals(CaseNumber number, Map<String, Object> act) {
+        return story.refusals(number, LEAD, "investigativeActTaken", DAY, act);
     }
 }

@@ -54,6 +54,11 @@ public final class Forms {
                 "现场笔录");
     }
 
+    /** @param until last day to bring the material */
+    public static Map<String, Object> materialDemand(LocalDate until) {
+        return Map.of("kind", "MATERIAL_DEMAND", "content", "进货票据", "dueOn", until.toString());
+    }
+
     public static Map<String, Object> concluded() {
         return Map.of("conclusion", "事实清楚，证据充分");
     }

@@ -59,6 +59,11 @@ class MessagesTest {
             Map.entry("suspensionGround", List.of("anjuan.suspension.SuspensionGround")),
             Map.entry("terminationGround", List.of("anjuan.suspension.TerminationGround")),
             Map.entry("paper", List.of("anjuan.document.PaperKind")),
+            Map.entry("course", List.of("anjuan.summary.Course")),
+            Map.entry("spotStatement", List.of("anjuan.summary.Statement")),
+            Map.entry("paymentWay", List.of("anjuan.summary.PaymentWay")),
+            Map.entry("cashGround", List.of("anjuan.summary.CashGround")),
+            Map.entry("receipt", List.of("anjuan.summary.Receipt")),
             Map.entry("urgency", List.of("anjuan.deadline.Urgency")),
             Map.entry("unit", List.of("anjuan.deadline.LimitUnit")),
             Map.entry("stop", List.of("anjuan.deadline.StopReason")),
@@ -78,7 +83,8 @@ class MessagesTest {
                             "anjuan.decision.DecideCase$Choice",
                             "anjuan.decision.Notice$Statement",
                             "anjuan.serving.Way",
-                            "anjuan.closure.ClosingGround")));
+                            "anjuan.closure.ClosingGround",
+                            "anjuan.summary.Course")));
 
     private final Map<String, String> chinese = texts(false);
     private final Map<String, String> english = texts(true);

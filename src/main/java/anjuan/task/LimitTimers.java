@@ -1,4 +1,4 @@
-package anjuan.extension;
+package anjuan.task;
 
 import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
