@@ -4,6 +4,11 @@ import anjuan.decision.Decision;
 import anjuan.decision.DecisionKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a case closes (A107), as form 53 has it.
@@ -15,24 +20,22 @@ public enum ClosingGround {
     EXCUSED(DecisionKind.EXCUSED),
     NOT_PROVEN(DecisionKind.NOT_PROVEN),
     OTHER_DEPARTMENT(DecisionKind.OTHER_DEPARTMENT),
-    JUDICIAL_ORGANS(DecisionKind.JUDICIAL_ORGANS);
+    JUDICIAL_ORGANS(DecisionKind.JUDICIAL_ORGANS),
+    /** 终止调查 */
+    TERMINATED(null);
 
-    private final DecisionKind proof;
+    /** The decision that proves it; absent where something else does. */
+    private final @Nullable DecisionKind proof;
 
-    ClosingGround(DecisionKind proof) {
+    ClosingGround(@Nullable DecisionKind proof) {
         this.proof = proof;
     }
 
-    /** Whether a decision on one of the parties is what this ground rests on. */
-    boolean isProvenBy(List<Decision> decisions) {
-        return decisions.stream().anyMatch(decision -> decision.kind() == proof);
-    }
-
-    /** The ground that follows from the weightiest of the decisions on the parties. */
-    static ClosingGround following(List<Decision> decisions) {
+    /** The grounds that a decision on one of the parties proves, and those that something else does, the weightiest first. */
+    static SortedSet<ClosingGround> proven(List<Decision> decisions, Set<ClosingGround> otherwise) {
+        var kinds = decisions.stream().map(Decision::kind).toList();
         return Arrays.stream(values())
-                .filter(ground -> ground.isProvenBy(decisions))
-                .findFirst()
-                .orElseThrow();
+                .filter(ground -> otherwise.contains(ground) || kinds.contains(ground.proof))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -27,6 +27,7 @@ import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.pause.Pausing;
 import anjuan.supervision.Explaining;
+import anjuan.suspension.Suspensions;
 import anjuan.task.AttachDesk;
 import anjuan.task.Desk;
 import anjuan.task.OpenAct;
@@ -132,6 +133,7 @@ class CaseController {
     private final Deadlines deadlines;
     private final OverdueReasons reasons;
     private final Pausing pausing;
+    private final Suspensions suspensions;
     private final Explaining explaining;
     private final Diagrams diagrams;
     private final Investigation investigation;
@@ -153,6 +155,7 @@ class CaseController {
             Deadlines deadlines,
             OverdueReasons reasons,
             Pausing pausing,
+            Suspensions suspensions,
             Explaining explaining,
             Diagrams diagrams,
             Investigation investigation,
@@ -172,6 +175,7 @@ class CaseController {
         this.deadlines = deadlines;
         this.reasons = reasons;
         this.pausing = pausing;
+        this.suspensions = suspensions;
         this.explaining = explaining;
         this.diagrams = diagrams;
         this.investigation = investigation;
@@ -282,6 +286,8 @@ class CaseController {
                         .map(one -> new MatterView(
                                 one.matter().id(), one.kind(), one.label(), one.openedOn(), one.endedOn()))
                         .toList());
+        boolean wasSuspended = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.SUSPENSION);
+        model.addAttribute("suspensions", wasSuspended ? suspensions.of(file.number()) : List.of());
         var parties = access.shown(files.parties(file.number()), officer, file);
         model.addAttribute(
                 "parties",
