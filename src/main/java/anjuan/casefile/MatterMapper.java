@@ -59,6 +59,12 @@ interface MatterMapper {
             where case_number = #{caseNumber} and id = #{id} and ended_on is null""")
     void end(CaseNumber caseNumber, String id, LocalDate on);
 
+    @Update("""
+            update casefile_matter
+            set ended_on = null
+            where case_number = #{caseNumber} and id = #{id}""")
+    void reopen(CaseNumber caseNumber, String id);
+
     @Select("select count(*) from casefile_matter where case_number = #{caseNumber} and kind = #{kind}")
     int count(CaseNumber caseNumber, Matter.Kind kind);
 

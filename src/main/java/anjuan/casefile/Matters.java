@@ -55,6 +55,12 @@ public class Matters {
         mapper.end(matter.caseNumber(), matter.id(), on);
     }
 
+    /** Takes up a matter again that had ended. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(Matter matter) {
+        mapper.reopen(matter.caseNumber(), matter.id());
+    }
+
     public Optional<OpenedMatter> find(Matter matter) {
         return mapper.find(matter.caseNumber(), matter.id()).map(MatterRow::matter);
     }

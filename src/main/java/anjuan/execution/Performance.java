@@ -1,10 +1,13 @@
 package anjuan.execution;
 
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.closure.ClosingObstacle;
 import anjuan.decision.DecisionKind;
 import anjuan.decision.Decisions;
+import anjuan.decision.Revocation;
+import anjuan.decision.Revocations;
 import anjuan.task.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,24 +23,36 @@ public class Performance implements ClosingObstacle {
 
     private final ExecutionMapper mapper;
     private final Decisions decisions;
+    private final Revocations revocations;
 
-    Performance(ExecutionMapper mapper, Decisions decisions) {
+    Performance(ExecutionMapper mapper, Decisions decisions, Revocations revocations) {
         this.mapper = mapper;
         this.decisions = decisions;
+        this.revocations = revocations;
     }
 
+    /** What was paid under the decision in force; what was paid under a revoked one goes back and does not count. */
     public List<Payment> payments(Matter party) {
+        int lastUnderRevoked =
+                revocations.latest(party).map(Revocation::lastPayment).orElse(0);
         return mapper.of(party.caseNumber()).stream()
                 .map(ExecutionMapper.PaymentRow::payment)
                 .filter(payment -> payment.matter().equals(party))
+                .filter(payment -> payment.no() > lastUnderRevoked)
                 .toList();
     }
 
-    /** What a party owes of its penalty; nothing where no penalty was decided. */
+    /** Number of the last payment that was entered on a case, 0 for none. */
+    public int lastPayment(CaseNumber caseNumber) {
+        return mapper.of(caseNumber).size();
+    }
+
+    /** What a party owes of its penalty; nothing where no penalty was decided, or it was revoked. */
     public Optional<Owed> owed(Matter party) {
         return decisions
                 .decision(party)
                 .filter(decision -> decision.kind() == DecisionKind.PENALTY)
+                .filter(decision -> !revocations.isRevoked(decision))
                 .map(decision -> Owed.of(decision.toBear(), payments(party)));
     }
 

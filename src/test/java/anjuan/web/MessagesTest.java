@@ -59,6 +59,7 @@ class MessagesTest {
             Map.entry("hearingEnding", List.of("anjuan.hearing.EndingGround")),
             Map.entry("way", List.of("anjuan.serving.Way")),
             Map.entry("document", List.of("anjuan.serving.Service$Document")),
+            Map.entry("revocationGround", List.of("anjuan.decision.Revocation$Ground")),
             Map.entry("witnessing", List.of("anjuan.serving.Witnessing")),
             Map.entry("tier", List.of("anjuan.publicity.Tier")),
             Map.entry("publicityState", List.of("anjuan.publicity.Entry$State")),
@@ -100,6 +101,7 @@ class MessagesTest {
                             "anjuan.hearing.SessionOutcome",
                             "anjuan.serving.Way",
                             "anjuan.serving.PostedNotice$Ground",
+                            "anjuan.decision.Revocation$Ground",
                             "anjuan.publicity.Entry$EndGround",
                             "anjuan.closure.ClosingGround",
                             "anjuan.summary.Course")));
