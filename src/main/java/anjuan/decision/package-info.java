@@ -15,7 +15,8 @@
             "document",
             "task",
             "review",
-            "investigation"
+            "investigation",
+            "evidence"
         })
 package anjuan.decision;
 

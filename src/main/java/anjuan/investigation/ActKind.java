@@ -8,6 +8,7 @@ package anjuan.investigation;
 public enum ActKind {
     INSPECTION(true),
     QUESTIONING(true),
+    /** Of files kept before demands had a course of their own; no new act is of this kind. */
     MATERIAL_DEMAND(false),
     EVIDENCE_TAKING(true);
 

@@ -1,10 +1,17 @@
 package anjuan.investigation;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.evidence.Presence;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An inspection, questioning, demand or taking of evidence, with the evidence it gave. */
+/**
+ * An inspection, questioning or taking of evidence; what it gave stands in the register of evidence under its number.
+ *
+ * @param person who was questioned
+ * @param firstContact absent for acts of files kept before it was asked
+ * @param media recording of the act by photo, audio or video (A39)
+ */
 public record InvestigativeAct(
         CaseNumber caseNumber,
         int no,
@@ -12,6 +19,8 @@ public record InvestigativeAct(
         LocalDate heldOn,
         @Nullable String place,
         String officers,
+        @Nullable String person,
         String content,
-        @Nullable EvidenceKind evidenceKind,
-        @Nullable String evidenceName) {}
+        @Nullable FirstContact firstContact,
+        @Nullable Presence presence,
+        @Nullable String media) {}

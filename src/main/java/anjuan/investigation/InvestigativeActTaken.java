@@ -5,39 +5,66 @@ import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
-import anjuan.officer.Officer;
+import anjuan.evidence.EvidenceItem;
+import anjuan.evidence.EvidenceLine;
+import anjuan.evidence.EvidenceRegister;
+import anjuan.evidence.Obtained;
+import anjuan.evidence.Origin;
+import anjuan.evidence.Presence;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.TwoOfficers;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 已采取调查措施 (A20-A23): one act, as often as needed, in any order while the case is investigated. */
+/** 已采取调查措施 (A06, A20-A22, A39): one act with the evidence it gave, as often as needed while the case is investigated. */
 @Component
 class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
 
-    /** @param withOfficer the second officer who was there */
+    /**
+     * @param withOfficer the second officer who was there
+     * @param person who was questioned, one at a time
+     * @param media recording by photo, audio or video
+     */
     record Form(
             @NotNull ActKind kind,
             @Nullable @Size(max = 300) String place,
             @Nullable @Size(max = 30) String withOfficer,
+            @Nullable FirstContact firstContact,
+            @Nullable Presence presence,
+            @Nullable @Size(max = 100) String person,
             @NotBlank @Size(max = 4000) String content,
-            @Nullable EvidenceKind evidenceKind,
-            @Nullable @Size(max = 200) String evidenceName) {}
+            @Nullable @Size(max = 500) String media,
+            @Nullable @Size(max = 50) List<@Valid EvidenceLine> evidence) {
+
+        Form {
+            evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        }
+    }
+
+    private static final Pattern SEVERAL = Pattern.compile("[、，,；;]");
 
     private final InvestigationMapper mapper;
+    private final EvidenceRegister register;
     private final Access access;
     private final TwoOfficers twoOfficers;
 
-    InvestigativeActTaken(InvestigationMapper mapper, Access access, TwoOfficers twoOfficers) {
+    InvestigativeActTaken(
+            InvestigationMapper mapper, EvidenceRegister register, Access access, TwoOfficers twoOfficers) {
         this.mapper = mapper;
+        this.register = register;
         this.access = access;
         this.twoOfficers = twoOfficers;
     }
@@ -49,7 +76,7 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
 
     @Override
     public String legalBasis() {
-        return "市场监督管理行政处罚程序规定 第二十二条至第三十条";
+        return "市场监督管理行政处罚程序规定 第二十一条至第二十九条、第四十四条";
     }
 
     @Override
@@ -59,12 +86,15 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        return new Form(null, null, null, "", null, null);
+        return new Form(null, null, null, null, null, null, "", null, null);
     }
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of("officers", twoOfficers.candidates(file), "acts", mapper.acts(file.number()));
+        return Map.of(
+                "officers", twoOfficers.candidates(file),
+                "acts", mapper.acts(file.number()),
+                "evidence", register.items(file.number()));
     }
 
     @Override
@@ -74,29 +104,17 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        boolean isAlone = form.withOfficer() == null || form.withOfficer().isBlank();
-        if (form.kind().needsTwo() && isAlone) {
-            return Verdict.refused(Refusal.at("withOfficer", "OFFICERS_TWO_NEEDED"));
+        if (form.kind() == ActKind.MATERIAL_DEMAND) {
+            return Verdict.refused(Refusal.at("kind", "ACT_HAS_ITS_PROCESS"));
         }
-        var officers = work.by().name();
-        if (!isAlone) {
-            var refusals = twoOfficers.check(work.file(), work.by().id(), form.withOfficer(), work.occurredOn());
-            if (!refusals.isEmpty()) {
-                return Verdict.refused(refusals.stream()
-                        .map(r -> new Refusal("second".equals(r.field()) ? "withOfficer" : null, r.code(), r.args()))
-                        .toList());
-            }
-            Officer other = twoOfficers.officer(form.withOfficer());
-            if (access.assignments(work.caseNumber()).stream()
-                    .noneMatch(a -> a.officerId().equals(other.id()))) {
-                return Verdict.refused(Refusal.at("withOfficer", "OFFICER_NOT_ON_CASE", other.name()));
-            }
-            officers += "、" + other.name();
+        var refusals = new ArrayList<>(checkOfficers(work, form));
+        refusals.addAll(checkManner(work, form));
+        refusals.addAll(EvidenceLine.check("evidence", form.evidence()));
+        if (!refusals.isEmpty()) {
+            return Verdict.refused(refusals);
         }
-        if ((form.evidenceKind() == null)
-                != (form.evidenceName() == null || form.evidenceName().isBlank())) {
-            return Verdict.refused(Refusal.at("evidenceName", "EVIDENCE_INCOMPLETE"));
-        }
+        var officers = work.by().name() + "、"
+                + twoOfficers.officer(String.valueOf(form.withOfficer())).name();
         int no = mapper.acts(work.caseNumber()).size() + 1;
         mapper.insertAct(new InvestigativeAct(
                 work.caseNumber(),
@@ -105,9 +123,81 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
                 work.occurredOn(),
                 form.place(),
                 officers,
+                form.person(),
                 form.content(),
-                form.evidenceKind(),
-                form.evidenceKind() == null ? null : form.evidenceName()));
-        return Verdict.done(form.kind().name()).about(form.evidenceName()).because(form.content());
+                form.firstContact(),
+                form.presence(),
+                form.media()));
+        var items = register.register(
+                work.caseNumber(),
+                form.evidence(),
+                new Obtained(
+                        Origin.COLLECTED,
+                        work.occurredOn(),
+                        officers,
+                        work.by().name(),
+                        form.place(),
+                        form.media(),
+                        no,
+                        null));
+        return Verdict.done(form.kind().name()).about(names(items)).because(form.content());
+    }
+
+    /** Every kind of act that is entered here needs two officers of the case. */
+    private List<Refusal> checkOfficers(Work work, Form form) {
+        if (form.withOfficer() == null || form.withOfficer().isBlank()) {
+            return List.of(Refusal.at("withOfficer", "OFFICERS_TWO_NEEDED"));
+        }
+        var refusals = twoOfficers.check(work.file(), work.by().id(), form.withOfficer(), work.occurredOn());
+        if (!refusals.isEmpty()) {
+            return refusals.stream()
+                    .map(one ->
+                            new Refusal("second".equals(one.field()) ? "withOfficer" : null, one.code(), one.args()))
+                    .toList();
+        }
+        boolean isOnCase = access.assignments(work.caseNumber()).stream()
+                .anyMatch(named -> named.officerId().equals(form.withOfficer()));
+        return isOnCase
+                ? List.of()
+                : List.of(Refusal.at(
+                        "withOfficer",
+                        "OFFICER_NOT_ON_CASE",
+                        twoOfficers.officer(form.withOfficer()).name()));
+    }
+
+    /** Rights told at the first contact, one person at a time, the party called, and a recording where it was not there. */
+    private List<Refusal> checkManner(Work work, Form form) {
+        var refusals = new ArrayList<Refusal>();
+        if (form.firstContact() == null) {
+            refusals.add(Refusal.at("firstContact", "REQUIRED"));
+        } else if (form.firstContact() == FirstContact.TOLD_BEFORE && !wereRightsTold(work)) {
+            refusals.add(Refusal.at("firstContact", "RIGHTS_NOT_TOLD"));
+        }
+        if (form.kind() == ActKind.QUESTIONING && isBlank(form.person())) {
+            refusals.add(Refusal.at("person", "QUESTIONED_PERSON_MISSING"));
+        } else if (!isBlank(form.person()) && SEVERAL.matcher(form.person()).find()) {
+            refusals.add(Refusal.at("person", "QUESTIONED_ONE_AT_A_TIME"));
+        }
+        if (form.kind() == ActKind.INSPECTION && form.presence() == null) {
+            refusals.add(Refusal.at("presence", "REQUIRED"));
+        }
+        if (form.presence() != null && form.presence() != Presence.PRESENT && isBlank(form.media())) {
+            refusals.add(Refusal.at("media", "RECORDING_MISSING"));
+        }
+        return refusals;
+    }
+
+    private boolean wereRightsTold(Work work) {
+        return mapper.acts(work.caseNumber()).stream()
+                .anyMatch(act -> act.firstContact() == FirstContact.RIGHTS_TOLD
+                        && !act.heldOn().isAfter(work.occurredOn()));
+    }
+
+    private static @Nullable String names(List<EvidenceItem> items) {
+        return items.isEmpty() ? null : items.stream().map(EvidenceItem::name).collect(Collectors.joining("、"));
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 }

@@ -32,6 +32,7 @@ class Reviewing {
         var facts = new HashMap<String, Object>();
         facts.put("report", investigation.report(file.number()).orElseThrow());
         facts.put("acts", investigation.acts(file.number()));
+        facts.put("evidence", investigation.evidence(file.number()));
         facts.put("rounds", mapper.rounds(file.number()));
         return facts;
     }

@@ -18,9 +18,12 @@ import anjuan.deadline.Urgency;
 import anjuan.document.Attachments;
 import anjuan.document.Papers;
 import anjuan.engine.Diagrams;
+import anjuan.evidence.EvidenceItem;
+import anjuan.evidence.EvidenceKeeping;
+import anjuan.evidence.EvidenceRegister;
+import anjuan.evidence.Handover;
 import anjuan.inbox.Inbox;
 import anjuan.inbox.WaitingTask;
-import anjuan.investigation.Investigation;
 import anjuan.ledger.Ledger;
 import anjuan.ledger.LedgerEntry;
 import anjuan.officer.Officer;
@@ -85,7 +88,7 @@ class CaseController {
 
     record FactView(String labelKey, String value, String source) {}
 
-    record EvidenceView(Object kind, @Nullable String title, LocalDate obtainedOn, String obtainedBy, String note) {}
+    record EvidenceView(EvidenceItem item, String holder, int attachments) {}
 
     record ClockView(
             String limitId,
@@ -134,7 +137,8 @@ class CaseController {
     private final Pausing pausing;
     private final Explaining explaining;
     private final Diagrams diagrams;
-    private final Investigation investigation;
+    private final EvidenceRegister evidence;
+    private final EvidenceKeeping keeping;
     private final Papers papers;
     private final Attachments attachments;
     private final AttachDesk attachDesk;
@@ -155,7 +159,8 @@ class CaseController {
             Pausing pausing,
             Explaining explaining,
             Diagrams diagrams,
-            Investigation investigation,
+            EvidenceRegister evidence,
+            EvidenceKeeping keeping,
             Papers papers,
             Attachments attachments,
             AttachDesk attachDesk,
@@ -174,7 +179,8 @@ class CaseController {
         this.pausing = pausing;
         this.explaining = explaining;
         this.diagrams = diagrams;
-        this.investigation = investigation;
+        this.evidence = evidence;
+        this.keeping = keeping;
         this.papers = papers;
         this.attachments = attachments;
         this.attachDesk = attachDesk;
@@ -327,13 +333,21 @@ class CaseController {
     }
 
     private void addEvidence(Officer officer, CaseFile file, Model model) {
+        var number = file.number();
+        var custody = evidence.custody(number);
+        var links = evidence.links(number);
         model.addAttribute(
                 "evidence",
-                investigation.acts(file.number()).stream()
-                        .filter(act -> act.evidenceKind() != null)
-                        .map(act -> new EvidenceView(
-                                act.evidenceKind(), act.evidenceName(), act.heldOn(), act.officers(), act.content()))
+                evidence.items(number).stream()
+                        .map(item -> new EvidenceView(
+                                item,
+                                custody.getOrDefault(item.no(), List.of()).stream()
+                                        .reduce((before, after) -> after)
+                                        .map(Handover::holder)
+                                        .orElse(item.obtainedBy()),
+                                links.getOrDefault(item.no(), List.of()).size()))
                         .toList());
+        model.addAttribute("mayEnterEvidence", keeping.mayEnter(officer, file));
         model.addAttribute(
                 "attachments",
                 attachments.of(file.number()).stream()

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +58,8 @@ class DeadlinesTest {
             + "classpath:db/migration/V8__deadline_keeps_the_law_of_a_clock.sql,"
             + "classpath:db/migration/V9__deadline_warns_in_stages_and_asks_for_reasons.sql,"
             + "classpath:db/migration/V11__deadline_computes_again.sql,"
-            + "classpath:db/migration/V12_1__deadline_runs_for_matters.sql";
+            + "classpath:db/migration/V12_1__deadline_runs_for_matters.sql,"
+            + "classpath:db/migration/V20_1__deadline_knows_for_what_a_clock_stands_still.sql";
 
     private static final CaseNumber CASE = new CaseNumber("YZ-2026-00001");
     private static final CaseNumber OTHER = new CaseNumber("YZ-2026-00002");
@@ -407,6 +409,35 @@ class DeadlinesTest {
 
         assertThat(deadlines.find(CASE, "A80").orElseThrow().dueDate().effective())
                 .isEqualTo(day("2026-06-29"));
+    }
+
+    @Test
+    void twoStopsOfOneReasonHoldTheClockUntilTheLastHasEnded() {
+        deadlines.start(CASE, "A80", day("2026-03-02"));
+        stopFor("W1", "2026-04-01");
+        stopFor("W2", "2026-04-11");
+
+        assertThat(resumeFor("W1", "2026-04-21")).isInstanceOf(ClockChange.Made.class);
+        assertThat(deadlines.find(CASE, "A80").orElseThrow().isTicking()).isFalse();
+        assertThat(stopFor("W2", "2026-04-22")).extracting("reason").isEqualTo(ClockRefusal.CLOCK_ALREADY_STOPPED);
+        assertThat(resumeFor("W1", "2026-04-22")).extracting("reason").isEqualTo(ClockRefusal.CLOCK_NOT_STOPPED);
+        assertThat(deadlines.resume(CASE, "A80", day("2026-04-22"), TESTING))
+                .extracting("reason")
+                .isEqualTo(ClockRefusal.CLOCK_NOT_STOPPED);
+        assertThat(resumeFor("W2", "2026-04-10")).extracting("reason").isEqualTo(ClockRefusal.CLOCK_DATE_OUT_OF_ORDER);
+
+        assertThat(resumeFor("W2", "2026-05-01")).isInstanceOf(ClockChange.Made.class);
+        // 90 days end on 31 May; 2 April to 30 April, 29 days, do not count
+        assertThat(deadlines.find(CASE, "A80").orElseThrow().dueDate().effective())
+                .isEqualTo(day("2026-06-29"));
+    }
+
+    private ClockChange stopFor(String matter, String on) {
+        return deadlines.stop(Matter.of(CASE), "A80", day(on), TESTING, null, null, matter);
+    }
+
+    private ClockChange resumeFor(String matter, String on) {
+        return deadlines.resume(Matter.of(CASE), "A80", day(on), TESTING, matter);
     }
 
     @Test

@@ -19,7 +19,7 @@ import anjuan.testing.Forms;
 import anjuan.testing.People;
 import anjuan.testing.Story;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -79,8 +79,8 @@ class ReviewGuardsTest {
                         LEAD,
                         "investigativeActTaken",
                         DAY,
-                        with(Forms.inspection(SECOND), "evidenceName", null)))
-                .containsExactly("EVIDENCE_INCOMPLETE");
+                        with(Forms.inspection(SECOND), "kind", "MATERIAL_DEMAND")))
+                .containsExactly("ACT_HAS_ITS_PROCESS");
     }
 
     @Test
@@ -89,8 +89,7 @@ class ReviewGuardsTest {
         assertThat(story.refusals(number, LEAD, "investigate", DAY, Forms.concluded()))
                 .containsExactly("INVESTIGATION_WITHOUT_EVIDENCE");
 
-        // a demand for material alone brings no evidence yet
-        story.act(number, LEAD, "investigativeActTaken", DAY, Map.of("kind", "MATERIAL_DEMAND", "content", "责令提供进货票据"));
+        story.act(number, LEAD, "investigativeActTaken", DAY, with(Forms.inspection(SECOND), "evidence", List.of()));
 
         assertThat(story.refusals(number, LEAD, "investigate", DAY, Forms.concluded()))
                 .containsExactly("INVESTIGATION_WITHOUT_EVIDENCE");

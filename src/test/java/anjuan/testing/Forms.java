@@ -2,6 +2,7 @@ package anjuan.testing;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Lawful forms to vary one thing of. */
@@ -45,16 +46,23 @@ public final class Forms {
                 "云州市解放路1号",
                 "withOfficer",
                 withOfficer,
+                "firstContact",
+                "RIGHTS_TOLD",
+                "presence",
+                "PRESENT",
                 "content",
                 "现场检查",
-                "evidenceKind",
-                "ON_SITE_RECORD",
-                "evidenceName",
-                "现场笔录");
+                "evidence",
+                List.of(evidence("ON_SITE_RECORD", "现场笔录")));
+    }
+
+    /** An original, as a line of the act that brings it. */
+    public static Map<String, Object> evidence(String kind, String name) {
+        return Map.of("kind", kind, "name", name, "proves", "证明销售侵权服装24件", "from", "当事人", "exemplar", "ORIGINAL");
     }
 
     public static Map<String, Object> concluded() {
-        return Map.of("conclusion", "事实清楚，证据充分");
+        return Map.of("conclusion", "事实清楚，证据充分", "checked", true);
     }
 
     public static Map<String, Object> report(boolean isComplex) {
