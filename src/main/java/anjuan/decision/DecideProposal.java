@@ -129,6 +129,11 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
                 reviews.latest(file.number())
                         .map(r -> caseFields.word("opinion", r.opinion().name()))
                         .orElse(""));
+        // the party is told and heard only after this approval
+        fields.put("reexamined", "否");
+        // signed by hand: the process has no task of the unit head here
+        fields.put("unitHeadName", "");
+        fields.put("unitHeadOpinion", "");
         fields.put("headName", String.valueOf(proposal.head()));
         fields.put("headOpinion", proposal.opinion() == null ? "同意" : proposal.opinion());
         fields.put("approvedOn", String.valueOf(proposal.approvedOn()));

@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueNotice implements Step {
 
+    /** Told to every party, so that nobody who has the right can say that he was not told. */
+    private static final String HEARING_RIGHT =
+            "拟作出的行政处罚属于听证范围的，你（单位）有权要求举行听证。请自收到本告知书之日起五个工作日内提出；逾期未提出的，视为放弃此权利。";
+
     private final CaseFiles files;
     private final DecisionMapper mapper;
     private final Investigation investigation;
@@ -63,6 +67,7 @@ class IssueNotice implements Step {
         fields.put("lawBroken", report.lawBroken());
         fields.put("lawApplied", report.lawApplied());
         fields.put("proposal", PenaltyText.of(proposal.penalty()));
+        fields.put("hearingRight", HEARING_RIGHT);
         fields.put("issuedOn", issuedOn.toString());
         papers.make(caseNumber, PaperKind.PENALTY_NOTICE, number, issuedOn, fields);
         return Outcome.done();

@@ -1,10 +1,38 @@
 package anjuan.document;
 
-/** What has numbers of its own. */
+/** What has numbers of its own: the filing, and the papers of the same names. */
 public enum NumberKind {
     /** 立案号; the form set fixes none, so the pattern is ours. */
     FILING,
+    JURISDICTION_DESIGNATION,
+    CASE_ASSIGNMENT,
+    CASE_TRANSFER,
+    CRIME_REFERRAL,
+    GOODS_TRANSFER_NOTICE,
+    QUESTIONING_NOTICE,
+    MATERIAL_DEMAND,
+    IDENTIFICATION_NOTICE,
+    HELP_LETTER,
+    HELP_TO_SEIZE,
+    PRESERVATION_NOTICE,
+    PRESERVATION_RELEASE,
+    MEASURE_DECISION,
+    MEASURE_EXTENSION,
+    MEASURE_RELEASE,
+    CUSTODY_ENTRUSTMENT,
+    EARLY_DISPOSAL_NOTICE,
+    TEST_COMMISSION,
+    TEST_PERIOD_NOTICE,
+    TEST_RESULT_NOTICE,
+    CORRECTION_ORDER,
+    REFUND_ORDER,
     PENALTY_NOTICE,
+    HEARING_NOTICE,
+    SPOT_DECISION,
     PENALTY_DECISION,
-    NO_PENALTY_DECISION
+    NO_PENALTY_DECISION,
+    DEFERRAL_NOTICE,
+    PERFORMANCE_DEMAND,
+    ENFORCEMENT_APPLICATION,
+    PUBLIC_NOTICE
 }

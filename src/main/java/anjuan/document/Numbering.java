@@ -1,15 +1,9 @@
 package anjuan.document;
 
 import anjuan.casefile.Serials;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
 /** Gives papers their numbers by {@code config/numbering.yml}, such as 云市监处罚〔2026〕3号. */
@@ -45,7 +39,7 @@ public class Numbering {
     }
 
     private final Serials serials;
-    private final Rules rules = read();
+    private final Rules rules = PackagedSettings.read(FILE, "numbering", Rules.class);
 
     Numbering(Serials serials) {
         this.serials = serials;
@@ -58,19 +52,5 @@ public class Numbering {
      */
     public String next(String bureauId, String place, NumberKind kind, int year) {
         return rules.number(place, kind, year, serials.next(kind + "/" + bureauId, year));
-    }
-
-    private static Rules read() {
-        try {
-            var sources = new MutablePropertySources();
-            new YamlPropertySourceLoader()
-                    .load("numbering", new ClassPathResource(FILE))
-                    .forEach(sources::addLast);
-            return new Binder(ConfigurationPropertySources.from(sources))
-                    .bind("numbering", Rules.class)
-                    .get();
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read " + FILE, e);
-        }
     }
 }

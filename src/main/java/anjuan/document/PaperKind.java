@@ -1,145 +1,130 @@
 package anjuan.document;
 
-import java.util.Set;
-import java.util.TreeSet;
-
-/** The forms of the 2021 set that a penalty case fills, with their numbers there. */
+/**
+ * The forms of the set of 2021, with their numbers there. What each may show stands in {@code config/documents/fields.yml}.
+ *
+ * @legal 市场监督管理行政处罚文书格式范本（2021年修订版）
+ */
 public enum PaperKind {
     /** 案件来源登记表 */
     CLUE_REGISTRATION(1, "case-source-registration"),
+    /** 指定管辖通知书 */
+    JURISDICTION_DESIGNATION(2, "jurisdiction-designation"),
+    /** 案件交办通知书 */
+    CASE_ASSIGNMENT(3, "case-assignment"),
+    /** 案件移送函 */
+    CASE_TRANSFER(4, "case-transfer"),
+    /** 涉嫌犯罪案件移送书 */
+    CRIME_REFERRAL(5, "crime-referral"),
+    /** 查封 / 扣押物品移送告知书 */
+    GOODS_TRANSFER_NOTICE(6, "goods-transfer-notice"),
     /** 立案 / 不予立案审批表 */
-    FILING_APPROVAL(
-            7,
-            "filing-approval",
-            "filingKind",
-            "facts",
-            "grounds",
-            "unitHeadName",
-            "unitHeadOpinion",
-            "headName",
-            "headOpinion",
-            "approvedOn"),
+    FILING_APPROVAL(7, "filing-approval"),
     /** 行政处罚案件有关事项审批表 */
-    MATTER_APPROVAL(8, "matter-approval", "matter", "grounds", "headName", "headOpinion"),
+    MATTER_APPROVAL(8, "matter-approval"),
+    /** 现场笔录 */
+    SCENE_RECORD(9, "scene-record"),
+    /** 送达地址确认书 */
+    ADDRESS_CONFIRMATION(10, "address-confirmation"),
+    /** 证据提取单 */
+    EVIDENCE_EXTRACT(11, "evidence-extract"),
+    /** 电子数据证据提取笔录 */
+    ELECTRONIC_EVIDENCE_RECORD(12, "electronic-evidence-record"),
+    /** 询问通知书 */
+    QUESTIONING_NOTICE(13, "questioning-notice"),
+    /** 询问笔录 */
+    QUESTIONING_RECORD(14, "questioning-record"),
+    /** 限期提供材料通知书 */
+    MATERIAL_DEMAND(15, "material-demand"),
+    /** 协助辨认 / 鉴别通知书 */
+    IDENTIFICATION_NOTICE(16, "identification-notice"),
+    /** 协助调查函 */
+    HELP_LETTER(17, "help-letter"),
+    /** 协助扣押通知书 */
+    HELP_TO_SEIZE(18, "help-to-seize"),
+    /** 先行登记保存证据通知书 */
+    PRESERVATION_NOTICE(19, "preservation-notice"),
+    /** 解除先行登记保存证据通知书 */
+    PRESERVATION_RELEASE(20, "preservation-release"),
+    /** 实施行政强制措施决定书 */
+    MEASURE_DECISION(21, "measure-decision"),
+    /** 延长行政强制措施期限决定书 */
+    MEASURE_EXTENSION(22, "measure-extension"),
+    /** 解除行政强制措施决定书 */
+    MEASURE_RELEASE(23, "measure-release"),
+    /** 场所 / 设施 / 财物清单 */
+    GOODS_LIST(24, "goods-list"),
+    /** 封条 */
+    SEAL_STRIP(25, "seal-strip"),
+    /** 委托保管书 */
+    CUSTODY_ENTRUSTMENT(26, "custody-entrustment"),
+    /** 先行处置物品确认书 */
+    EARLY_DISPOSAL_CONFIRMATION(27, "early-disposal-confirmation"),
+    /** 先行处置物品公告 */
+    EARLY_DISPOSAL_NOTICE(28, "early-disposal-notice"),
+    /** 抽样记录 */
+    SAMPLING_RECORD(29, "sampling-record"),
+    /** 检测 / 检验 / 检疫 / 鉴定委托书 */
+    TEST_COMMISSION(30, "test-commission"),
+    /** 检测 / 检验 / 检疫 / 鉴定期间告知书 */
+    TEST_PERIOD_NOTICE(31, "test-period-notice"),
+    /** 检测 / 检验 / 检疫 / 鉴定结果告知书 */
+    TEST_RESULT_NOTICE(32, "test-result-notice"),
+    /** 责令改正通知书 */
+    CORRECTION_ORDER(33, "correction-order"),
+    /** 责令退款通知书 */
+    REFUND_ORDER(34, "refund-order"),
     /** 案件调查终结报告 */
-    INVESTIGATION_REPORT(
-            35,
-            "investigation-report",
-            "facts",
-            "evidence",
-            "nature",
-            "lawBroken",
-            "lawApplied",
-            "discretion",
-            "proposal"),
+    INVESTIGATION_REPORT(35, "investigation-report"),
     /** 案件审核 / 法制审核表 */
-    REVIEW_FORM(
-            36,
-            "review-form",
-            "reviewKind",
-            "round",
-            "point1",
-            "point2",
-            "point3",
-            "point4",
-            "point5",
-            "point6",
-            "point7",
-            "opinion",
-            "advice",
-            "reviewerName",
-            "reviewedOn"),
+    REVIEW_FORM(36, "review-form"),
     /** 行政处罚告知书 */
-    PENALTY_NOTICE(37, "penalty-notice", "facts", "lawBroken", "lawApplied", "proposal", "issuedOn"),
+    PENALTY_NOTICE(37, "penalty-notice"),
+    /** 陈述申辩笔录 */
+    STATEMENT_RECORD(38, "statement-record"),
+    /** 行政处罚听证通知书 */
+    HEARING_NOTICE(39, "hearing-notice"),
+    /** 听证笔录 */
+    HEARING_RECORD(40, "hearing-record"),
+    /** 听证报告 */
+    HEARING_REPORT(41, "hearing-report"),
+    /** 行政处罚案件集体讨论记录 */
+    MEETING_RECORD(42, "meeting-record"),
     /** 行政处理决定审批表 */
-    DECISION_APPROVAL(
-            43,
-            "decision-approval",
-            "facts",
-            "lawApplied",
-            "decisionKind",
-            "proposal",
-            "grounds",
-            "opinion",
-            "headName",
-            "headOpinion",
-            "approvedOn"),
+    DECISION_APPROVAL(43, "decision-approval"),
+    /** 当场行政处罚决定书 */
+    SPOT_DECISION(44, "spot-decision"),
     /** 行政处罚决定书 */
-    PENALTY_DECISION(
-            45,
-            "penalty-decision",
-            "facts",
-            "evidence",
-            "nature",
-            "lawBroken",
-            "lawApplied",
-            "discretion",
-            "grounds",
-            "proposal",
-            "decisionKind",
-            "partyPoints",
-            "partyAnswer",
-            "issuedOn"),
+    PENALTY_DECISION(45, "penalty-decision"),
     /** 不予行政处罚决定书 */
-    NO_PENALTY_DECISION(
-            46,
-            "no-penalty-decision",
-            "facts",
-            "evidence",
-            "nature",
-            "lawBroken",
-            "lawApplied",
-            "discretion",
-            "grounds",
-            "proposal",
-            "decisionKind",
-            "partyPoints",
-            "partyAnswer",
-            "issuedOn"),
+    NO_PENALTY_DECISION(46, "no-penalty-decision"),
+    /** 延期 / 分期缴纳罚款通知书 */
+    DEFERRAL_NOTICE(47, "deferral-notice"),
+    /** 行政处罚决定履行催告书 */
+    PERFORMANCE_DEMAND(48, "performance-demand"),
+    /** 强制执行申请书 */
+    ENFORCEMENT_APPLICATION(49, "enforcement-application"),
     /** 送达回证 */
-    SERVICE_RECEIPT(50, "service-receipt", "documentName", "serviceWay", "servedOn", "receiver", "serviceProof"),
+    SERVICE_RECEIPT(50, "service-receipt"),
+    /** 行政处罚文书送达公告 */
+    PUBLIC_NOTICE(51, "public-notice"),
+    /** 涉案物品处理记录 */
+    GOODS_HANDLING_RECORD(52, "goods-handling-record"),
     /** 结案审批表 */
-    CLOSURE_APPROVAL(
-            53,
-            "closure-approval",
-            "closingGround",
-            "execution",
-            "goodsHandling",
-            "note",
-            "unitHeadName",
-            "unitHeadOpinion",
-            "headName",
-            "headOpinion",
-            "approvedOn");
-
-    /** What every paper may show of its case and of itself. */
-    private static final Set<String> SHARED = Set.of(
-            "caseNumber",
-            "filingNumber",
-            "bureauName",
-            "unitName",
-            "source",
-            "receivedOn",
-            "respondent",
-            "respondentCode",
-            "respondentAddress",
-            "respondentPhone",
-            "right",
-            "summary",
-            "officers",
-            "parties",
-            "number",
-            "madeOn");
+    CLOSURE_APPROVAL(53, "closure-approval"),
+    /** 卷宗封面 */
+    FILE_COVER(54, "file-cover"),
+    /** 卷内文件目录 */
+    FILE_CONTENTS(55, "file-contents"),
+    /** 卷内备考表 */
+    FILE_REMARKS(56, "file-remarks");
 
     private final int form;
     private final String name;
-    private final Set<String> own;
 
-    /** @param own the fields that a paper of this kind has beside those of every paper */
-    PaperKind(int form, String name, String... own) {
+    PaperKind(int form, String name) {
         this.form = form;
         this.name = name;
-        this.own = Set.of(own);
     }
 
     /** Number of the form in the set of 2021. */
@@ -150,12 +135,5 @@ public enum PaperKind {
     /** File name of the template in {@code config/documents}. */
     String template() {
         return "%02d-%s.docx".formatted(form, name);
-    }
-
-    /** The fields that a template of this kind may name. */
-    Set<String> fields() {
-        var fields = new TreeSet<>(SHARED);
-        fields.addAll(own);
-        return fields;
     }
 }

@@ -3,7 +3,6 @@ package anjuan.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,11 +17,6 @@ import java.util.zip.ZipInputStream;
  */
 record Template(String place, byte[] bytes, Set<String> fields, Set<String> rows) {
 
-    /** What one row of a list has. */
-    static final Map<String, Set<String>> ROW_FIELDS = Map.of(
-            "parties", Set.of("role", "name", "idCode", "address", "phone"),
-            "evidence", Set.of("no", "name", "kind", "takenOn"));
-
     private static final String BODY = "word/document.xml";
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
     private static final Pattern TAG = Pattern.compile("\\{\\{([?/]?)([^{}]*)}}");
@@ -32,7 +26,7 @@ record Template(String place, byte[] bytes, Set<String> fields, Set<String> rows
      * Reads a template and compares its names with those that the program fills: a name that nobody fills would leave a
      * hole in a paper that is served.
      */
-    static Template read(PaperKind kind, String place, byte[] bytes) {
+    static Template read(PaperKind kind, PaperFields fields, String place, byte[] bytes) {
         // Word splits what was typed in one go over several runs, so the names are looked for behind the markup
         var text = MARKUP.matcher(body(place, bytes)).replaceAll("");
         var names = new TreeSet<String>();
@@ -40,7 +34,7 @@ record Template(String place, byte[] bytes, Set<String> fields, Set<String> rows
         var tags = TAG.matcher(text);
         while (tags.find()) {
             names.add(tags.group(2));
-            if (ROW_FIELDS.containsKey(tags.group(2))) {
+            if (fields.isList(tags.group(2))) {
                 rows.add(tags.group(2));
             }
         }
@@ -49,13 +43,13 @@ record Template(String place, byte[] bytes, Set<String> fields, Set<String> rows
             names.add(rowTags.group(1));
         }
         var ofRows = new TreeSet<String>();
-        rows.forEach(row -> ofRows.addAll(ROW_FIELDS.get(row)));
+        rows.forEach(row -> ofRows.addAll(fields.lists().get(row)));
         names.removeAll(ofRows);
         var unknown = new TreeSet<>(names);
-        unknown.removeAll(kind.fields());
+        unknown.removeAll(fields.of(kind));
         if (!unknown.isEmpty()) {
             throw new IllegalStateException("%s: nothing fills the field %s. Write one of %s, or of a row %s."
-                    .formatted(place, String.join(", ", unknown), kind.fields(), ROW_FIELDS));
+                    .formatted(place, String.join(", ", unknown), fields.of(kind), fields.lists()));
         }
         return new Template(place, bytes, Set.copyOf(names), Set.copyOf(rows));
     }

@@ -13,11 +13,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
@@ -39,60 +44,69 @@ class Templates {
 
     // no plain spaces: under those at the end of a line Word draws no rule
     private static final String BLANK = "\u00a0".repeat(16);
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu年M月d日H时mm分");
     // Word refuses a file that holds any of these
     private static final Pattern NOT_IN_XML = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\n\\t]]");
 
+    private final PaperFields fields = PaperFields.read();
     private final Map<PaperKind, Template> templates = new EnumMap<>(PaperKind.class);
     private final Configure configure;
-    private final boolean refusesMissingFields;
+    private final boolean refusesWrongFields;
 
-    /** @param refusesMissingFields whether a caller that forgot a field fails, as it does in tests */
+    /** @param refusesWrongFields whether a caller that forgot or misspelt a field fails, as it does in tests */
     Templates(
             @Value("${anjuan.config:config}") String directory,
-            @Value("${anjuan.document.refuse-missing-fields:false}") boolean refusesMissingFields) {
+            @Value("${anjuan.document.refuse-wrong-fields:false}") boolean refusesWrongFields) {
         var builder = Configure.builder();
-        Template.ROW_FIELDS.keySet().forEach(list -> builder.bind(list, new LoopRowTableRenderPolicy()));
+        fields.lists().keySet().forEach(list -> builder.bind(list, new LoopRowTableRenderPolicy()));
         this.configure = builder.build();
-        this.refusesMissingFields = refusesMissingFields;
+        this.refusesWrongFields = refusesWrongFields;
         for (var kind : PaperKind.values()) {
             templates.put(kind, read(kind, Path.of(directory, "documents", kind.template())));
         }
     }
 
-    byte[] fill(PaperKind kind, Map<String, Object> fields) {
+    byte[] fill(PaperKind kind, Map<String, Object> given) {
         var template = templates.get(kind);
+        checkNames(kind, template, given.keySet());
         try (var word = XWPFTemplate.compile(new ByteArrayInputStream(template.bytes()), configure);
                 var bytes = new ByteArrayOutputStream()) {
-            word.render(values(template, fields)).write(bytes);
+            word.render(values(template, given)).write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot fill " + template.place(), e);
         }
     }
 
-    private Map<String, Object> values(Template template, Map<String, Object> fields) {
+    private void checkNames(PaperKind kind, Template template, Set<String> given) {
         var missing = new TreeSet<>(template.fields());
-        missing.removeAll(fields.keySet());
-        if (!missing.isEmpty()) {
-            if (refusesMissingFields) {
-                throw new IllegalArgumentException(template.place() + " was not given " + missing);
-            }
-            LOG.warn("{} was made without {}", template.place(), missing);
+        missing.removeAll(given);
+        var unknown = new TreeSet<>(given);
+        unknown.removeAll(fields.of(kind));
+        if (missing.isEmpty() && unknown.isEmpty()) {
+            return;
         }
+        var message = "%s was made without %s and with %s, which it does not have"
+                .formatted(template.place(), missing, unknown);
+        if (refusesWrongFields) {
+            throw new IllegalArgumentException(message);
+        }
+        LOG.warn(message);
+    }
+
+    private Map<String, Object> values(Template template, Map<String, Object> given) {
         var values = new HashMap<String, Object>();
         for (var name : template.fields()) {
             values.put(
-                    name,
-                    template.rows().contains(name)
-                            ? rows(name, fields.get(name))
-                            : textOrBlank(name, fields.get(name)));
+                    name, template.rows().contains(name) ? rows(name, given.get(name)) : textOrBlank(given.get(name)));
         }
         return values;
     }
 
-    private static TextRenderData textOrBlank(String name, @Nullable Object value) {
-        var text = text(name, value);
+    private static TextRenderData textOrBlank(@Nullable Object value) {
+        var text = text(value);
         return text.isBlank()
                 ? Texts.of(BLANK)
                         .style(Style.builder()
@@ -102,13 +116,13 @@ class Templates {
                 : new TextRenderData(text);
     }
 
-    private static List<Map<String, TextRenderData>> rows(String list, @Nullable Object value) {
+    private List<Map<String, TextRenderData>> rows(String list, @Nullable Object value) {
         var rows = new ArrayList<Map<String, TextRenderData>>();
         if (value instanceof List<?> given) {
             for (var one : given) {
                 var row = new HashMap<String, TextRenderData>();
-                for (var name : Template.ROW_FIELDS.get(list)) {
-                    row.put(name, new TextRenderData(text(name, ((Map<?, ?>) one).get(name))));
+                for (var name : fields.lists().get(list)) {
+                    row.put(name, new TextRenderData(text(((Map<?, ?>) one).get(name))));
                 }
                 rows.add(row);
             }
@@ -116,26 +130,34 @@ class Templates {
         return rows;
     }
 
-    /** Days are written as papers write them: 2026年3月6日. */
-    private static String text(String name, @Nullable Object value) {
+    /** Days are written as papers write them, 2026年3月6日, and moments too, 2026年3月6日9时05分. */
+    private static String text(@Nullable Object value) {
         if (value == null) {
             return "";
         }
-        var text = NOT_IN_XML.matcher(value.toString().replace("\r\n", "\n")).replaceAll("");
-        if (name.endsWith("On") && DATE.matcher(text).matches()) {
-            var day = LocalDate.parse(text);
-            return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        if (value instanceof TemporalAccessor time) {
+            return (time.isSupported(ChronoField.HOUR_OF_DAY) ? MOMENT : DAY).format(time);
         }
-        return text;
+        var text = NOT_IN_XML.matcher(value.toString().replace("\r\n", "\n")).replaceAll("");
+        return ISO_DAY.matcher(text).matches() ? day(text) : text;
     }
 
-    private static Template read(PaperKind kind, Path own) {
+    /** What people type may look like a day and be none. */
+    private static String day(String text) {
+        try {
+            return DAY.format(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return text;
+        }
+    }
+
+    private Template read(PaperKind kind, Path own) {
         try {
             if (Files.isRegularFile(own)) {
-                return Template.read(kind, own.toString(), Files.readAllBytes(own));
+                return Template.read(kind, fields, own.toString(), Files.readAllBytes(own));
             }
             var packaged = new ClassPathResource("config/documents/" + kind.template());
-            return Template.read(kind, packaged.getPath(), packaged.getContentAsByteArray());
+            return Template.read(kind, fields, packaged.getPath(), packaged.getContentAsByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the template config/documents/" + kind.template(), e);
         }

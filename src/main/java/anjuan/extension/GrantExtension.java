@@ -59,6 +59,9 @@ class GrantExtension implements Step {
         var fields = caseFields.of(files.read(caseNumber));
         fields.put("matter", "延长%s至%s".formatted(limit.titleZh(), dueDate.effective()));
         fields.put("grounds", request.reason());
+        // signed by hand: the process has no task of the unit head here
+        fields.put("unitHeadName", "");
+        fields.put("unitHeadOpinion", "");
         fields.put("headName", Objects.requireNonNull(request.decidedBy()));
         fields.put("headOpinion", request.paper() == null ? "同意" : "同意（" + request.paper() + "）");
         papers.make(caseNumber, PaperKind.MATTER_APPROVAL, null, decidedOn, fields);

@@ -79,6 +79,17 @@ class NumberingTest {
                 .hasMessageContaining("FILING");
     }
 
+    @Test
+    void whatHasNumbersIsTheFilingOrAPaperOfTheSameName() {
+        for (var kind : NumberKind.values()) {
+            if (kind != NumberKind.FILING) {
+                assertThat(PaperKind.valueOf(kind.name()).form()).isPositive();
+            }
+        }
+        assertThat(next("c", NumberKind.MEASURE_DECISION, 2031)).isEqualTo("云市监强制〔2031〕1号");
+        assertThat(next("c", NumberKind.PUBLIC_NOTICE, 2031)).isEqualTo("云市监罚送告〔2031〕1号");
+    }
+
     private String next(String bureau, NumberKind kind, int year) {
         return transaction.execute(status -> numbering.next(bureau, "云", kind, year));
     }

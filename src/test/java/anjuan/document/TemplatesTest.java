@@ -10,9 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -28,23 +33,53 @@ class TemplatesTest {
 
     private static final Path PACKAGED = Path.of("config/documents");
 
-    private final Templates templates = new Templates("config", true);
+    private static final PaperFields FIELDS = PaperFields.read();
+    private static final Templates TEMPLATES = new Templates("config", true);
+    private static final Templates IN_USE = new Templates("config", false);
+
+    @Test
+    void theSetIsComplete() throws IOException {
+        assertThat(Arrays.stream(PaperKind.values()).map(PaperKind::form))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 56).boxed().toList());
+        try (var files = Files.list(PACKAGED)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".docx")))
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(PaperKind.values())
+                            .map(PaperKind::template)
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperKind.class)
+    void aPackagedTemplateShowsAllThatItsPaperHas(PaperKind kind) throws IOException {
+        assertThat(packaged(kind).fields()).containsAll(FIELDS.papers().get(kind));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperKind.class)
+    void aPaperHasANumberLineWhenItsKindHasNumbers(PaperKind kind) throws IOException {
+        boolean isNumbered = Arrays.stream(NumberKind.values()).map(Enum::name).anyMatch(kind.name()::equals);
+
+        // a receipt shows the number of the paper that was served
+        assertThat(packaged(kind).fields().contains("number"))
+                .isEqualTo(isNumbered || kind == PaperKind.SERVICE_RECEIPT);
+    }
 
     @ParameterizedTest
     @EnumSource(PaperKind.class)
     void everyPaperShowsEveryFieldThatItsTemplateNames(PaperKind kind) throws IOException {
-        var named = Template.read(kind, kind.template(), Files.readAllBytes(PACKAGED.resolve(kind.template())));
+        var named = packaged(kind);
 
-        var text = text(templates.fill(kind, full(kind)));
+        var text = text(TEMPLATES.fill(kind, full(kind)));
 
-        assertThat(text).doesNotContain("{{", "}}", "[name]", "[role]");
+        assertThat(text).doesNotContain("{{", "}}").doesNotContainPattern("\\[\\w+]");
         for (var field : named.fields()) {
             if (!named.rows().contains(field)) {
                 assertThat(text).as(field).contains("某" + field);
             }
         }
         for (var list : named.rows()) {
-            for (var field : Template.ROW_FIELDS.get(list)) {
+            for (var field : FIELDS.lists().get(list)) {
                 assertThat(text).as(list).contains("甲" + field, "乙" + field);
             }
         }
@@ -53,10 +88,10 @@ class TemplatesTest {
     @ParameterizedTest
     @EnumSource(PaperKind.class)
     void whatTheCaseDoesNotHaveLeavesARuledBlank(PaperKind kind) throws IOException {
-        var fields = full(kind);
-        fields.replaceAll((name, value) -> value instanceof List ? List.of() : "");
+        var full = full(kind);
+        full.replaceAll((name, value) -> value instanceof List ? List.of() : "");
 
-        var word = templates.fill(kind, fields);
+        var word = TEMPLATES.fill(kind, full);
 
         assertThat(text(word)).doesNotContain("{{", "}}", "[name]", "null");
         assertThat(new String(document(word), StandardCharsets.UTF_8)).contains("w:u w:val=\"single\"");
@@ -65,22 +100,40 @@ class TemplatesTest {
     @ParameterizedTest
     @EnumSource(PaperKind.class)
     void aFieldThatTheCallerForgotFailsHereAndLeavesABlankInUse(PaperKind kind) throws IOException {
-        var fields = full(kind);
-        fields.remove("bureauName");
+        var full = full(kind);
+        full.remove("bureauName");
 
-        assertThatThrownBy(() -> templates.fill(kind, fields)).hasMessageContaining("bureauName");
-        assertThat(text(new Templates("config", false).fill(kind, fields))).doesNotContain("{{", "null");
+        assertThatThrownBy(() -> TEMPLATES.fill(kind, full)).hasMessageContaining("bureauName");
+        assertThat(text(IN_USE.fill(kind, full))).doesNotContain("{{", "null");
+    }
+
+    @Test
+    void aFieldThatTheCallerMisspeltFailsHereAndIsLeftOutInUse() throws IOException {
+        var full = full(PaperKind.PRESERVATION_NOTICE);
+        full.put("palce", "某地");
+
+        assertThatThrownBy(() -> TEMPLATES.fill(PaperKind.PRESERVATION_NOTICE, full))
+                .hasMessageContaining("19-preservation-notice.docx")
+                .hasMessageContaining("palce");
+        assertThat(text(IN_USE.fill(PaperKind.PRESERVATION_NOTICE, full))).doesNotContain("某地");
+    }
+
+    @Test
+    void aPaperWithoutItsLineOfFieldsStopsTheStart() {
+        assertThatThrownBy(() -> new PaperFields(Set.of(), Map.of(), Map.of(PaperKind.SERVICE_RECEIPT, Set.of())))
+                .hasMessageContaining("fields.yml")
+                .hasMessageContaining("PENALTY_NOTICE");
     }
 
     @ParameterizedTest
     @EnumSource(PaperKind.class)
     void whatPeopleWriteIsNotATemplate(PaperKind kind) throws IOException {
         var hostile = "{{caseNumber}}{{?parties}}{{/parties}}[name]${x}{{@x}}{{+x}}{{#x}}<w:p>&amp;";
-        var fields = full(kind);
-        fields.replaceAll((name, value) ->
+        var full = full(kind);
+        full.replaceAll((name, value) ->
                 value instanceof List ? List.of(Map.of("name", hostile, "role", hostile, "no", hostile)) : hostile);
 
-        var text = text(templates.fill(kind, fields));
+        var text = text(TEMPLATES.fill(kind, full));
 
         assertThat(text.split(java.util.regex.Pattern.quote(hostile), -1)).hasSizeGreaterThan(3);
         assertThat(text.replace(hostile, "")).doesNotContain("{{", "[name]");
@@ -88,23 +141,34 @@ class TemplatesTest {
 
     @Test
     void charactersThatWordRefusesAreLeftOut() throws IOException {
-        var fields = full(PaperKind.PENALTY_NOTICE);
-        fields.put("facts", "第一段\r\n第二段\u0000\u000b\uffff完");
+        var full = full(PaperKind.PENALTY_NOTICE);
+        full.put("facts", "第一段\r\n第二段\u0000\u000b\uffff完");
 
-        var text = text(templates.fill(PaperKind.PENALTY_NOTICE, fields));
+        var text = text(TEMPLATES.fill(PaperKind.PENALTY_NOTICE, full));
 
         assertThat(text).contains("第一段\n第二段完");
     }
 
     @Test
     void daysAreWrittenAsPapersWriteThem() throws IOException {
-        var fields = full(PaperKind.PENALTY_NOTICE);
-        fields.put("issuedOn", "2026-03-06");
+        var full = full(PaperKind.PENALTY_NOTICE);
+        full.put("issuedOn", "2026-03-06");
         var receipt = full(PaperKind.SERVICE_RECEIPT);
         receipt.put("servedOn", LocalDate.of(2026, 12, 31));
 
-        assertThat(text(templates.fill(PaperKind.PENALTY_NOTICE, fields))).contains("2026年3月6日");
-        assertThat(text(templates.fill(PaperKind.SERVICE_RECEIPT, receipt))).contains("2026年12月31日");
+        assertThat(text(TEMPLATES.fill(PaperKind.PENALTY_NOTICE, full))).contains("2026年3月6日");
+        assertThat(text(TEMPLATES.fill(PaperKind.SERVICE_RECEIPT, receipt))).contains("2026年12月31日");
+    }
+
+    @Test
+    void momentsAndWhatOnlyLooksLikeADayAreWrittenToo() throws IOException {
+        var full = full(PaperKind.SCENE_RECORD);
+        full.put("from", LocalDateTime.of(2026, 3, 6, 9, 5));
+        full.put("until", "2026-03-06");
+        full.put("content", "2026-13-45");
+
+        assertThat(text(TEMPLATES.fill(PaperKind.SCENE_RECORD, full)))
+                .contains("2026年3月6日9时05分至2026年3月6日", "2026-13-45");
     }
 
     @Test
@@ -137,11 +201,10 @@ class TemplatesTest {
 
     @Test
     void aBlankIsUnderlined() throws IOException {
-        var fields = full(PaperKind.PENALTY_DECISION);
-        fields.put("respondentPhone", " ");
+        var full = full(PaperKind.PENALTY_DECISION);
+        full.put("respondentPhone", " ");
 
-        try (var word =
-                new XWPFDocument(new ByteArrayInputStream(templates.fill(PaperKind.PENALTY_DECISION, fields)))) {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(TEMPLATES.fill(PaperKind.PENALTY_DECISION, full)))) {
             var line = word.getParagraphs().stream()
                     .filter(paragraph -> paragraph.getText().startsWith("联系电话："))
                     .findFirst()
@@ -152,19 +215,20 @@ class TemplatesTest {
         }
     }
 
-    private static Map<String, Object> full(PaperKind kind) {
-        var fields = new HashMap<String, Object>();
-        kind.fields().forEach(field -> fields.put(field, "某" + field));
-        Template.ROW_FIELDS.forEach((list, names) -> {
-            var first = new HashMap<String, String>();
-            var second = new HashMap<String, String>();
-            names.forEach(name -> {
-                first.put(name, "甲" + name);
-                second.put(name, "乙" + name);
-            });
-            fields.put(list, List.of(first, second));
-        });
-        return fields;
+    private Template packaged(PaperKind kind) throws IOException {
+        return Template.read(kind, FIELDS, kind.template(), Files.readAllBytes(PACKAGED.resolve(kind.template())));
+    }
+
+    private Map<String, Object> full(PaperKind kind) {
+        var full = new HashMap<String, Object>();
+        for (var field : FIELDS.of(kind)) {
+            full.put(field, FIELDS.isList(field) ? List.of(row(field, "甲"), row(field, "乙")) : "某" + field);
+        }
+        return full;
+    }
+
+    private Map<String, String> row(String list, String mark) {
+        return FIELDS.lists().get(list).stream().collect(Collectors.toMap(name -> name, name -> mark + name));
     }
 
     private static String text(byte[] word) throws IOException {

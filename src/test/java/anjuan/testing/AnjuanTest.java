@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
             "anjuan.demo.cases=false",
             "anjuan.deadline.sweep=PT12H",
             "anjuan.document.store=target/blobs",
-            "anjuan.document.refuse-missing-fields=true",
+            "anjuan.document.refuse-wrong-fields=true",
             "camunda.bpm.job-execution.enabled=false"
         })
 @AutoConfigureMockMvc
