@@ -33,7 +33,7 @@ public record Stop(
         return new Stop(from, null, reason, null, null, "");
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return to == null;
     }
 

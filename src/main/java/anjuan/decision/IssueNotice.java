@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 class IssueNotice implements Step {
 
     /** Told to every party, so that nobody who has the right can say that he was not told. */
-    private static final String HEARING_RIGHT =
-            "拟作出的行政处罚属于听证范围的，你（单位）有权要求举行听证。请自收到本告知书之日起五个工作日内提出；逾期未提出的，视为放弃此权利。";
+    private static final String HEARING_RIGHT = "拟作出的行政处罚属于听证范围的，你（单位）有权要求举行听证。请自收到本告知书之日起五个工作日内提出；逾期未提出的，视为放弃此权利。";
 
     private final CaseFiles files;
     private final DecisionMapper mapper;

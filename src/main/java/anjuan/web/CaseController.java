@@ -1,6 +1,7 @@
 package anjuan.web;
 
 import anjuan.access.Access;
+import anjuan.awaited.Awaiting;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
@@ -59,6 +60,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class CaseController {
 
     private static final Set<String> TABS = Set.of("overview", "timeline", "evidence", "papers", "clocks", "process");
+
+    /** Messages that ask others for something, in the order in which the page of the evidence leads to them. */
+    private static final List<String> ASKING =
+            List.of("identificationAsked", "testingProposed", "sampleTaken", "materialDemanded", "questioningNoticed");
 
     record MyAct(String href, String titleKey, String label, boolean primary) {}
 
@@ -139,6 +144,7 @@ class CaseController {
     private final Diagrams diagrams;
     private final EvidenceRegister evidence;
     private final EvidenceKeeping keeping;
+    private final Awaiting awaiting;
     private final Papers papers;
     private final Attachments attachments;
     private final AttachDesk attachDesk;
@@ -161,6 +167,7 @@ class CaseController {
             Diagrams diagrams,
             EvidenceRegister evidence,
             EvidenceKeeping keeping,
+            Awaiting awaiting,
             Papers papers,
             Attachments attachments,
             AttachDesk attachDesk,
@@ -181,6 +188,7 @@ class CaseController {
         this.diagrams = diagrams;
         this.evidence = evidence;
         this.keeping = keeping;
+        this.awaiting = awaiting;
         this.papers = papers;
         this.attachments = attachments;
         this.attachDesk = attachDesk;
@@ -348,6 +356,12 @@ class CaseController {
                                 links.getOrDefault(item.no(), List.of()).size()))
                         .toList());
         model.addAttribute("mayEnterEvidence", keeping.mayEnter(officer, file));
+        model.addAttribute("awaited", awaiting.of(number));
+        model.addAttribute(
+                "asking",
+                ASKING.stream()
+                        .filter(message -> desk.mayTell(officer, file, message))
+                        .toList());
         model.addAttribute(
                 "attachments",
                 attachments.of(file.number()).stream()

@@ -34,29 +34,34 @@ public class Redrawn {
                         task,
                         "<userTask id=\"%s\" name=\"捷径\" camunda:candidateGroups=\"%s\" />".formatted(task, role)),
                 Set.of(),
-                number);
+                Matter.of(number));
     }
 
     /** Carries out one step of a case, whatever came before it. */
     public void carriesOut(String step, CaseNumber number) {
+        carriesOutOn(step, Matter.of(number));
+    }
+
+    /** The same on one matter of a case. */
+    public void carriesOutOn(String step, Matter matter) {
         run(
                 Diagram.through(
                         step,
                         "<serviceTask id=\"%s\" name=\"捷径\" camunda:delegateExpression=\"${steps.%s}\" />"
                                 .formatted(step, step)),
                 Set.of(step),
-                number);
+                matter);
     }
 
-    private void run(String xml, Set<String> steps, CaseNumber number) {
+    private void run(String xml, Set<String> steps, Matter matter) {
         assertThat(DefinitionRules.check(xml, steps)).isEmpty();
         transaction.executeWithoutResult(status -> {
             repository.createDeployment().addString("trial.bpmn", xml).deploy();
             processes.start(
                     "trial",
-                    Matter.of(number),
+                    matter,
                     new Act(
-                            number,
+                            matter.caseNumber(),
                             LocalDate.of(2026, 3, 2),
                             Actor.CLOCK,
                             "trial",

@@ -3,6 +3,7 @@ package anjuan.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,21 @@ public class TimerJobs {
         return waiting(number, timer).getDuedate().toInstant();
     }
 
+    /** Lets a timer of one matter fire now; fails when it does not wait. */
+    public void fireOf(Matter matter, String timer) {
+        management.executeJob(waitingOf(matter, timer).getId());
+    }
+
+    /** When a timer of one matter is to fire; fails when it does not wait. */
+    public Instant dueAtOf(Matter matter, String timer) {
+        return waitingOf(matter, timer).getDuedate().toInstant();
+    }
+
+    /** Every node of the process that one matter has passed or stands at. */
+    public Set<String> passedOf(Matter matter, String process) {
+        return passed(matter.key(), process);
+    }
+
     /** The timers that wait on a case. */
     public Set<String> waiting(CaseNumber number) {
         var timers = new TreeSet<String>();
@@ -52,9 +68,13 @@ public class TimerJobs {
 
     /** Every node of the process that the case has passed or stands at, gateways and events too. */
     public Set<String> passed(CaseNumber number, String process) {
+        return passed(number.value(), process);
+    }
+
+    private Set<String> passed(String key, String process) {
         var nodes = new TreeSet<String>();
         history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
+                .processInstanceBusinessKey(key)
                 .processDefinitionKey(process)
                 .listPage(0, 20)
                 .forEach(instance -> history.createHistoricActivityInstanceQuery()
@@ -96,10 +116,20 @@ public class TimerJobs {
         return jobs.get(0);
     }
 
+    private Job waitingOf(Matter matter, String timer) {
+        var jobs = jobs(matter.key(), timer);
+        assertThat(jobs).as("timer %s on %s", timer, matter).hasSize(1);
+        return jobs.get(0);
+    }
+
     private List<Job> jobs(CaseNumber number, String timer) {
+        return jobs(number.value(), timer);
+    }
+
+    private List<Job> jobs(String key, String timer) {
         var jobs = new ArrayList<Job>();
         runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
+                .processInstanceBusinessKey(key)
                 .listPage(0, 20)
                 .forEach(instance -> {
                     var query = management.createJobQuery().processInstanceId(instance.getId());
