@@ -7,8 +7,6 @@ import anjuan.document.Numbering;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.evidence.EvidenceRegister;
-import anjuan.officer.Organisation;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,23 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AwaitedPapers {
 
+    private static final String TIME_BY_HAND = "　　时　　分";
+
     private final Papers papers;
     private final CaseFields caseFields;
     private final EvidenceRegister register;
     private final Numbering numbering;
-    private final Organisation organisation;
 
-    AwaitedPapers(
-            Papers papers,
-            CaseFields caseFields,
-            EvidenceRegister register,
-            Numbering numbering,
-            Organisation organisation) {
+    AwaitedPapers(Papers papers, CaseFields caseFields, EvidenceRegister register, Numbering numbering) {
         this.papers = papers;
         this.caseFields = caseFields;
         this.register = register;
         this.numbering = numbering;
-        this.organisation = organisation;
     }
 
     /** The paper that asks; where seized goods are tested, also the notice of the period to whom they were seized from. */
@@ -64,7 +57,7 @@ class AwaitedPapers {
             }
             case QUESTIONING -> {
                 fields.put("matter", thing.subject());
-                fields.put("askedAt", thing.dueOn().toString());
+                fields.put("askedAt", Papers.written(thing.dueOn()) + TIME_BY_HAND);
                 fields.put("place", text(thing.place()));
                 fields.put("papersToBring", "");
             }
@@ -87,7 +80,11 @@ class AwaitedPapers {
         fields.put("result", text(thing.answer()));
         fields.put("issuedOn", on.toString());
         papers.make(
-                file.number(), PaperKind.TEST_RESULT_NOTICE, next(file, NumberKind.TEST_RESULT_NOTICE, on), on, fields);
+                file.number(),
+                PaperKind.TEST_RESULT_NOTICE,
+                numbering.next(file, NumberKind.TEST_RESULT_NOTICE, on),
+                on,
+                fields);
     }
 
     /** Form 29. */
@@ -124,7 +121,7 @@ class AwaitedPapers {
         papers.make(
                 file.number(),
                 PaperKind.TEST_PERIOD_NOTICE,
-                next(file, NumberKind.TEST_PERIOD_NOTICE, sentOn),
+                numbering.next(file, NumberKind.TEST_PERIOD_NOTICE, sentOn),
                 sentOn,
                 fields);
     }
@@ -177,11 +174,6 @@ class AwaitedPapers {
     private String testKind(Awaited thing) {
         return caseFields.word(
                 "testKind", Objects.requireNonNull(thing.testKind()).name());
-    }
-
-    private String next(CaseFile file, NumberKind kind, LocalDate on) {
-        var bureau = organisation.bureau(file.bureauId());
-        return numbering.next(bureau.id(), bureau.shortName(), kind, on.getYear());
     }
 
     private static String text(@Nullable String value) {

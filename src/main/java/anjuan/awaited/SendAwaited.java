@@ -7,7 +7,6 @@ import anjuan.document.Numbering;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import anjuan.evidence.EvidenceRegister;
-import anjuan.officer.Organisation;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,6 @@ class SendAwaited implements Step {
     private final EvidenceRegister register;
     private final CaseFiles files;
     private final Numbering numbering;
-    private final Organisation organisation;
 
     SendAwaited(
             AwaitedMapper mapper,
@@ -32,8 +30,7 @@ class SendAwaited implements Step {
             Deadlines deadlines,
             EvidenceRegister register,
             CaseFiles files,
-            Numbering numbering,
-            Organisation organisation) {
+            Numbering numbering) {
         this.mapper = mapper;
         this.papers = papers;
         this.standstill = standstill;
@@ -41,7 +38,6 @@ class SendAwaited implements Step {
         this.register = register;
         this.files = files;
         this.numbering = numbering;
-        this.organisation = organisation;
     }
 
     @Override
@@ -52,12 +48,7 @@ class SendAwaited implements Step {
         }
         if (thing.number() == null) {
             var file = files.read(matter.caseNumber());
-            var bureau = organisation.bureau(file.bureauId());
-            var number = numbering.next(
-                    bureau.id(),
-                    bureau.shortName(),
-                    thing.kind().number(),
-                    thing.sentOn().getYear());
+            var number = numbering.next(file, thing.kind().number(), thing.sentOn());
             mapper.setNumber(matter.caseNumber(), matter.id(), number);
             thing = read(matter);
             papers.makeRequest(file, thing, mapper.items(matter.caseNumber(), matter.id()));

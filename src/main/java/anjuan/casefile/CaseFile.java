@@ -34,4 +34,33 @@ public record CaseFile(
         @Nullable String nextLimit,
         @Nullable LocalDate nextDueOn,
         @Nullable LocalDate nextWarnOn,
-        int version) {}
+        int version) {
+
+    /** The same file at another stage. */
+    CaseFile at(Stage other) {
+        return new CaseFile(
+                number,
+                bureauId,
+                bureauPath,
+                unitId,
+                other,
+                source,
+                respondent,
+                rightKind,
+                rightNumber,
+                rightName,
+                summary,
+                receivedOn,
+                filingNumber,
+                filedOn,
+                decidedOn,
+                servedOn,
+                endedOn,
+                archivedOn,
+                lastActOn,
+                nextLimit,
+                nextDueOn,
+                nextWarnOn,
+                version);
+    }
+}

@@ -2,6 +2,7 @@ package anjuan.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFiles {
 
     private final CaseFileMapper mapper;
+    private final MatterMapper matters;
     private final Serials serials;
     private final Clock clock;
 
-    CaseFiles(CaseFileMapper mapper, Serials serials, Clock clock) {
+    CaseFiles(CaseFileMapper mapper, MatterMapper matters, Serials serials, Clock clock) {
         this.mapper = mapper;
+        this.matters = matters;
         this.serials = serials;
         this.clock = clock;
     }
@@ -60,6 +63,40 @@ public class CaseFiles {
     /** Starts a change of a file; {@link FileChange#save()} writes it at once. */
     public FileChange change(CaseNumber number) {
         return new FileChange(read(number), this::save);
+    }
+
+    /**
+     * Starts a change of a file by the course of one party: the stage is that of the party, the file stands where the
+     * party stands that is least advanced. For any other matter it is a change of the file itself.
+     */
+    public FileChange change(Matter matter) {
+        if (!matter.is(Matter.Kind.PARTY)) {
+            return change(matter.caseNumber());
+        }
+        var before = read(matter.caseNumber());
+        var reached = matters.find(matter.caseNumber(), matter.id())
+                .map(MatterMapper.MatterRow::stage)
+                .orElseThrow();
+        return new FileChange(before.at(reached), changed -> {
+            matters.setStage(matter.caseNumber(), matter.id(), changed.stage());
+            save(changed.at(matters.stages(matter.caseNumber()).stream()
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow()));
+        });
+    }
+
+    /** Whom a case is against, in the order in which they were registered. */
+    public List<Party> respondents(CaseNumber number) {
+        return parties(number).stream()
+                .filter(party -> party.role() == Party.Role.RESPONDENT)
+                .toList();
+    }
+
+    /** The respondent whose course a matter is, by the order in which they are registered; the first for any other. */
+    public Optional<Party> respondent(Matter matter) {
+        return respondents(matter.caseNumber()).stream()
+                .skip(matter.is(Matter.Kind.PARTY) ? matter.serial() - 1L : 0)
+                .findFirst();
     }
 
     /** Keeps the nearest running due date beside the file, for lists; all null when none runs. */

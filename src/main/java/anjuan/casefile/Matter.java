@@ -59,6 +59,11 @@ public record Matter(CaseNumber caseNumber, String id) {
         return new Matter(caseNumber, "");
     }
 
+    /** The course of a respondent, by his place among the respondents, from 1. */
+    public static Matter party(CaseNumber caseNumber, int place) {
+        return of(caseNumber, Kind.PARTY, place);
+    }
+
     static Matter of(CaseNumber caseNumber, Kind kind, int serial) {
         return new Matter(caseNumber, kind.letter + Integer.toString(serial));
     }

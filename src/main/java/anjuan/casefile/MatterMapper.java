@@ -19,16 +19,17 @@ interface MatterMapper {
             String label,
             LocalDate openedOn,
             LocalDate lastActOn,
-            @Nullable LocalDate endedOn) {
+            @Nullable LocalDate endedOn,
+            @Nullable Stage stage) {
 
         OpenedMatter matter() {
-            return new OpenedMatter(new Matter(caseNumber, id), kind, label, openedOn, lastActOn, endedOn);
+            return new OpenedMatter(new Matter(caseNumber, id), kind, label, openedOn, lastActOn, endedOn, stage);
         }
     }
 
     @Insert("""
-            insert into casefile_matter (case_number, id, kind, label, opened_on, last_act_on, ended_on)
-            values (#{caseNumber}, #{id}, #{kind}, #{label}, #{openedOn}, #{lastActOn}, #{endedOn})""")
+            insert into casefile_matter (case_number, id, kind, label, opened_on, last_act_on, ended_on, stage)
+            values (#{caseNumber}, #{id}, #{kind}, #{label}, #{openedOn}, #{lastActOn}, #{endedOn}, #{stage})""")
     void insert(MatterRow row);
 
     @Update("""
@@ -36,6 +37,21 @@ interface MatterMapper {
             set last_act_on = #{on}
             where case_number = #{caseNumber} and id = #{id}""")
     void setLastAct(CaseNumber caseNumber, String id, LocalDate on);
+
+    @Update("""
+            update casefile_matter
+            set stage = #{stage}
+            where case_number = #{caseNumber} and id = #{id}""")
+    void setStage(CaseNumber caseNumber, String id, Stage stage);
+
+    @Update("""
+            update casefile_matter
+            set label = #{label}
+            where case_number = #{caseNumber} and id = #{id}""")
+    void rename(CaseNumber caseNumber, String id, String label);
+
+    @Select("select stage from casefile_matter where case_number = #{caseNumber} and stage is not null")
+    List<Stage> stages(CaseNumber caseNumber);
 
     @Update("""
             update casefile_matter
@@ -47,13 +63,13 @@ interface MatterMapper {
     int count(CaseNumber caseNumber, Matter.Kind kind);
 
     @Select("""
-            select case_number, id, kind, label, opened_on, last_act_on, ended_on
+            select case_number, id, kind, label, opened_on, last_act_on, ended_on, stage
             from casefile_matter
             where case_number = #{caseNumber} and id = #{id}""")
     Optional<MatterRow> find(CaseNumber caseNumber, String id);
 
     @Select("""
-            select case_number, id, kind, label, opened_on, last_act_on, ended_on
+            select case_number, id, kind, label, opened_on, last_act_on, ended_on, stage
             from casefile_matter
             where case_number = #{caseNumber}
             order by opened_on, id""")

@@ -25,7 +25,15 @@ public class Matters {
     public Matter open(CaseNumber caseNumber, Matter.Kind kind, String label, LocalDate on) {
         var matter = Matter.of(caseNumber, kind, mapper.count(caseNumber, kind) + 1);
         var shown = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
-        mapper.insert(new MatterRow(caseNumber, matter.id(), kind, shown, on, on, null));
+        mapper.insert(new MatterRow(
+                caseNumber,
+                matter.id(),
+                kind,
+                shown,
+                on,
+                on,
+                null,
+                kind == Matter.Kind.PARTY ? Stage.PROPOSING : null));
         return matter;
     }
 
@@ -33,6 +41,12 @@ public class Matters {
     @Transactional(propagation = Propagation.MANDATORY)
     public void acted(Matter matter, LocalDate on) {
         mapper.setLastAct(matter.caseNumber(), matter.id(), on);
+    }
+
+    /** Gives a matter another label, as when another respondent takes the place; nothing where there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(Matter matter, String label) {
+        mapper.rename(matter.caseNumber(), matter.id(), label);
     }
 
     /** Ends a matter; ending it again changes nothing. */

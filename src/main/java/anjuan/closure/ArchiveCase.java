@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 立卷归档 (A108): one case one file, a front part and a back part. */
@@ -21,7 +22,8 @@ class ArchiveCase implements TaskPage<ArchiveCase.Form> {
     record Form(
             @NotBlank @Size(max = 60) String volume,
             @PositiveOrZero int frontPages,
-            @PositiveOrZero int backPages) {}
+            @PositiveOrZero int backPages,
+            @Nullable @Size(max = 1000) String remarks) {}
 
     private final ClosureMapper mapper;
     private final Papers papers;
@@ -48,7 +50,7 @@ class ArchiveCase implements TaskPage<ArchiveCase.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        return new Form("", 0, 0);
+        return new Form("", 0, 0, null);
     }
 
     @Override
@@ -61,13 +63,14 @@ class ArchiveCase implements TaskPage<ArchiveCase.Form> {
         if (form.frontPages() == 0) {
             return Verdict.refused(Refusal.at("frontPages", "ARCHIVE_WITHOUT_PAGES"));
         }
-        mapper.insertArchive(
+        mapper.insertArchive(new Archive(
                 work.caseNumber(),
                 form.volume(),
                 form.frontPages(),
                 form.backPages(),
+                form.remarks(),
                 work.by().name(),
-                work.occurredOn());
+                work.occurredOn()));
         return Verdict.done("ARCHIVED").about(form.volume());
     }
 }

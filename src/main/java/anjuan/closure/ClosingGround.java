@@ -1,6 +1,9 @@
 package anjuan.closure;
 
+import anjuan.decision.Decision;
 import anjuan.decision.DecisionKind;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Why a case closes (A107), as form 53 has it.
@@ -20,12 +23,16 @@ public enum ClosingGround {
         this.proof = proof;
     }
 
-    /** Whether the decision of the case is one that this ground rests on. */
-    boolean isProvenBy(DecisionKind kind) {
-        return proof == kind;
+    /** Whether a decision on one of the parties is what this ground rests on. */
+    boolean isProvenBy(List<Decision> decisions) {
+        return decisions.stream().anyMatch(decision -> decision.kind() == proof);
     }
 
-    static ClosingGround following(DecisionKind kind) {
-        return kind == DecisionKind.PENALTY ? PERFORMED : valueOf(kind.name());
+    /** The ground that follows from the weightiest of the decisions on the parties. */
+    static ClosingGround following(List<Decision> decisions) {
+        return Arrays.stream(values())
+                .filter(ground -> ground.isProvenBy(decisions))
+                .findFirst()
+                .orElseThrow();
     }
 }

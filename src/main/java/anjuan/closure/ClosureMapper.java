@@ -38,16 +38,13 @@ interface ClosureMapper {
     Optional<Closing> latest(CaseNumber caseNumber);
 
     @Insert("""
-            insert into closure_archive (case_number, volume, front_pages, back_pages, archivist, archived_on)
-            values (#{caseNumber}, #{volume}, #{frontPages}, #{backPages}, #{archivist}, #{archivedOn})""")
-    void insertArchive(
-            CaseNumber caseNumber,
-            String volume,
-            int frontPages,
-            int backPages,
-            String archivist,
-            LocalDate archivedOn);
+            insert into closure_archive (case_number, volume, front_pages, back_pages, remarks, archivist, archived_on)
+            values (#{caseNumber}, #{volume}, #{frontPages}, #{backPages}, #{remarks}, #{archivist}, #{archivedOn})""")
+    void insertArchive(Archive archive);
 
-    @Select("select archived_on from closure_archive where case_number = #{caseNumber}")
-    Optional<LocalDate> archivedOn(CaseNumber caseNumber);
+    @Select("""
+            select case_number, volume, front_pages, back_pages, remarks, archivist, archived_on
+            from closure_archive
+            where case_number = #{caseNumber}""")
+    Optional<Archive> archive(CaseNumber caseNumber);
 }

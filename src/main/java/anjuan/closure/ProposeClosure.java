@@ -56,23 +56,21 @@ class ProposeClosure implements TaskPage<ProposeClosure.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        var decision = decisions.decision(file.number()).orElseThrow();
-        return new Form(ClosingGround.following(decision.kind()), null, "", null);
+        return new Form(ClosingGround.following(decisions.of(file.number())), null, "", null);
     }
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
-                "decision",
-                decisions.decision(file.number()).orElseThrow(),
+                "decisions",
+                decisions.of(file.number()),
                 "owed",
                 owed.stream().flatMap(o -> o.obstacles(file).stream()).toList());
     }
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        var decision = decisions.decision(work.caseNumber()).orElseThrow();
-        if (!form.ground().isProvenBy(decision.kind())) {
+        if (!form.ground().isProvenBy(decisions.of(work.caseNumber()))) {
             return Verdict.refused(Refusal.at("ground", "CLOSING_GROUND_NOT_PROVEN"));
         }
         var obstacles = owed.stream()

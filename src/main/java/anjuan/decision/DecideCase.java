@@ -6,7 +6,6 @@ import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
-import anjuan.review.ReviewKind;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
@@ -15,7 +14,6 @@ import anjuan.task.Work;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,18 +46,36 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             @NotNull Choice choice,
             @Valid @Nullable Penalty penalty,
             @Nullable @Size(max = 4000) String reasons,
-            @Nullable LocalDate meetingOn,
-            @Nullable @Size(max = 4000) String meetingRecord) {}
+            @Valid @Nullable List<ChargeOutcome> outcomes,
+            @Valid @Nullable Credit credit) {
+
+        Form {
+            credit = credit == null ? Credit.NONE : credit;
+        }
+    }
 
     private final DecisionMapper mapper;
     private final CaseFiles files;
     private final Reviews reviews;
+    private final Meetings meetings;
+    private final Outcomes outcomes;
+    private final EarlierPenalties earlier;
     private final Access access;
 
-    DecideCase(DecisionMapper mapper, CaseFiles files, Reviews reviews, Access access) {
+    DecideCase(
+            DecisionMapper mapper,
+            CaseFiles files,
+            Reviews reviews,
+            Meetings meetings,
+            Outcomes outcomes,
+            EarlierPenalties earlier,
+            Access access) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
+        this.meetings = meetings;
+        this.outcomes = outcomes;
+        this.earlier = earlier;
         this.access = access;
     }
 
@@ -80,17 +96,24 @@ class DecideCase implements TaskPage<DecideCase.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        var proposal = mapper.latestProposal(file.number()).orElseThrow().proposal();
-        return new Form(Choice.valueOf(proposal.kind().name()), proposal.penalty(), proposal.reasons(), null, null);
+        var proposal = mapper.latestProposal(matter).orElseThrow().proposal();
+        return new Form(
+                Choice.valueOf(proposal.kind().name()),
+                proposal.penalty(),
+                proposal.reasons(),
+                outcomes.of(matter, Outcomes.Of.PROPOSAL, proposal.round()),
+                Credit.NONE);
     }
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         var facts = new HashMap<String, Object>();
-        facts.put("proposal", mapper.latestProposal(file.number()).orElseThrow().proposal());
-        mapper.latestNotice(file.number()).ifPresent(row -> facts.put("notice", row.notice()));
+        facts.put("proposal", mapper.latestProposal(matter).orElseThrow().proposal());
+        mapper.latestNotice(matter).ifPresent(row -> facts.put("notice", row.notice()));
         facts.put("rounds", reviews.rounds(file.number()));
-        facts.put("needsMeeting", needsMeeting(file));
+        facts.put("charges", outcomes.charges(matter));
+        facts.put("earlier", earlier.of(file, matter));
+        meetings.latest(matter).ifPresent(meeting -> facts.put("meeting", meeting));
         return facts;
     }
 
@@ -105,20 +128,20 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         if (!refusals.isEmpty()) {
             return Verdict.refused(refusals);
         }
-        int round = mapper.latestDecision(work.caseNumber())
-                .map(DecisionMapper.DecisionRow::round)
-                .orElse(0);
+        var meeting = meetings.ofProposal(work.matter());
+        int round = mapper.nextDecision(work.caseNumber());
         mapper.insertDecision(new Decision(
-                work.caseNumber(),
-                round + 1,
+                work.matter(),
+                round,
                 kind,
                 null,
                 penalty,
                 form.reasons() == null ? "" : form.reasons(),
-                form.meetingOn(),
-                form.meetingRecord(),
+                meeting.map(Meeting::round).orElse(null),
+                form.credit(),
                 work.by().name(),
                 work.occurredOn()));
+        outcomes.keep(work.matter(), Outcomes.Of.DECISION, round, form.outcomes());
         return Verdict.done(
                         kind.name(),
                         Map.of(
@@ -132,7 +155,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         if (form.reasons() == null || form.reasons().isBlank()) {
             return Verdict.refused(Refusal.at("reasons", "REQUIRED"));
         }
-        files.change(work.caseNumber()).stage(Stage.PROPOSING).save();
+        files.change(work.matter()).stage(Stage.PROPOSING).save();
         return Verdict.done("RETURNED", Map.of("caseDecision", "RETURNED")).because(form.reasons());
     }
 
@@ -141,7 +164,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         if (access.isInvestigator(work.by(), work.caseNumber())) {
             refusals.add(Refusal.of("DECIDER_IS_INVESTIGATOR", work.by().name()));
         }
-        if (!reviews.isAgreed(work.caseNumber())) {
+        if (!reviews.isAgreed(work.matter())) {
             refusals.add(Refusal.of("DECISION_WITHOUT_REVIEW"));
         }
         if (form.reasons() == null || form.reasons().isBlank()) {
@@ -149,22 +172,39 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         }
         if (kind == DecisionKind.PENALTY) {
             checkPenalty(work, penalty, refusals);
-            if (needsMeeting(work.file())
-                    && (form.meetingOn() == null
-                            || form.meetingOn().isAfter(work.occurredOn())
-                            || form.meetingRecord() == null
-                            || form.meetingRecord().isBlank())) {
-                refusals.add(Refusal.at("meetingOn", "DECISION_NEEDS_LEADERS_MEETING"));
+            if (reviews.wasLegal(work.matter())
+                    && meetings.ofProposal(work.matter()).isEmpty()) {
+                refusals.add(Refusal.of("DECISION_NEEDS_LEADERS_MEETING"));
             }
         }
+        refusals.addAll(outcomes.refusals(work.matter(), kind, form.outcomes()));
+        checkCredit(form.credit(), penalty, refusals);
+        meetings.ofProposal(work.matter())
+                .filter(meeting -> meeting.kind() != kind)
+                .ifPresent(meeting -> refusals.add(Refusal.at("choice", "DECISION_AGAINST_MEETING", meeting.heldOn())));
         return refusals;
+    }
+
+    private static void checkCredit(Credit credit, Penalty penalty, List<Refusal> refusals) {
+        if (credit.fine().compareTo(penalty.fine()) > 0) {
+            refusals.add(Refusal.at("credit.fine", "CREDIT_OVER_PENALTY", penalty.fine()));
+        }
+        if (credit.gain().compareTo(penalty.gain()) > 0) {
+            refusals.add(Refusal.at("credit.gain", "CREDIT_OVER_PENALTY", penalty.gain()));
+        }
+        if (!credit.isNothing() && credit.organ() == null) {
+            refusals.add(Refusal.at("credit.organ", "REQUIRED"));
+        }
+        if (!credit.isNothing() && credit.paper() == null) {
+            refusals.add(Refusal.at("credit.paper", "REQUIRED"));
+        }
     }
 
     private void checkPenalty(Work work, Penalty penalty, List<Refusal> refusals) {
         if (penalty.isEmpty()) {
             refusals.add(Refusal.at("penalty.fine", "DECISION_PENALTY_EMPTY"));
         }
-        var notice = mapper.latestNotice(work.caseNumber()).map(DecisionMapper.NoticeRow::notice);
+        var notice = mapper.latestNotice(work.matter()).map(DecisionMapper.NoticeRow::notice);
         if (notice.isEmpty() || notice.get().servedOn() == null) {
             refusals.add(Refusal.of("DECISION_WITHOUT_NOTICE"));
         } else if (notice.get().statement() == null) {
@@ -175,11 +215,5 @@ class DecideCase implements TaskPage<DecideCase.Form> {
                     "DECISION_HEAVIER_THAN_NOTIFIED",
                     PenaltyText.of(notice.get().penalty())));
         }
-    }
-
-    private boolean needsMeeting(CaseFile file) {
-        return reviews.latest(file.number())
-                .filter(review -> review.kind() == ReviewKind.LEGAL_REVIEW)
-                .isPresent();
     }
 }

@@ -74,7 +74,7 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
                 "proposal",
-                mapper.latestProposal(file.number()).orElseThrow().proposal(),
+                mapper.latestProposal(matter).orElseThrow().proposal(),
                 "report",
                 investigation.report(file.number()).orElseThrow(),
                 "rounds",
@@ -86,9 +86,9 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
         if (!form.approved() && (form.opinion() == null || form.opinion().isBlank())) {
             return Verdict.refused(Refusal.at("opinion", "REQUIRED"));
         }
-        var proposal = mapper.latestProposal(work.caseNumber()).orElseThrow().proposal();
+        var proposal = mapper.latestProposal(work.matter()).orElseThrow().proposal();
         var answered = new Proposal(
-                proposal.caseNumber(),
+                proposal.matter(),
                 proposal.round(),
                 proposal.kind(),
                 proposal.penalty(),
@@ -101,10 +101,10 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
         mapper.approve(answered);
         if (form.approved()) {
             boolean tellsParty = proposal.kind() == DecisionKind.PENALTY;
-            files.change(work.caseNumber())
+            files.change(work.matter())
                     .stage(tellsParty ? Stage.NOTIFYING : Stage.DECIDING)
                     .save();
-            makePaper(work.file(), answered);
+            makePaper(work, answered);
         }
         return Verdict.done(
                         form.approved() ? "APPROVED" : "RETURNED",
@@ -116,8 +116,9 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
                 .because(form.opinion());
     }
 
-    private void makePaper(CaseFile file, Proposal proposal) {
-        var fields = caseFields.of(file);
+    private void makePaper(Work work, Proposal proposal) {
+        var file = work.file();
+        var fields = caseFields.of(file, work.matter());
         var report = investigation.report(file.number()).orElseThrow();
         fields.put("facts", report.facts());
         fields.put("lawApplied", report.lawApplied());
@@ -126,7 +127,7 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
         fields.put("grounds", proposal.reasons());
         fields.put(
                 "opinion",
-                reviews.latest(file.number())
+                reviews.latest(work.matter())
                         .map(r -> caseFields.word("opinion", r.opinion().name()))
                         .orElse(""));
         // the party is told and heard only after this approval

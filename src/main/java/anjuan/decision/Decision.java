@@ -1,18 +1,33 @@
 package anjuan.decision;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The decision that ends a case (A82). */
+/**
+ * The decision on a party (A82).
+ *
+ * @param meeting round of the leaders' meeting that it follows, where one was held
+ */
 public record Decision(
-        CaseNumber caseNumber,
+        Matter matter,
         int round,
         DecisionKind kind,
         @Nullable String number,
         Penalty penalty,
         String reasons,
-        @Nullable LocalDate meetingOn,
-        @Nullable String meetingRecord,
+        @Nullable Integer meeting,
+        Credit credit,
         String head,
-        LocalDate decidedOn) {}
+        LocalDate decidedOn) {
+
+    /** What the party is still to bear, when what another organ took is set off. */
+    public Penalty toBear() {
+        return new Penalty(
+                penalty.warning(),
+                penalty.fine().subtract(credit.fine()),
+                penalty.gain().subtract(credit.gain()),
+                penalty.goods(),
+                penalty.correction());
+    }
+}

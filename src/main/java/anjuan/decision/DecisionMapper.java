@@ -1,11 +1,15 @@
 package anjuan.decision;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
+import anjuan.casefile.Party;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,7 @@ interface DecisionMapper {
     record ProposalRow(
             CaseNumber caseNumber,
             int round,
+            String matter,
             DecisionKind kind,
             boolean warning,
             BigDecimal fine,
@@ -31,7 +36,7 @@ interface DecisionMapper {
 
         Proposal proposal() {
             return new Proposal(
-                    caseNumber,
+                    new Matter(caseNumber, matter),
                     round,
                     kind,
                     new Penalty(warning, fine, gain, goods, correction),
@@ -47,6 +52,7 @@ interface DecisionMapper {
     record NoticeRow(
             CaseNumber caseNumber,
             int round,
+            String matter,
             String number,
             boolean warning,
             BigDecimal fine,
@@ -63,7 +69,7 @@ interface DecisionMapper {
 
         Notice notice() {
             return new Notice(
-                    caseNumber,
+                    new Matter(caseNumber, matter),
                     round,
                     number,
                     new Penalty(warning, fine, gain, goods, correction),
@@ -80,6 +86,7 @@ interface DecisionMapper {
     record DecisionRow(
             CaseNumber caseNumber,
             int round,
+            String matter,
             DecisionKind kind,
             @Nullable String number,
             boolean warning,
@@ -88,51 +95,54 @@ interface DecisionMapper {
             @Nullable String goods,
             @Nullable String correction,
             String reasons,
-            @Nullable LocalDate meetingOn,
-            @Nullable String meetingRecord,
+            @Nullable Integer meeting,
+            BigDecimal creditFine,
+            BigDecimal creditGain,
+            @Nullable String creditOrgan,
+            @Nullable String creditPaper,
             String head,
             LocalDate decidedOn) {
 
         Decision decision() {
             return new Decision(
-                    caseNumber,
+                    new Matter(caseNumber, matter),
                     round,
                     kind,
                     number,
                     new Penalty(warning, fine, gain, goods, correction),
                     reasons,
-                    meetingOn,
-                    meetingRecord,
+                    meeting,
+                    new Credit(creditFine, creditGain, creditOrgan, creditPaper),
                     head,
                     decidedOn);
         }
     }
 
     @Insert("""
-            insert into decision_proposal (case_number, round, kind, warning, fine, gain, goods, correction, reasons,
+            insert into decision_proposal (case_number, round, matter, kind, warning, fine, gain, goods, correction, reasons,
                                            proposed_on)
-            values (#{caseNumber}, #{round}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
+            values (#{matter.caseNumber}, #{round}, #{matter.id}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
                     #{penalty.goods}, #{penalty.correction}, #{reasons}, #{proposedOn})""")
     void insertProposal(Proposal proposal);
 
     @Update("""
             update decision_proposal
             set approved = #{approved}, opinion = #{opinion}, head = #{head}, approved_on = #{approvedOn}
-            where case_number = #{caseNumber} and round = #{round}""")
+            where case_number = #{matter.caseNumber} and round = #{round}""")
     void approve(Proposal proposal);
 
     @Select("""
-            select case_number, round, kind, warning, fine, gain, goods, correction, reasons, proposed_on, approved,
+            select case_number, round, matter, kind, warning, fine, gain, goods, correction, reasons, proposed_on, approved,
                    opinion, head, approved_on
             from decision_proposal
-            where case_number = #{caseNumber}
+            where case_number = #{of.caseNumber} and matter = #{of.id}
             order by round desc
             limit 1""")
-    Optional<ProposalRow> latestProposal(CaseNumber caseNumber);
+    Optional<ProposalRow> latestProposal(@Param("of") Matter of);
 
     @Insert("""
-            insert into decision_notice (case_number, round, number, warning, fine, gain, goods, correction, issued_on)
-            values (#{caseNumber}, #{round}, #{number}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
+            insert into decision_notice (case_number, round, matter, number, warning, fine, gain, goods, correction, issued_on)
+            values (#{matter.caseNumber}, #{round}, #{matter.id}, #{number}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
                     #{penalty.goods}, #{penalty.correction}, #{issuedOn})""")
     void insertNotice(Notice notice);
 
@@ -146,24 +156,25 @@ interface DecisionMapper {
             update decision_notice
             set statement = #{statement}, points = #{points}, adopted = #{adopted}, answer = #{answer},
                 heard_on = #{heardOn}
-            where case_number = #{caseNumber} and round = #{round}""")
+            where case_number = #{matter.caseNumber} and round = #{round}""")
     void setStatement(Notice notice);
 
     @Select("""
-            select case_number, round, number, warning, fine, gain, goods, correction, issued_on, served_on, statement,
+            select case_number, round, matter, number, warning, fine, gain, goods, correction, issued_on, served_on, statement,
                    points, adopted, answer, heard_on
             from decision_notice
-            where case_number = #{caseNumber}
+            where case_number = #{of.caseNumber} and matter = #{of.id}
             order by round desc
             limit 1""")
-    Optional<NoticeRow> latestNotice(CaseNumber caseNumber);
+    Optional<NoticeRow> latestNotice(@Param("of") Matter of);
 
     @Insert("""
-            insert into decision_made (case_number, round, kind, warning, fine, gain, goods, correction, reasons,
-                                       meeting_on, meeting_record, head, decided_on)
-            values (#{caseNumber}, #{round}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
-                    #{penalty.goods}, #{penalty.correction}, #{reasons}, #{meetingOn}, #{meetingRecord}, #{head},
-                    #{decidedOn})""")
+            insert into decision_made (case_number, round, matter, kind, warning, fine, gain, goods, correction, reasons,
+                                       meeting, credit_fine, credit_gain, credit_organ, credit_paper, head,
+                                       decided_on)
+            values (#{matter.caseNumber}, #{round}, #{matter.id}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
+                    #{penalty.goods}, #{penalty.correction}, #{reasons}, #{meeting}, #{credit.fine}, #{credit.gain},
+                    #{credit.organ}, #{credit.paper}, #{head}, #{decidedOn})""")
     void insertDecision(Decision decision);
 
     @Update("""
@@ -173,11 +184,62 @@ interface DecisionMapper {
     void setDecisionNumber(CaseNumber caseNumber, int round, String number);
 
     @Select("""
-            select case_number, round, kind, number, warning, fine, gain, goods, correction, reasons, meeting_on,
-                   meeting_record, head, decided_on
+            select case_number, round, matter, kind, number, warning, fine, gain, goods, correction, reasons, meeting,
+                   credit_fine, credit_gain, credit_organ, credit_paper, head, decided_on
             from decision_made
-            where case_number = #{caseNumber}
+            where case_number = #{of.caseNumber} and matter = #{of.id}
             order by round desc
             limit 1""")
-    Optional<DecisionRow> latestDecision(CaseNumber caseNumber);
+    Optional<DecisionRow> latestDecision(@Param("of") Matter of);
+
+    @Select("select coalesce(max(round), 0) + 1 from decision_proposal where case_number = #{caseNumber}")
+    int nextProposal(CaseNumber caseNumber);
+
+    @Select("select coalesce(max(round), 0) + 1 from decision_notice where case_number = #{caseNumber}")
+    int nextNotice(CaseNumber caseNumber);
+
+    @Select("select coalesce(max(round), 0) + 1 from decision_made where case_number = #{caseNumber}")
+    int nextDecision(CaseNumber caseNumber);
+
+    /** The latest decision on each party of a case. */
+    @Select("""
+            select case_number, round, matter, kind, number, warning, fine, gain, goods, correction, reasons, meeting,
+                   credit_fine, credit_gain, credit_organ, credit_paper, head, decided_on
+            from decision_made d
+            where case_number = #{caseNumber}
+            and round = (
+                select max(later.round) from decision_made later
+                where later.case_number = d.case_number and later.matter = d.matter)
+            order by matter""")
+    List<DecisionRow> decisions(CaseNumber caseNumber);
+
+    @Insert("""
+            insert into decision_outcome (case_number, of_what, round, charge, outcome, note)
+            values (#{caseNumber}, #{what}, #{round}, #{outcome.charge}, #{outcome.outcome}, #{outcome.note})""")
+    void insertOutcome(CaseNumber caseNumber, Outcomes.Of what, int round, ChargeOutcome outcome);
+
+    @Select("""
+            select charge, outcome, note
+            from decision_outcome
+            where case_number = #{caseNumber} and of_what = #{what} and round = #{round}
+            order by charge""")
+    List<ChargeOutcome> outcomes(CaseNumber caseNumber, Outcomes.Of what, int round);
+
+    /** Other cases of the bureau in which the same name or identity code was fined, the latest first. */
+    @Select("""
+            select d.case_number, d.number, d.fine, d.decided_on
+            from decision_made d
+            join casefile_file f on f.number = d.case_number
+            where f.bureau_id = #{bureauId}
+            and d.case_number <> #{caseNumber}
+            and d.kind = 'PENALTY'
+            and d.fine > 0
+            and exists (
+                select 1 from casefile_party p
+                where p.case_number = d.case_number
+                and p.role = 'RESPONDENT'
+                and (p.name = #{party.name} or p.identity_code = #{party.identityCode}))
+            order by d.decided_on desc, d.case_number
+            limit 5""")
+    List<EarlierPenalty> earlier(CaseNumber caseNumber, String bureauId, Party party);
 }

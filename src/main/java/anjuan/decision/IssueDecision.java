@@ -3,6 +3,7 @@ package anjuan.decision;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
+import anjuan.casefile.Matters;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.document.CaseFields;
@@ -16,6 +17,8 @@ import anjuan.engine.Step;
 import anjuan.evidence.EvidenceList;
 import anjuan.investigation.Investigation;
 import anjuan.officer.Organisation;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
 class IssueDecision implements Step {
 
     private final CaseFiles files;
+    private final Matters matters;
     private final DecisionMapper mapper;
     private final Investigation investigation;
     private final Deadlines deadlines;
@@ -36,6 +40,7 @@ class IssueDecision implements Step {
 
     IssueDecision(
             CaseFiles files,
+            Matters matters,
             DecisionMapper mapper,
             Investigation investigation,
             Deadlines deadlines,
@@ -46,6 +51,7 @@ class IssueDecision implements Step {
             CaseFields caseFields,
             EvidenceList evidenceList) {
         this.files = files;
+        this.matters = matters;
         this.mapper = mapper;
         this.investigation = investigation;
         this.deadlines = deadlines;
@@ -60,19 +66,39 @@ class IssueDecision implements Step {
     @Override
     public Outcome carryOut(Matter matter) {
         var caseNumber = matter.caseNumber();
-        var decision = mapper.latestDecision(caseNumber).orElseThrow().decision();
+        var decision = mapper.latestDecision(matter).orElseThrow().decision();
         var decidedOn = decision.decidedOn();
-        deadlines.end(caseNumber, "A80", decidedOn);
-        // its start event waits as long as the process, and would record a case decided in time as overdue
-        processes.disarm(Matter.of(caseNumber), "caseOverdue");
+        endCaseLimit(matter, decidedOn);
         var stage = decision.kind().isServed() ? Stage.SERVING : Stage.CLOSING;
-        files.change(caseNumber).stage(stage).decided(decidedOn).save();
+        files.change(matter).stage(stage).decided(decidedOn).save();
         if (!decision.kind().isServed()) {
             return Outcome.done();
         }
         makePaper(files.read(caseNumber), decision);
-        var due = deadlines.start(caseNumber, "A86", decidedOn);
+        var due = deadlines.start(matter, "A86", decidedOn);
         return Outcome.done(Map.of("serviceDue", deadlines.wakeAt(due)));
+    }
+
+    /** The case limit ends when the last party is decided on, with the latest of the decisions. */
+    private void endCaseLimit(Matter matter, LocalDate decidedOn) {
+        var caseNumber = matter.caseNumber();
+        var decided = mapper.decisions(caseNumber).stream()
+                .map(DecisionMapper.DecisionRow::decision)
+                .toList();
+        var decidedParties = decided.stream().map(Decision::matter).toList();
+        boolean isLast = matters.of(caseNumber, Matter.Kind.PARTY).stream()
+                .allMatch(party -> decidedParties.contains(party.matter()));
+        if (isLast) {
+            deadlines.end(
+                    caseNumber,
+                    "A80",
+                    decided.stream()
+                            .map(Decision::decidedOn)
+                            .max(Comparator.naturalOrder())
+                            .orElse(decidedOn));
+            // its start event waits as long as the process, and would record a case decided in time as overdue
+            processes.disarm(Matter.of(caseNumber), "caseOverdue");
+        }
     }
 
     private void makePaper(CaseFile file, Decision decision) {
@@ -88,8 +114,8 @@ class IssueDecision implements Step {
                         : file.filedOn().getYear());
         mapper.setDecisionNumber(file.number(), decision.round(), number);
         var report = investigation.report(file.number()).orElseThrow();
-        var notice = mapper.latestNotice(file.number()).map(DecisionMapper.NoticeRow::notice);
-        var fields = caseFields.of(file);
+        var notice = mapper.latestNotice(decision.matter()).map(DecisionMapper.NoticeRow::notice);
+        var fields = caseFields.of(file, decision.matter());
         fields.put("number", number);
         fields.put("evidence", evidenceList.of(file.number()));
         fields.put("facts", report.facts());

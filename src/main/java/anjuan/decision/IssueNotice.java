@@ -50,17 +50,24 @@ class IssueNotice implements Step {
     public Outcome carryOut(Matter matter) {
         var caseNumber = matter.caseNumber();
         var file = files.read(caseNumber);
-        var proposal = mapper.latestProposal(caseNumber).orElseThrow().proposal();
+        var proposal = mapper.latestProposal(matter).orElseThrow().proposal();
         var issuedOn = Objects.requireNonNull(proposal.approvedOn());
         var bureau = organisation.bureau(file.bureauId());
         var number = numbering.next(bureau.id(), bureau.shortName(), NumberKind.PENALTY_NOTICE, issuedOn.getYear());
-        int round = mapper.latestNotice(caseNumber)
-                .map(DecisionMapper.NoticeRow::round)
-                .orElse(0);
         mapper.insertNotice(new Notice(
-                caseNumber, round + 1, number, proposal.penalty(), issuedOn, null, null, null, null, null, null));
+                matter,
+                mapper.nextNotice(caseNumber),
+                number,
+                proposal.penalty(),
+                issuedOn,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
         var report = investigation.report(caseNumber).orElseThrow();
-        var fields = caseFields.of(file);
+        var fields = caseFields.of(file, matter);
         fields.put("number", number);
         fields.put("facts", report.facts());
         fields.put("lawBroken", report.lawBroken());

@@ -1,12 +1,12 @@
 package anjuan.decision;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The notice of the proposed penalty (A60) and what the party said to it (A61, A62). */
 public record Notice(
-        CaseNumber caseNumber,
+        Matter matter,
         int round,
         String number,
         Penalty penalty,

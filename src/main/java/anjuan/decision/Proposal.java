@@ -1,12 +1,12 @@
 package anjuan.decision;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the officers propose (A54) and the head makes of it; a new round each time it is returned. */
+/** What the officers propose for a party (A54) and the head makes of it; a new round each time it is returned. */
 public record Proposal(
-        CaseNumber caseNumber,
+        Matter matter,
         int round,
         DecisionKind kind,
         Penalty penalty,

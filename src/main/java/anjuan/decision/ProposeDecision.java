@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,18 +27,29 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
     record Form(
             @NotNull DecisionKind kind,
             @Valid @Nullable Penalty penalty,
-            @NotBlank @Size(max = 4000) String reasons) {}
+            @NotBlank @Size(max = 4000) String reasons,
+            @Valid @Nullable List<ChargeOutcome> outcomes) {}
 
     private final DecisionMapper mapper;
     private final CaseFiles files;
     private final Reviews reviews;
     private final Investigation investigation;
+    private final Outcomes outcomes;
+    private final EarlierPenalties earlier;
 
-    ProposeDecision(DecisionMapper mapper, CaseFiles files, Reviews reviews, Investigation investigation) {
+    ProposeDecision(
+            DecisionMapper mapper,
+            CaseFiles files,
+            Reviews reviews,
+            Investigation investigation,
+            Outcomes outcomes,
+            EarlierPenalties earlier) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
         this.investigation = investigation;
+        this.outcomes = outcomes;
+        this.earlier = earlier;
     }
 
     @Override
@@ -57,42 +69,47 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        return mapper.latestProposal(file.number())
+        return mapper.latestProposal(matter)
                 .map(DecisionMapper.ProposalRow::proposal)
-                .map(before -> new Form(before.kind(), before.penalty(), before.reasons()))
-                .orElse(new Form(null, Penalty.NONE, ""));
+                .map(before -> new Form(
+                        before.kind(),
+                        before.penalty(),
+                        before.reasons(),
+                        outcomes.of(matter, Outcomes.Of.PROPOSAL, before.round())))
+                .orElse(new Form(null, Penalty.NONE, "", null));
     }
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
-                "report", investigation.report(file.number()).orElseThrow(), "rounds", reviews.rounds(file.number()));
+                "report",
+                investigation.report(file.number()).orElseThrow(),
+                "rounds",
+                reviews.rounds(file.number()),
+                "charges",
+                outcomes.charges(matter),
+                "earlier",
+                earlier.of(file, matter));
     }
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        if (!reviews.isAgreed(work.caseNumber())) {
+        if (!reviews.isAgreed(work.matter())) {
             return Verdict.refused(Refusal.of("DECISION_WITHOUT_REVIEW"));
         }
         var penalty = Measures.of(form.kind(), form.penalty());
         if (form.kind() == DecisionKind.PENALTY && penalty.isEmpty()) {
             return Verdict.refused(Refusal.at("penalty.fine", "DECISION_PENALTY_EMPTY"));
         }
-        int round = mapper.latestProposal(work.caseNumber())
-                .map(DecisionMapper.ProposalRow::round)
-                .orElse(0);
+        var refusals = outcomes.refusals(work.matter(), form.kind(), form.outcomes());
+        if (!refusals.isEmpty()) {
+            return Verdict.refused(refusals);
+        }
+        int round = mapper.nextProposal(work.caseNumber());
         mapper.insertProposal(new Proposal(
-                work.caseNumber(),
-                round + 1,
-                form.kind(),
-                penalty,
-                form.reasons(),
-                work.occurredOn(),
-                null,
-                null,
-                null,
-                null));
-        files.change(work.caseNumber()).stage(Stage.PROPOSING).save();
+                work.matter(), round, form.kind(), penalty, form.reasons(), work.occurredOn(), null, null, null, null));
+        outcomes.keep(work.matter(), Outcomes.Of.PROPOSAL, round, form.outcomes());
+        files.change(work.matter()).stage(Stage.PROPOSING).save();
         return Verdict.done(form.kind().name()).because(form.reasons());
     }
 }

@@ -7,6 +7,9 @@ import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.Notice.Statement;
+import anjuan.document.CaseFields;
+import anjuan.document.PaperKind;
+import anjuan.document.Papers;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
@@ -31,11 +34,15 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
     private final DecisionMapper mapper;
     private final CaseFiles files;
     private final Deadlines deadlines;
+    private final Papers papers;
+    private final CaseFields caseFields;
 
-    RecordStatement(DecisionMapper mapper, CaseFiles files, Deadlines deadlines) {
+    RecordStatement(DecisionMapper mapper, CaseFiles files, Deadlines deadlines, Papers papers, CaseFields caseFields) {
         this.mapper = mapper;
         this.files = files;
         this.deadlines = deadlines;
+        this.papers = papers;
+        this.caseFields = caseFields;
     }
 
     @Override
@@ -60,12 +67,12 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of("notice", mapper.latestNotice(file.number()).orElseThrow().notice());
+        return Map.of("notice", mapper.latestNotice(matter).orElseThrow().notice());
     }
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        var notice = mapper.latestNotice(work.caseNumber()).orElseThrow().notice();
+        var notice = mapper.latestNotice(work.matter()).orElseThrow().notice();
         var servedOn = Objects.requireNonNull(notice.servedOn());
         if (work.occurredOn().isBefore(servedOn)) {
             return Verdict.refused(Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), servedOn));
@@ -81,15 +88,15 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
                 return Verdict.refused(Refusal.at("answer", "REQUIRED"));
             }
         }
-        var clock = deadlines.find(work.caseNumber(), "A61").orElseThrow();
+        var clock = deadlines.find(work.matter(), "A61").orElseThrow();
         var last = clock.dueDate().rolled();
         if (form.statement() == Statement.SILENT && !work.occurredOn().isAfter(last)) {
             return Verdict.refused(Refusal.at("occurredOn", "STATEMENT_PERIOD_RUNNING", last));
         }
         // silence is the party's answer on the last day; writing it down later is no delay of anybody's
-        deadlines.end(work.caseNumber(), "A61", form.statement() == Statement.SILENT ? last : work.occurredOn());
+        deadlines.end(work.matter(), "A61", form.statement() == Statement.SILENT ? last : work.occurredOn());
         mapper.setStatement(new Notice(
-                work.caseNumber(),
+                work.matter(),
                 notice.round(),
                 notice.number(),
                 notice.penalty(),
@@ -100,8 +107,23 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
                 form.adopted(),
                 form.answer(),
                 work.occurredOn()));
-        files.change(work.caseNumber()).stage(Stage.DECIDING).save();
+        if (form.statement() == Statement.STATED) {
+            makeRecord(work, notice, form);
+        }
+        files.change(work.matter()).stage(Stage.DECIDING).save();
         return Verdict.done(form.statement().name()).because(form.points());
+    }
+
+    private void makeRecord(Work work, Notice notice, Form form) {
+        var fields = caseFields.of(work.file(), work.matter());
+        fields.put("noticeNumber", notice.number());
+        fields.put("from", work.occurredOn());
+        fields.put("until", "");
+        fields.put("place", "");
+        fields.put("speaker", fields.get("respondent"));
+        fields.put("inspectors", fields.get("officers"));
+        fields.put("content", form.points());
+        papers.make(work.caseNumber(), PaperKind.STATEMENT_RECORD, null, work.occurredOn(), fields);
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -14,6 +14,7 @@
             "deadline",
             "document",
             "task",
+            "charge",
             "review",
             "investigation",
             "evidence"

@@ -3,6 +3,7 @@ package anjuan.document;
 import anjuan.access.Access;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Party;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
@@ -34,9 +35,16 @@ public class CaseFields {
 
     /** The shared fields of a file, in a map that the caller adds its own to. */
     public Map<String, Object> of(CaseFile file) {
+        return of(file, Matter.of(file.number()));
+    }
+
+    /** The same for a paper about one thing on the file; in the course of a party, the respondent is that party. */
+    public Map<String, Object> of(CaseFile file, Matter matter) {
         var parties = files.parties(file.number());
+        boolean isOfParty = matter.is(Matter.Kind.PARTY);
         var respondent = parties.stream()
                 .filter(party -> party.role() == Party.Role.RESPONDENT)
+                .skip(isOfParty ? matter.serial() - 1L : 0)
                 .findFirst();
         var fields = new HashMap<String, Object>();
         fields.put("caseNumber", file.number().value());
@@ -45,7 +53,7 @@ public class CaseFields {
         fields.put("unitName", organisation.unit(file.unitId()).name());
         fields.put("source", word("source", file.source().name()));
         fields.put("receivedOn", file.receivedOn().toString());
-        fields.put("respondent", file.respondent());
+        fields.put("respondent", isOfParty ? respondent.map(Party::name).orElse(file.respondent()) : file.respondent());
         fields.put("respondentCode", respondent.map(Party::identityCode).orElse(""));
         fields.put("respondentAddress", respondent.map(Party::address).orElse(""));
         fields.put("respondentPhone", respondent.map(Party::phone).orElse(""));

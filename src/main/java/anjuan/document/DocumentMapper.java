@@ -12,9 +12,9 @@ interface DocumentMapper {
 
     @Insert("""
             insert into document_paper (id, case_number, kind, number, version, made_on, made_at, digest, byte_count,
-                                        file_name)
+                                        file_name, serves)
             values (#{id}, #{caseNumber}, #{kind}, #{number}, #{version}, #{madeOn}, #{madeAt}, #{digest},
-                    #{byteCount}, #{fileName})""")
+                    #{byteCount}, #{fileName}, #{serves})""")
     void insertPaper(Paper paper);
 
     @Select("""
@@ -24,14 +24,22 @@ interface DocumentMapper {
     int latestVersion(CaseNumber caseNumber, PaperKind kind);
 
     @Select("""
-            select id, case_number, kind, number, version, made_on, made_at, digest, byte_count, file_name
+            select id
+            from document_paper
+            where case_number = #{caseNumber} and kind = #{kind} and number = #{number}
+            order by version desc
+            limit 1""")
+    Optional<String> idOf(CaseNumber caseNumber, PaperKind kind, String number);
+
+    @Select("""
+            select id, case_number, kind, number, version, made_on, made_at, digest, byte_count, file_name, serves
             from document_paper
             where case_number = #{caseNumber}
             order by made_at, kind, version""")
     List<Paper> papers(CaseNumber caseNumber);
 
     @Select("""
-            select id, case_number, kind, number, version, made_on, made_at, digest, byte_count, file_name
+            select id, case_number, kind, number, version, made_on, made_at, digest, byte_count, file_name, serves
             from document_paper
             where case_number = #{caseNumber} and id = #{id}""")
     Optional<Paper> paper(CaseNumber caseNumber, String id);

@@ -1,6 +1,9 @@
 package anjuan.document;
 
+import anjuan.casefile.CaseFile;
 import anjuan.casefile.Serials;
+import anjuan.officer.Organisation;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +42,18 @@ public class Numbering {
     }
 
     private final Serials serials;
+    private final Organisation organisation;
     private final Rules rules = PackagedSettings.read(FILE, "numbering", Rules.class);
 
-    Numbering(Serials serials) {
+    Numbering(Serials serials, Organisation organisation) {
         this.serials = serials;
+        this.organisation = organisation;
+    }
+
+    /** The next number of a kind at the bureau of a file, in the year of a day. */
+    public String next(CaseFile file, NumberKind kind, LocalDate on) {
+        var bureau = organisation.bureau(file.bureauId());
+        return next(bureau.id(), bureau.shortName(), kind, on.getYear());
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A paper of a case; a corrected or repeated one is a new version beside the old.
  *
  * @param madeOn legal date of the act that made it
+ * @param serves id of the paper whose service it proves; absent for all but receipts
  * @param digest SHA-256 of its bytes
  */
 public record Paper(
@@ -21,4 +22,5 @@ public record Paper(
         Instant madeAt,
         String digest,
         long byteCount,
-        String fileName) {}
+        String fileName,
+        @Nullable String serves) {}

@@ -47,21 +47,31 @@ public class Papers {
             @Nullable String number,
             LocalDate madeOn,
             Map<String, Object> fields) {
-        var blob = blobs.keep(templates.fill(kind, ofPaper(number, madeOn, fields)));
-        int version = mapper.latestVersion(caseNumber, kind) + 1;
-        var paper = new Paper(
-                UUID.randomUUID().toString(),
-                caseNumber,
-                kind,
-                number,
-                version,
-                madeOn,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                blob.digest(),
-                blob.byteCount(),
-                fileName(caseNumber, kind, version));
-        mapper.insertPaper(paper);
-        return paper;
+        return make(caseNumber, kind, number, madeOn, fields, null);
+    }
+
+    /**
+     * Makes the receipt (form 50) of a paper that was served, which lies behind that paper in the file.
+     *
+     * @param servedNumber number of the paper that was served
+     * @param fields texts and lists by the names that the template uses
+     */
+    @Transactional
+    public Paper makeReceipt(
+            CaseNumber caseNumber,
+            PaperKind served,
+            @Nullable String servedNumber,
+            LocalDate madeOn,
+            Map<String, Object> fields) {
+        var serves = servedNumber == null
+                ? null
+                : mapper.idOf(caseNumber, served, servedNumber).orElse(null);
+        return make(caseNumber, PaperKind.SERVICE_RECEIPT, null, madeOn, fields, serves);
+    }
+
+    /** A day as papers write it, 2026年3月6日, for a text that goes on after it. */
+    public static String written(LocalDate day) {
+        return Templates.written(day);
     }
 
     /** The papers of a case in the order in which they were made. */
@@ -80,6 +90,31 @@ public class Papers {
      */
     public InputStream open(Paper paper) {
         return blobs.open(paper.digest());
+    }
+
+    private Paper make(
+            CaseNumber caseNumber,
+            PaperKind kind,
+            @Nullable String number,
+            LocalDate madeOn,
+            Map<String, Object> fields,
+            @Nullable String serves) {
+        var blob = blobs.keep(templates.fill(kind, ofPaper(number, madeOn, fields)));
+        int version = mapper.latestVersion(caseNumber, kind) + 1;
+        var paper = new Paper(
+                UUID.randomUUID().toString(),
+                caseNumber,
+                kind,
+                number,
+                version,
+                madeOn,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                blob.digest(),
+                blob.byteCount(),
+                fileName(caseNumber, kind, version),
+                serves);
+        mapper.insertPaper(paper);
+        return paper;
     }
 
     /** A receipt shows the number of the paper that it proves the service of, so what the caller gives comes first. */

@@ -142,6 +142,10 @@ class Templates {
         return ISO_DAY.matcher(text).matches() ? day(text) : text;
     }
 
+    static String written(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** What people type may look like a day and be none. */
     private static String day(String text) {
         try {

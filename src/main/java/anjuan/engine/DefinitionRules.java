@@ -19,6 +19,9 @@ import org.xml.sax.SAXException;
  */
 public final class DefinitionRules {
 
+    /** The one number that a called process may be repeated for. */
+    private static final String EACH_RESPONDENT = "${respondents}";
+
     private static final int MOST_BYTES = 2_000_000;
     private static final int MOST_ELEMENTS = 2_000;
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
@@ -61,6 +64,8 @@ public final class DefinitionRules {
             "serviceTask",
             "businessRuleTask",
             "callActivity",
+            "multiInstanceLoopCharacteristics",
+            "loopCardinality",
             "subProcess",
             "exclusiveGateway",
             "parallelGateway",
@@ -217,8 +222,19 @@ public final class DefinitionRules {
                     wrong.add(new Violation("ROLE_UNKNOWN", id, role + ", not one of " + ROLES));
                 }
             }
+            case "multiInstanceLoopCharacteristics" -> {
+                // the number becomes the case's matters P1, P2 …: only a called process knows whose course it is
+                if (!"callActivity".equals(element.getParentNode().getLocalName())) {
+                    wrong.add(new Violation("ELEMENT_NOT_ALLOWED", id, name));
+                }
+            }
+            case "loopCardinality" -> {
+                if (!textOf(element).strip().equals(EACH_RESPONDENT)) {
+                    wrong.add(new Violation("LOOP_NOT_ALLOWED", id, EACH_RESPONDENT));
+                }
+            }
             default -> {
-                // only these three carry duties of their own
+                // only these carry duties of their own
             }
         }
         var isNode = Set.of(

@@ -5,12 +5,14 @@ import anjuan.casefile.Matter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -33,11 +35,13 @@ public class Diagrams implements SmartLifecycle {
     /**
      * A node of a diagram that a case has passed or stands at.
      *
+     * @param definition id of the version of the process that the case runs on
      * @param matter id of the matter whose course it is, empty for the case itself
      */
     public record Passed(
             String nodeId,
             String process,
+            String definition,
             boolean isDone,
             String matter,
             Instant since,
@@ -49,6 +53,7 @@ public class Diagrams implements SmartLifecycle {
     private final RepositoryService repository;
     private final HistoryService history;
     private final Map<String, Step> steps;
+    private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
     private volatile boolean running;
 
     Diagrams(RepositoryService repository, HistoryService history, Map<String, Step> steps) {
@@ -98,11 +103,7 @@ public class Diagrams implements SmartLifecycle {
         if (definition == null) {
             return Optional.empty();
         }
-        try (var model = repository.getProcessModel(definition.getId())) {
-            return Optional.of(new String(model.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read diagram " + process, e);
-        }
+        return Optional.of(model(definition.getId()));
     }
 
     /** The user tasks of the deployed diagrams, and who each asks. */
@@ -122,31 +123,46 @@ public class Diagrams implements SmartLifecycle {
         return tasks;
     }
 
-    /** The labels of the nodes of a process, by id, in the order in which they are drawn in the file. */
-    public Map<String, String> labels(String process) {
-        var labels = new LinkedHashMap<String, String>();
-        var all = parse(xml(process).orElseThrow()).getElementsByTagNameNS("*", "*");
+    /** The labels of the nodes of one version of a process, by id, in the order in which they are drawn in the file. */
+    public Map<String, String> labels(String definition) {
+        // a version never changes
+        return labels.computeIfAbsent(definition, this::readLabels);
+    }
+
+    private Map<String, String> readLabels(String definition) {
+        var found = new LinkedHashMap<String, String>();
+        var all = parse(model(definition)).getElementsByTagNameNS("*", "*");
         for (int i = 0; i < all.getLength(); i++) {
             var element = (Element) all.item(i);
             if (Set.of("userTask", "serviceTask", "businessRuleTask", "callActivity")
                     .contains(element.getLocalName())) {
-                labels.put(element.getAttribute("id"), element.getAttribute("name"));
+                found.put(element.getAttribute("id"), element.getAttribute("name"));
             }
         }
-        return labels;
+        return Collections.unmodifiableMap(found);
+    }
+
+    private String model(String definition) {
+        try (var model = repository.getProcessModel(definition)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read diagram " + definition, e);
+        }
     }
 
     /** What a case and its matters have passed and where they stand, course by course, the oldest first. */
     public List<Passed> passed(CaseNumber caseNumber) {
         var instances = history.createNativeHistoricProcessInstanceQuery()
-                .sql("select * from ACT_HI_PROCINST where " + OF_CASE + " order by START_TIME_, ID_")
+                .sql("select ID_, BUSINESS_KEY_, PROC_DEF_KEY_, PROC_DEF_ID_, START_TIME_ from ACT_HI_PROCINST where "
+                        + OF_CASE + " order by START_TIME_, ID_")
                 .parameter("key", caseNumber.value())
                 .parameter("matters", caseNumber.value() + "#%")
                 .list();
         var nodes = history
                 .createNativeHistoricActivityInstanceQuery()
-                .sql("select * from ACT_HI_ACTINST where PROC_INST_ID_ in (select ID_ from ACT_HI_PROCINST where "
-                        + OF_CASE + ") order by START_TIME_, SEQUENCE_COUNTER_")
+                .sql(
+                        "select ID_, PROC_INST_ID_, ACT_ID_, START_TIME_, END_TIME_ from ACT_HI_ACTINST where PROC_INST_ID_ in (select ID_ from ACT_HI_PROCINST where "
+                                + OF_CASE + ") order by START_TIME_, SEQUENCE_COUNTER_")
                 .parameter("key", caseNumber.value())
                 .parameter("matters", caseNumber.value() + "#%")
                 .listPage(0, MOST_NODES)
@@ -163,6 +179,7 @@ public class Diagrams implements SmartLifecycle {
         return new Passed(
                 node.getActivityId(),
                 instance.getProcessDefinitionKey(),
+                instance.getProcessDefinitionId(),
                 end != null,
                 Matter.ofKey(instance.getBusinessKey()).id(),
                 node.getStartTime().toInstant(),

@@ -18,10 +18,12 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Puts into every diagram what no drawing may leave out: user tasks are told to the observers, and a called process
- * inherits the case number.
+ * Puts into every diagram what no drawing may leave out: user tasks are told to the observers, a called process
+ * inherits the case number and the matter, and one that is called for each respondent is the course of that party.
  */
 final class ParseListener extends AbstractBpmnParseListener {
+
+    private static final String LOOP_COUNTER = "loopCounter";
 
     private final Supplier<Stream<TaskObserver>> observers;
 
@@ -43,12 +45,14 @@ final class ParseListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        boolean isForEachParty = element.element("multiInstanceLoopCharacteristics") != null;
         var behavior = (CallableElementActivityBehavior) activity.getActivityBehavior();
         ((org.camunda.bpm.engine.impl.core.model.CallableElement) behavior.getCallableElement())
                 .setBusinessKeyValueProvider(new ParameterValueProvider() {
                     @Override
                     public Object getValue(VariableScope caller) {
-                        return ((ExecutionEntity) caller).getProcessBusinessKey();
+                        var key = ((ExecutionEntity) caller).getProcessBusinessKey();
+                        return isForEachParty ? ofParty(key, (Integer) caller.getVariable(LOOP_COUNTER)) : key;
                     }
 
                     @Override
@@ -56,6 +60,10 @@ final class ParseListener extends AbstractBpmnParseListener {
                         return true;
                     }
                 });
+    }
+
+    private static String ofParty(String key, int counter) {
+        return Matter.party(Matter.ofKey(key).caseNumber(), counter + 1).key();
     }
 
     private static OpenTask openTask(DelegateTask task, TaskDefinition definition) {

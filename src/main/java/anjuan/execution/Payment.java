@@ -1,13 +1,13 @@
 package anjuan.execution;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Part of a performance, in yuan, on one day. */
 public record Payment(
-        CaseNumber caseNumber,
+        Matter matter,
         int no,
         BigDecimal fine,
         BigDecimal gain,

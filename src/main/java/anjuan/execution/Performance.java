@@ -1,7 +1,7 @@
 package anjuan.execution;
 
 import anjuan.casefile.CaseFile;
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.closure.ClosingObstacle;
 import anjuan.decision.DecisionKind;
 import anjuan.decision.Decisions;
@@ -23,35 +23,40 @@ public class Performance implements ClosingObstacle {
         this.decisions = decisions;
     }
 
-    public List<Payment> payments(CaseNumber caseNumber) {
-        return mapper.of(caseNumber);
+    public List<Payment> payments(Matter party) {
+        return mapper.of(party.caseNumber()).stream()
+                .map(ExecutionMapper.PaymentRow::payment)
+                .filter(payment -> payment.matter().equals(party))
+                .toList();
     }
 
-    /** What is owed of the penalty of a case; nothing where no penalty was decided. */
-    public Optional<Owed> owed(CaseNumber caseNumber) {
+    /** What a party owes of its penalty; nothing where no penalty was decided. */
+    public Optional<Owed> owed(Matter party) {
         return decisions
-                .decision(caseNumber)
+                .decision(party)
                 .filter(decision -> decision.kind() == DecisionKind.PENALTY)
-                .map(decision -> Owed.of(decision.penalty(), mapper.of(caseNumber)));
+                .map(decision -> Owed.of(decision.toBear(), payments(party)));
     }
 
     @Override
     public List<Refusal> obstacles(CaseFile file) {
         var refusals = new ArrayList<Refusal>();
-        owed(file.number()).ifPresent(owed -> {
-            if (owed.fine().signum() > 0) {
-                refusals.add(Refusal.of("CLOSING_FINE_OWED", owed.fine()));
-            }
-            if (owed.gain().signum() > 0) {
-                refusals.add(Refusal.of("CLOSING_GAIN_OWED", owed.gain()));
-            }
-            if (owed.goods()) {
-                refusals.add(Refusal.of("CLOSING_GOODS_OWED"));
-            }
-            if (owed.correction()) {
-                refusals.add(Refusal.of("CLOSING_CORRECTION_OWED"));
-            }
-        });
+        decisions.of(file.number()).stream()
+                .flatMap(decision -> owed(decision.matter()).stream())
+                .forEach(owed -> {
+                    if (owed.fine().signum() > 0) {
+                        refusals.add(Refusal.of("CLOSING_FINE_OWED", owed.fine()));
+                    }
+                    if (owed.gain().signum() > 0) {
+                        refusals.add(Refusal.of("CLOSING_GAIN_OWED", owed.gain()));
+                    }
+                    if (owed.goods()) {
+                        refusals.add(Refusal.of("CLOSING_GOODS_OWED"));
+                    }
+                    if (owed.correction()) {
+                        refusals.add(Refusal.of("CLOSING_CORRECTION_OWED"));
+                    }
+                });
         return refusals;
     }
 }

@@ -68,22 +68,22 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        var owed = performance.owed(file.number()).orElseThrow();
+        var owed = performance.owed(matter).orElseThrow();
         return new Form(owed.fine(), owed.gain(), false, false, null);
     }
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         var facts = new HashMap<String, Object>();
-        facts.put("decision", decisions.decision(file.number()).orElseThrow());
-        facts.put("payments", mapper.of(file.number()));
-        facts.put("owed", performance.owed(file.number()).orElseThrow());
+        facts.put("decision", decisions.decision(matter).orElseThrow());
+        facts.put("payments", performance.payments(matter));
+        facts.put("owed", performance.owed(matter).orElseThrow());
         return facts;
     }
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        var before = performance.owed(work.caseNumber()).orElseThrow();
+        var before = performance.owed(work.matter()).orElseThrow();
         if (form.fine().compareTo(before.fine()) > 0) {
             return Verdict.refused(Refusal.at("fine", "PAYMENT_OVER_DEBT", before.fine()));
         }
@@ -99,7 +99,7 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
             return Verdict.refused(Refusal.at("fine", "PAYMENT_EMPTY"));
         }
         mapper.insert(new Payment(
-                work.caseNumber(),
+                work.matter(),
                 mapper.of(work.caseNumber()).size() + 1,
                 form.fine(),
                 form.gain(),
@@ -107,9 +107,9 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
                 form.correctionDone(),
                 form.note(),
                 work.occurredOn()));
-        boolean isPerformed = performance.owed(work.caseNumber()).orElseThrow().isNothing();
+        boolean isPerformed = performance.owed(work.matter()).orElseThrow().isNothing();
         if (isPerformed) {
-            deadlines.end(work.caseNumber(), "A95", work.occurredOn());
+            deadlines.end(work.matter(), "A95", work.occurredOn());
         }
         return Verdict.done(isPerformed ? "PERFORMED" : "PARTLY", Map.of("isPerformed", isPerformed))
                 .because(form.note());

@@ -7,8 +7,10 @@ package anjuan.investigation;
  */
 public enum ActKind {
     INSPECTION(true),
+    /** Of files kept before letters had a course of their own; no new act is of this kind. */
+    QUESTIONING_NOTICE(false),
     QUESTIONING(true),
-    /** Of files kept before demands had a course of their own; no new act is of this kind. */
+    /** As the one above. */
     MATERIAL_DEMAND(false),
     EVIDENCE_TAKING(true);
 

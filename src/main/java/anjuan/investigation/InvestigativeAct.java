@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An inspection, questioning or taking of evidence; what it gave stands in the register of evidence under its number.
  *
- * @param person who was questioned
+ * @param person who was met, or questioned
  * @param firstContact absent for acts of files kept before it was asked
  * @param media recording of the act by photo, audio or video (A39)
  */
@@ -18,8 +18,8 @@ public record InvestigativeAct(
         ActKind kind,
         LocalDate heldOn,
         @Nullable String place,
-        String officers,
         @Nullable String person,
+        String officers,
         String content,
         @Nullable FirstContact firstContact,
         @Nullable Presence presence,

@@ -35,16 +35,16 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
 
     /**
      * @param withOfficer the second officer who was there
-     * @param person who was questioned, one at a time
+     * @param person who was met; of a questioning who was questioned, one at a time
      * @param media recording by photo, audio or video
      */
     record Form(
             @NotNull ActKind kind,
             @Nullable @Size(max = 300) String place,
+            @Nullable @Size(max = 200) String person,
             @Nullable @Size(max = 30) String withOfficer,
             @Nullable FirstContact firstContact,
             @Nullable Presence presence,
-            @Nullable @Size(max = 100) String person,
             @NotBlank @Size(max = 4000) String content,
             @Nullable @Size(max = 500) String media,
             @Nullable @Size(max = 50) List<@Valid EvidenceLine> evidence) {
@@ -104,7 +104,7 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        if (form.kind() == ActKind.MATERIAL_DEMAND) {
+        if (!form.kind().needsTwo()) {
             return Verdict.refused(Refusal.at("kind", "ACT_HAS_ITS_PROCESS"));
         }
         var refusals = new ArrayList<>(checkOfficers(work, form));
@@ -122,8 +122,8 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
                 form.kind(),
                 work.occurredOn(),
                 form.place(),
-                officers,
                 form.person(),
+                officers,
                 form.content(),
                 form.firstContact(),
                 form.presence(),
@@ -175,7 +175,8 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
         }
         if (form.kind() == ActKind.QUESTIONING && isBlank(form.person())) {
             refusals.add(Refusal.at("person", "QUESTIONED_PERSON_MISSING"));
-        } else if (!isBlank(form.person()) && SEVERAL.matcher(form.person()).find()) {
+        } else if (form.kind() == ActKind.QUESTIONING
+                && SEVERAL.matcher(String.valueOf(form.person())).find()) {
             refusals.add(Refusal.at("person", "QUESTIONED_ONE_AT_A_TIME"));
         }
         if (form.kind() == ActKind.INSPECTION && form.presence() == null) {

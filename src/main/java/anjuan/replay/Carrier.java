@@ -36,6 +36,7 @@ final class Carrier {
             "decideProposal",
             "serveNotice",
             "recordStatement",
+            "holdMeeting",
             "decideCase",
             "serveDecision",
             "recordPerformance",

@@ -9,6 +9,7 @@ enum Cast {
     LEGAL_REVIEWER("shi.fagui"),
     REVIEWER("shi.shenhe"),
     HEAD("shi.fuju"),
+    CHIEF("shi.juzhang"),
     ARCHIVIST("shi.dangan");
 
     /** The unit that gets every clue; lead and second officer belong to it. */

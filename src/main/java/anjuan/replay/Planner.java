@@ -539,6 +539,7 @@ final class Planner {
             tasks.put("decideProposal", step(proposed, 1, beforeNotice));
             tasks.put("serveNotice", day(Anchor.NOTICE));
             tasks.put("recordStatement", day(Anchor.STATEMENT));
+            tasks.put("holdMeeting", day(Anchor.DECISION));
             tasks.put("decideCase", day(Anchor.DECISION));
             tasks.put("serveDecision", day(Anchor.SERVED));
             tasks.put("recordPerformance", day(Anchor.PERFORMED));

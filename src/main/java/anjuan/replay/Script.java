@@ -71,7 +71,8 @@ final class Script {
             case "decideProposal" -> at(task, Cast.HEAD, Map.of("approved", true, "opinion", "同意"));
             case "serveNotice", "serveDecision" -> at(task, Cast.LEAD, service(task));
             case "recordStatement" -> at(task, Cast.LEAD, Map.of("statement", statement(lastDayToSpeak)));
-            case "decideCase" -> at(task, Cast.HEAD, finalDecision());
+            case "holdMeeting" -> at(task, Cast.CHIEF, meeting());
+            case "decideCase" -> at(task, Cast.HEAD, decision("choice"));
             case "recordPerformance" -> at(task, Cast.LEAD, performance());
             case "proposeClosure" -> at(task, Cast.LEAD, closure());
             case "endorseClosure" -> at(task, Cast.UNIT_HEAD, Map.of("agrees", true, "opinion", "同意结案"));
@@ -205,13 +206,27 @@ final class Script {
         return form;
     }
 
-    private Map<String, Object> finalDecision() {
-        var form = decision("choice");
-        if (published.isDifficult() && ending.reach() == Reach.PENALTY) {
-            form.put("meetingOn", timetable.on(Anchor.DECISION).toString());
-            form.put("meetingRecord", cut("集体讨论（回放假定）：" + word(published.difficultNote()), MEDIUM));
-        }
-        return form;
+    private Map<String, Object> meeting() {
+        var said = "同意处理建议（回放假定）";
+        return Map.of(
+                "place",
+                "会议室（回放假定）",
+                "chair",
+                "主持人",
+                "recorder",
+                "记录人",
+                "unitReport",
+                cut("公开结果：" + word(published.outcome()), MEDIUM),
+                "reviewReport",
+                "法制审核同意（回放假定）",
+                "views",
+                List.of(
+                        Map.of("name", "参加人", "post", "副局长", "said", said),
+                        Map.of("name", "主持人", "post", "局长", "said", said)),
+                "kind",
+                ending.reach().name(),
+                "conclusion",
+                cut("集体讨论（回放假定）：" + word(published.difficultNote()), MEDIUM));
     }
 
     private Map<String, Object> penalty() {

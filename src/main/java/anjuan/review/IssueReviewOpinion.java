@@ -32,13 +32,13 @@ class IssueReviewOpinion implements Step {
     @Override
     public Outcome carryOut(Matter matter) {
         var caseNumber = matter.caseNumber();
-        var review = reviews.latest(caseNumber).orElseThrow();
-        deadlines.end(caseNumber, "A50", review.reviewedOn());
+        var review = reviews.latest(matter).orElseThrow();
+        deadlines.end(matter, "A50", review.reviewedOn());
         boolean agreed = review.opinion() == Opinion.AGREE;
-        files.change(caseNumber)
-                .stage(agreed ? Stage.PROPOSING : Stage.INVESTIGATING)
-                .save();
-        var fields = caseFields.of(files.read(caseNumber));
+        // after a hearing only the party's proposal goes back, the investigation of the others is over
+        var back = matter.isWholeCase() ? Stage.INVESTIGATING : Stage.PROPOSING;
+        files.change(matter).stage(agreed ? Stage.PROPOSING : back).save();
+        var fields = caseFields.of(files.read(caseNumber), matter);
         fields.put("reviewKind", caseFields.word("reviewKind", review.kind().name()));
         fields.put("opinion", caseFields.word("opinion", review.opinion().name()));
         fields.put("advice", review.advice() == null ? "" : review.advice());

@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 class Reviewing {
 
     private final ReviewMapper mapper;
+    private final Reviews reviews;
     private final Access access;
     private final Investigation investigation;
 
-    Reviewing(ReviewMapper mapper, Access access, Investigation investigation) {
+    Reviewing(ReviewMapper mapper, Reviews reviews, Access access, Investigation investigation) {
         this.mapper = mapper;
+        this.reviews = reviews;
         this.access = access;
         this.investigation = investigation;
     }
@@ -33,7 +35,7 @@ class Reviewing {
         facts.put("report", investigation.report(file.number()).orElseThrow());
         facts.put("acts", investigation.acts(file.number()));
         facts.put("evidence", investigation.evidence(file.number()));
-        facts.put("rounds", mapper.rounds(file.number()));
+        facts.put("rounds", reviews.rounds(file.number()));
         return facts;
     }
 
@@ -56,7 +58,7 @@ class Reviewing {
             return Verdict.refused(Refusal.at("advice", "REQUIRED"));
         }
         mapper.insert(new Review(
-                work.caseNumber(),
+                work.matter(),
                 mapper.rounds(work.caseNumber()).size() + 1,
                 kind,
                 form.opinion(),

@@ -1,6 +1,7 @@
 package anjuan.review;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -16,12 +17,17 @@ public class Reviews {
     }
 
     public List<Review> rounds(CaseNumber caseNumber) {
-        return mapper.rounds(caseNumber);
+        return mapper.rounds(caseNumber).stream()
+                .map(ReviewMapper.ReviewRow::review)
+                .toList();
     }
 
-    public Optional<Review> latest(CaseNumber caseNumber) {
-        var rounds = mapper.rounds(caseNumber);
-        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
+    /** The latest review of the case, or of what a party's hearing brought up where that was reviewed again. */
+    public Optional<Review> latest(Matter matter) {
+        return rounds(matter.caseNumber()).stream()
+                .filter(review ->
+                        review.matter().isWholeCase() || review.matter().equals(matter))
+                .reduce((before, later) -> later);
     }
 
     /**
@@ -29,7 +35,17 @@ public class Reviews {
      *
      * @legal 行政处罚法 第五十八条；市场监督管理行政处罚程序规定 第四十九条
      */
-    public boolean isAgreed(CaseNumber caseNumber) {
-        return latest(caseNumber).filter(r -> r.opinion() == Opinion.AGREE).isPresent();
+    public boolean isAgreed(Matter matter) {
+        return latest(matter).filter(r -> r.opinion() == Opinion.AGREE).isPresent();
+    }
+
+    /**
+     * Whether the case, or what a party's hearing brought up, went through legal review; its penalty is decided at the
+     * leaders' meeting.
+     *
+     * @legal 市场监督管理行政处罚程序规定 第五十条、第六十条
+     */
+    public boolean wasLegal(Matter matter) {
+        return latest(matter).filter(r -> r.kind() == ReviewKind.LEGAL_REVIEW).isPresent();
     }
 }

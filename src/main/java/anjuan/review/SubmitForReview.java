@@ -43,8 +43,8 @@ class SubmitForReview implements Step {
     public Outcome carryOut(Matter matter) {
         var caseNumber = matter.caseNumber();
         var report = investigation.report(caseNumber).orElseThrow();
-        files.change(caseNumber).stage(Stage.REVIEWING).save();
-        deadlines.start(caseNumber, "A50", report.writtenOn());
+        files.change(matter).stage(Stage.REVIEWING).save();
+        deadlines.start(matter, "A50", report.writtenOn());
         var fields = caseFields.of(files.read(caseNumber));
         fields.put("facts", report.facts());
         fields.put("nature", report.nature());

@@ -32,11 +32,11 @@ class RecordService implements Step {
     @Override
     public Outcome carryOut(Matter matter) {
         var caseNumber = matter.caseNumber();
-        var service = serving.latest(caseNumber, Document.DECISION).orElseThrow();
-        var decision = decisions.decision(caseNumber).orElseThrow();
-        deadlines.end(caseNumber, "A86", service.sentOn());
+        var service = serving.latest(matter, Document.DECISION).orElseThrow();
+        var decision = decisions.decision(matter).orElseThrow();
+        deadlines.end(matter, "A86", service.sentOn());
         boolean isPenalty = decision.kind() == DecisionKind.PENALTY;
-        files.change(caseNumber)
+        files.change(matter)
                 .stage(isPenalty ? Stage.PERFORMING : Stage.CLOSING)
                 .served(service.servedOn())
                 .save();
@@ -48,7 +48,7 @@ class RecordService implements Step {
         if (!isPenalty) {
             return Outcome.done();
         }
-        var due = deadlines.start(caseNumber, "A95", service.servedOn());
+        var due = deadlines.start(matter, "A95", service.servedOn());
         return Outcome.done(Map.of("performanceDue", deadlines.wakeAt(due)));
     }
 }

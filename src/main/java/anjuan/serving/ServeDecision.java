@@ -40,12 +40,12 @@ class ServeDecision implements TaskPage<ServiceForm> {
 
     @Override
     public ServiceForm blank(CaseFile file, Matter matter) {
-        return new ServiceForm(Way.IN_PERSON, null, file.respondent(), "");
+        return serving.blank(file, matter);
     }
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of("decision", decisions.decision(file.number()).orElseThrow());
+        return Map.of("decision", decisions.decision(matter).orElseThrow());
     }
 
     @Override
@@ -54,7 +54,7 @@ class ServeDecision implements TaskPage<ServiceForm> {
         if (refusal.isPresent()) {
             return Verdict.refused(refusal.get());
         }
-        var decision = decisions.decision(work.caseNumber()).orElseThrow();
+        var decision = decisions.decision(work.matter()).orElseThrow();
         serving.record(work, Document.DECISION, form);
         return Verdict.done(form.way().name()).about(decision.number()).because(form.proof());
     }

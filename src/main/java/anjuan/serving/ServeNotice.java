@@ -44,12 +44,12 @@ class ServeNotice implements TaskPage<ServiceForm> {
 
     @Override
     public ServiceForm blank(CaseFile file, Matter matter) {
-        return new ServiceForm(Way.IN_PERSON, null, file.respondent(), "");
+        return serving.blank(file, matter);
     }
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of("notice", decisions.notice(file.number()).orElseThrow());
+        return Map.of("notice", decisions.notice(matter).orElseThrow());
     }
 
     @Override
@@ -58,10 +58,10 @@ class ServeNotice implements TaskPage<ServiceForm> {
         if (refusal.isPresent()) {
             return Verdict.refused(refusal.get());
         }
-        var notice = decisions.notice(work.caseNumber()).orElseThrow();
+        var notice = decisions.notice(work.matter()).orElseThrow();
         var service = serving.record(work, Document.NOTICE, form);
-        decisions.noticeServed(work.caseNumber(), service.servedOn());
-        deadlines.start(work.caseNumber(), "A61", service.servedOn());
+        decisions.noticeServed(work.matter(), service.servedOn());
+        deadlines.start(work.matter(), "A61", service.servedOn());
         serving.makeReceipt(work.file(), service, PaperKind.PENALTY_NOTICE, notice.number());
         return Verdict.done(form.way().name()).about(notice.number()).because(form.proof());
     }

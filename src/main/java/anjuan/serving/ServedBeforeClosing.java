@@ -22,11 +22,11 @@ class ServedBeforeClosing implements ClosingObstacle {
 
     @Override
     public List<Refusal> obstacles(CaseFile file) {
-        boolean mustBeServed = decisions
-                .decision(file.number())
-                .filter(d -> d.kind().isServed())
-                .isPresent();
-        boolean isServed = serving.latest(file.number(), Document.DECISION).isPresent();
-        return mustBeServed && !isServed ? List.of(Refusal.of("CLOSING_DECISION_NOT_SERVED")) : List.of();
+        return decisions.of(file.number()).stream()
+                .filter(decision -> decision.kind().isServed())
+                .filter(decision ->
+                        serving.latest(decision.matter(), Document.DECISION).isEmpty())
+                .map(decision -> Refusal.of("CLOSING_DECISION_NOT_SERVED", String.valueOf(decision.number())))
+                .toList();
     }
 }

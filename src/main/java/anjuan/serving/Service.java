@@ -1,6 +1,6 @@
 package anjuan.serving;
 
-import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param servedOn day from which the party's time runs
  */
 public record Service(
-        CaseNumber caseNumber,
+        Matter matter,
         int no,
         Document document,
         Way way,

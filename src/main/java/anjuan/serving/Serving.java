@@ -1,7 +1,10 @@
 package anjuan.serving;
 
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
+import anjuan.casefile.Party;
 import anjuan.document.CaseFields;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
@@ -23,23 +26,33 @@ public class Serving {
     private static final int PUBLIC_NOTICE_DAYS = 30;
 
     private final ServingMapper mapper;
+    private final CaseFiles files;
     private final Papers papers;
     private final CaseFields caseFields;
 
-    Serving(ServingMapper mapper, Papers papers, CaseFields caseFields) {
+    Serving(ServingMapper mapper, CaseFiles files, Papers papers, CaseFields caseFields) {
         this.mapper = mapper;
+        this.files = files;
         this.papers = papers;
         this.caseFields = caseFields;
     }
 
     public List<Service> of(CaseNumber caseNumber) {
-        return mapper.of(caseNumber);
+        return mapper.of(caseNumber).stream()
+                .map(ServingMapper.ServiceRow::service)
+                .toList();
     }
 
-    Optional<Service> latest(CaseNumber caseNumber, Document document) {
-        return mapper.of(caseNumber).stream()
-                .filter(service -> service.document() == document)
+    Optional<Service> latest(Matter party, Document document) {
+        return of(party.caseNumber()).stream()
+                .filter(service -> service.matter().equals(party) && service.document() == document)
                 .max(Comparator.comparingInt(Service::no));
+    }
+
+    /** A service to the respondent himself, to vary. */
+    ServiceForm blank(CaseFile file, Matter party) {
+        var receiver = files.respondent(party).map(Party::name).orElse(file.respondent());
+        return new ServiceForm(Way.IN_PERSON, null, receiver, "");
     }
 
     /** What stands against a service, or nothing. */
@@ -63,7 +76,7 @@ public class Serving {
      */
     Service record(Work work, Document document, ServiceForm form) {
         var service = new Service(
-                work.caseNumber(),
+                work.matter(),
                 mapper.of(work.caseNumber()).size() + 1,
                 document,
                 form.way(),
@@ -76,14 +89,14 @@ public class Serving {
     }
 
     void makeReceipt(CaseFile file, Service service, PaperKind served, @Nullable String documentNumber) {
-        var fields = caseFields.of(file);
+        var fields = caseFields.of(file, service.matter());
         fields.put("documentName", caseFields.word("paper", served.name()));
         fields.put("number", documentNumber == null ? "" : documentNumber);
         fields.put("serviceWay", caseFields.word("way", service.way().name()));
         fields.put("servedOn", service.servedOn().toString());
         fields.put("receiver", service.receiver());
         fields.put("serviceProof", service.proof());
-        papers.make(file.number(), PaperKind.SERVICE_RECEIPT, null, service.sentOn(), fields);
+        papers.makeReceipt(file.number(), served, documentNumber, service.sentOn(), fields);
     }
 
     private static LocalDate servedOn(ServiceForm form, LocalDate sentOn) {

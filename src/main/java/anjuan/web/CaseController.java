@@ -472,7 +472,7 @@ class CaseController {
                     label(opened, course.matter()),
                     done,
                     current,
-                    steps(course.process(), course.matter(), nodes, done, current, who)));
+                    steps(course.matter(), nodes, done, current, who)));
         });
         return views;
     }
@@ -483,14 +483,13 @@ class CaseController {
     }
 
     private List<StepView> steps(
-            String process,
             String matter,
             List<Diagrams.Passed> passed,
             List<String> done,
             List<String> current,
             Map<String, String> who) {
         var steps = new ArrayList<StepView>();
-        diagrams.labels(process).forEach((id, label) -> {
+        diagrams.labels(passed.get(0).definition()).forEach((id, label) -> {
             var last = passed.stream().filter(node -> node.nodeId().equals(id)).reduce((a, b) -> b);
             var state = current.contains(id) ? "CURRENT" : done.contains(id) ? "DONE" : "WAITING";
             steps.add(new StepView(

@@ -55,8 +55,11 @@ where evidence_kind is not null;
 alter table investigation_act drop column evidence_kind;
 alter table investigation_act drop column evidence_name;
 
+-- letters have a course of their own; the day that an older one set stays with what it asked for
+update investigation_act set content = content || '（' || cast(due_on as varchar(10)) || '前）' where due_on is not null;
+alter table investigation_act drop column due_on;
+
 -- what the law asks of an act beside its content; empty for acts of older files, which were not asked
-alter table investigation_act add person varchar(100);
 alter table investigation_act add first_contact varchar(20);
 alter table investigation_act add presence varchar(20);
 alter table investigation_act add media varchar(500);

@@ -59,7 +59,7 @@ final class SourceRules {
     /** What is wrong with a migration. */
     static List<String> checkMigration(String name, String text, Set<String> modules) {
         var wrong = new ArrayList<String>();
-        if (!name.matches("V\\d+(_\\d+)?__[a-z0-9_]+\\.sql")) {
+        if (!name.matches("V\\d+__[a-z0-9_]+\\.sql")) {
             wrong.add(name + " is not named as a sentence");
         }
         if (!name.contains("engine") && ENGINE_TABLE.matcher(text).find()) {

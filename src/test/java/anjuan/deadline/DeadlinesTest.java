@@ -58,8 +58,8 @@ class DeadlinesTest {
             + "classpath:db/migration/V8__deadline_keeps_the_law_of_a_clock.sql,"
             + "classpath:db/migration/V9__deadline_warns_in_stages_and_asks_for_reasons.sql,"
             + "classpath:db/migration/V11__deadline_computes_again.sql,"
-            + "classpath:db/migration/V12_1__deadline_runs_for_matters.sql,"
-            + "classpath:db/migration/V20_1__deadline_knows_for_what_a_clock_stands_still.sql";
+            + "classpath:db/migration/V30__deadline_runs_for_matters.sql,"
+            + "classpath:db/migration/V35__deadline_knows_for_what_a_clock_stands_still.sql";
 
     private static final CaseNumber CASE = new CaseNumber("YZ-2026-00001");
     private static final CaseNumber OTHER = new CaseNumber("YZ-2026-00002");

@@ -32,6 +32,7 @@ class PapersTest {
                 .containsExactlyInAnyOrder(
                         PaperKind.CLUE_REGISTRATION,
                         PaperKind.FILING_APPROVAL,
+                        PaperKind.SCENE_RECORD,
                         PaperKind.INVESTIGATION_REPORT,
                         PaperKind.REVIEW_FORM,
                         PaperKind.DECISION_APPROVAL,
@@ -39,7 +40,10 @@ class PapersTest {
                         PaperKind.PENALTY_DECISION,
                         PaperKind.SERVICE_RECEIPT,
                         PaperKind.SERVICE_RECEIPT,
-                        PaperKind.CLOSURE_APPROVAL);
+                        PaperKind.CLOSURE_APPROVAL,
+                        PaperKind.FILE_COVER,
+                        PaperKind.FILE_CONTENTS,
+                        PaperKind.FILE_REMARKS);
         assertThat(papers.of(number))
                 .filteredOn(paper -> paper.kind() == PaperKind.SERVICE_RECEIPT)
                 .extracting(Paper::version, Paper::fileName)

@@ -49,11 +49,6 @@ public class TimerJobs {
         return waitingOf(matter, timer).getDuedate().toInstant();
     }
 
-    /** Every node of the process that one matter has passed or stands at. */
-    public Set<String> passedOf(Matter matter, String process) {
-        return passed(matter.key(), process);
-    }
-
     /** The timers that wait on a case. */
     public Set<String> waiting(CaseNumber number) {
         var timers = new TreeSet<String>();
@@ -68,13 +63,9 @@ public class TimerJobs {
 
     /** Every node of the process that the case has passed or stands at, gateways and events too. */
     public Set<String> passed(CaseNumber number, String process) {
-        return passed(number.value(), process);
-    }
-
-    private Set<String> passed(String key, String process) {
         var nodes = new TreeSet<String>();
         history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(key)
+                .processInstanceBusinessKeyLike(number.value() + "%")
                 .processDefinitionKey(process)
                 .listPage(0, 20)
                 .forEach(instance -> history.createHistoricActivityInstanceQuery()
@@ -88,7 +79,7 @@ public class TimerJobs {
     public List<String> trace(CaseNumber number, String process) {
         var nodes = new ArrayList<String>();
         history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
+                .processInstanceBusinessKeyLike(number.value() + "%")
                 .processDefinitionKey(process)
                 .listPage(0, 20)
                 .forEach(instance -> history.createHistoricActivityInstanceQuery()
@@ -123,13 +114,13 @@ public class TimerJobs {
     }
 
     private List<Job> jobs(CaseNumber number, String timer) {
-        return jobs(number.value(), timer);
+        return jobs(number.value() + "%", timer);
     }
 
-    private List<Job> jobs(String key, String timer) {
+    private List<Job> jobs(String keys, String timer) {
         var jobs = new ArrayList<Job>();
         runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(key)
+                .processInstanceBusinessKeyLike(keys)
                 .listPage(0, 20)
                 .forEach(instance -> {
                     var query = management.createJobQuery().processInstanceId(instance.getId());

@@ -49,7 +49,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -515,9 +514,7 @@ class AwaitPaperProcessTest {
                 with(with(with(sample(), "way", "PHONE"), "sealNo", null), "media", "录音"));
         story.act(number, LEAD, "sealSample", DAY, Map.of("sealNo", "封 0002", "media", "录像"));
 
-        var passed = new TreeSet<String>();
-        matters.of(number).forEach(one -> passed.addAll(timers.passedOf(one.matter(), PROCESS)));
-        assertThat(passed).isEqualTo(Nodes.of("await-paper.bpmn"));
+        assertThat(timers.passed(number, PROCESS)).isEqualTo(Nodes.of("await-paper.bpmn"));
         assertThat(papers.of(number))
                 .extracting(paper -> paper.kind())
                 .contains(PaperKind.MATERIAL_DEMAND, PaperKind.QUESTIONING_NOTICE);

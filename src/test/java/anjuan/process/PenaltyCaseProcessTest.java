@@ -1,6 +1,7 @@
 package anjuan.process;
 
 import static anjuan.testing.Story.ARCHIVIST;
+import static anjuan.testing.Story.CHIEF;
 import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
 import static anjuan.testing.Story.LEGAL;
@@ -20,6 +21,7 @@ import anjuan.testing.Nodes;
 import anjuan.testing.Story;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +33,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AnjuanTest
 class PenaltyCaseProcessTest {
 
-    private static final String PROCESS = "penaltyCase";
+    /** The processes of a case in the order in which it goes through them. */
+    private static final Map<String, String> DIAGRAMS = new LinkedHashMap<>();
+
+    static {
+        DIAGRAMS.put("penaltyCase", "penalty-case.bpmn");
+        DIAGRAMS.put("sanctionParty", "sanction-party.bpmn");
+        DIAGRAMS.put("finishCase", "finish-case.bpmn");
+    }
+
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @Autowired
@@ -53,7 +63,7 @@ class PenaltyCaseProcessTest {
     void aPenaltyIsDecidedServedPerformedClosedAndArchivedOnOneDay() {
         var number = story.archived(DAY);
 
-        assertThat(timers.trace(number, PROCESS))
+        assertThat(trace(number))
                 .filteredOn(id -> !Set.of(
                                 "followInvestigativeAct",
                                 "investigativeActTaken",
@@ -71,6 +81,11 @@ class PenaltyCaseProcessTest {
                         "reviewCase",
                         "issueReviewOpinion",
                         "reviewOpinion",
+                        "openParties",
+                        "sanctionParties",
+                        "closeFile",
+                        "caseHandled",
+                        "partyCourseBegun",
                         "proposeDecision",
                         "decideProposal",
                         "isProposalApproved",
@@ -78,6 +93,8 @@ class PenaltyCaseProcessTest {
                         "issueNotice",
                         "serveNotice",
                         "recordStatement",
+                        "routeDecision",
+                        "isMeetingNeeded",
                         "decideCase",
                         "caseDecision",
                         "issueDecision",
@@ -87,6 +104,9 @@ class PenaltyCaseProcessTest {
                         "isPenalty",
                         "recordPerformance",
                         "isPerformed",
+                        "endParty",
+                        "partyCourseEnded",
+                        "closingBegun",
                         "openClosing",
                         "proposeClosure",
                         "endorseClosure",
@@ -104,7 +124,7 @@ class PenaltyCaseProcessTest {
     void aCaseThatIsExcusedSkipsNoticeAndPerformance() {
         var number = excusedBehindLegalReview();
 
-        assertThat(timers.trace(number, PROCESS))
+        assertThat(trace(number))
                 .containsSubsequence(
                         "whichReview",
                         "reviewLegally",
@@ -134,7 +154,7 @@ class PenaltyCaseProcessTest {
         story.act(number, HEAD, "decideProposal", DAY, Forms.approved());
         story.act(number, HEAD, "decideCase", DAY, Forms.penalty("choice", "JUDICIAL_ORGANS", 0));
 
-        assertThat(timers.trace(number, PROCESS))
+        assertThat(trace(number))
                 .containsSubsequence("issueDecision", "mustBeServed", "openClosing", "proposeClosure")
                 .doesNotContain("serveDecision", "recordService");
         assertThat(story.file(number).stage()).isEqualTo(Stage.CLOSING);
@@ -145,7 +165,7 @@ class PenaltyCaseProcessTest {
     void aCaseSentBackAtEveryPointStillReachesTheArchive() {
         var number = sentBackAtEveryPoint();
 
-        assertThat(timers.trace(number, PROCESS))
+        assertThat(trace(number))
                 .containsSubsequence("reviewOpinion", "investigate", "writeReport")
                 .containsSubsequence("reviewOpinion", "writeReport", "submitForReview")
                 .containsSubsequence("isProposalApproved", "proposeDecision", "decideProposal")
@@ -173,7 +193,7 @@ class PenaltyCaseProcessTest {
 
         timers.fire(number, "caseOverdue");
 
-        assertThat(timers.passed(number, PROCESS))
+        assertThat(timers.passed(number, "penaltyCase"))
                 .contains("watchCaseLimit", "caseOverdue", "recordCaseOverdue", "caseOverdueRecorded");
         assertThat(ledger.latest(Matter.of(number), "recordCaseOverdue")).isPresent();
         assertThat(ledger.latest(Matter.of(number), "deadlineWarning"))
@@ -210,14 +230,34 @@ class PenaltyCaseProcessTest {
     }
 
     @Test
-    void noNodeOfTheDiagramIsLeftOut() {
-        var passed = new TreeSet<String>();
-        for (var number : List.of(
-                story.archived(DAY), excusedBehindLegalReview(), sentBackAtEveryPoint(), overdueAtEveryPoint())) {
-            passed.addAll(timers.passed(number, PROCESS));
-        }
+    void noNodeOfTheDiagramsIsLeftOut() {
+        var cases = List.of(
+                story.archived(DAY),
+                excusedBehindLegalReview(),
+                discussedByTheLeaders(),
+                sentBackAtEveryPoint(),
+                overdueAtEveryPoint());
 
-        assertThat((Set<String>) passed).isEqualTo(Nodes.of("penalty-case.bpmn"));
+        for (var diagram : DIAGRAMS.entrySet()) {
+            var passed = new TreeSet<String>();
+            cases.forEach(number -> passed.addAll(timers.passed(number, diagram.getKey())));
+            passed.removeIf(node -> node.endsWith("#multiInstanceBody"));
+            assertThat((Set<String>) passed).as(diagram.getKey()).isEqualTo(Nodes.of(diagram.getValue()));
+        }
+    }
+
+    /** What the case, then its party, then its closing went through. */
+    private List<String> trace(CaseNumber number) {
+        return DIAGRAMS.keySet().stream()
+                .flatMap(process -> timers.trace(number, process).stream())
+                .filter(node -> !node.endsWith("#multiInstanceBody"))
+                .toList();
+    }
+
+    private CaseNumber discussedByTheLeaders() {
+        var number = story.meeting(DAY);
+        story.act(number, CHIEF, "holdMeeting", DAY, Forms.meeting("PENALTY"));
+        return number;
     }
 
     private CaseNumber reviewed() {

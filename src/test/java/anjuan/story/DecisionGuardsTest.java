@@ -1,14 +1,15 @@
 package anjuan.story;
 
 import static anjuan.testing.Forms.with;
+import static anjuan.testing.Story.CHIEF;
 import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
 import static anjuan.testing.Story.LEGAL;
-import static anjuan.testing.Story.SECOND;
 import static anjuan.testing.Story.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.decision.Decisions;
 import anjuan.engine.Redrawn;
@@ -18,6 +19,7 @@ import anjuan.testing.Beneath;
 import anjuan.testing.Forms;
 import anjuan.testing.Story;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +69,7 @@ class DecisionGuardsTest {
         assertThat(story.waiting(number)).contains("decideCase");
         assertThat(story.refusals(number, HEAD, "decideCase", DAY, PENALTY))
                 .contains("DECISION_WITHOUT_REVIEW", "DECISION_WITHOUT_NOTICE");
-        assertThat(decisions.decision(number)).isEmpty();
+        assertThat(decisions.decision(Matter.party(number, 1))).isEmpty();
     }
 
     @Test
@@ -77,7 +79,7 @@ class DecisionGuardsTest {
         redrawn.straightTo("decideCase", "HANDLER", number);
 
         assertThat(story.attempt(number, LEAD, "decideCase", DAY, PENALTY)).isInstanceOf(Completion.NotYours.class);
-        assertThat(decisions.decision(number)).isEmpty();
+        assertThat(decisions.decision(Matter.party(number, 1))).isEmpty();
     }
 
     @Test
@@ -146,7 +148,8 @@ class DecisionGuardsTest {
                 DAY,
                 Map.of("statement", "STATED", "points", "不知是侵权商品", "adopted", false, "answer", "进货价明显偏低，不予采纳"));
 
-        assertThat(decisions.notice(number).orElseThrow().points()).isEqualTo("不知是侵权商品");
+        assertThat(decisions.notice(Matter.party(number, 1)).orElseThrow().points())
+                .isEqualTo("不知是侵权商品");
     }
 
     @ParameterizedTest
@@ -165,7 +168,12 @@ class DecisionGuardsTest {
 
         story.act(number, HEAD, "decideCase", DAY, Forms.penalty("choice", "PENALTY", 3000));
 
-        assertThat(decisions.decision(number).orElseThrow().penalty().fine()).isEqualByComparingTo("3000");
+        assertThat(decisions
+                        .decision(Matter.party(number, 1))
+                        .orElseThrow()
+                        .penalty()
+                        .fine())
+                .isEqualByComparingTo("3000");
     }
 
     @Test
@@ -183,8 +191,14 @@ class DecisionGuardsTest {
         story.act(number, LEAD, "recordStatement", DAY, Map.of("statement", "WAIVED"));
         story.act(number, HEAD, "decideCase", DAY, heavier);
 
-        assertThat(decisions.notice(number).orElseThrow().round()).isEqualTo(2);
-        assertThat(decisions.decision(number).orElseThrow().penalty().fine()).isEqualByComparingTo("8000");
+        assertThat(decisions.notice(Matter.party(number, 1)).orElseThrow().round())
+                .isEqualTo(2);
+        assertThat(decisions
+                        .decision(Matter.party(number, 1))
+                        .orElseThrow()
+                        .penalty()
+                        .fine())
+                .isEqualByComparingTo("8000");
     }
 
     @Test
@@ -200,24 +214,53 @@ class DecisionGuardsTest {
 
     @Test
     void aPenaltyBehindLegalReviewIsDiscussedByTheLeaders() {
-        var number = story.investigating(DAY);
-        story.act(number, LEAD, "investigativeActTaken", DAY, Forms.inspection(SECOND));
-        story.act(number, LEAD, "investigate", DAY, Forms.concluded());
-        story.act(number, LEAD, "writeReport", DAY, Forms.report(true));
-        story.act(number, LEGAL, "reviewLegally", DAY, Forms.review("AGREE"));
-        story.act(number, LEAD, "proposeDecision", DAY, Forms.penalty("kind", "PENALTY", 5000));
+        var number = story.meeting(DAY);
+
+        assertThat(story.waiting(number)).containsExactly("holdMeeting");
+        assertThat(beneath.refusals(number, HEAD, "decideCase", DAY, PENALTY))
+                .containsExactly("DECISION_NEEDS_LEADERS_MEETING");
+        assertThat(story.attempt(number, HEAD, "holdMeeting", DAY, Forms.meeting("PENALTY")))
+                .isInstanceOf(Completion.NotYours.class);
+        assertThat(story.refusals(
+                        number, CHIEF, "holdMeeting", DAY, with(Forms.meeting("PENALTY"), "views", List.of())))
+                .containsExactly("MEETING_TOO_SMALL", "MEETING_CHAIR_NOT_THERE");
+        assertThat(story.refusals(number, CHIEF, "holdMeeting", DAY, with(Forms.meeting("PENALTY"), "chair", "孙七")))
+                .containsExactly("MEETING_CHAIR_NOT_THERE");
+        story.act(number, CHIEF, "holdMeeting", DAY, Forms.meeting("PENALTY"));
+        assertThat(story.refusals(number, HEAD, "decideCase", DAY, with(PENALTY, "choice", "EXCUSED")))
+                .containsExactly("DECISION_AGAINST_MEETING");
+        story.act(number, HEAD, "decideCase", DAY, PENALTY);
+
+        assertThat(decisions.decision(Matter.party(number, 1)).orElseThrow().meeting())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aMeetingOnAnEarlierProposalDoesNotCount() {
+        var number = story.meeting(DAY);
+        story.act(number, CHIEF, "holdMeeting", DAY, Forms.meeting("PENALTY"));
+        story.act(number, HEAD, "decideCase", DAY, Map.of("choice", "RETURNED", "reasons", "幅度不当"));
+        story.act(number, LEAD, "proposeDecision", DAY, Forms.penalty("kind", "PENALTY", 4000));
         story.act(number, HEAD, "decideProposal", DAY, Forms.approved());
         story.act(number, LEAD, "serveNotice", DAY, Forms.served(DAY));
         story.act(number, LEAD, "recordStatement", DAY, Map.of("statement", "WAIVED"));
 
-        assertThat(story.refusals(number, HEAD, "decideCase", DAY, PENALTY))
+        assertThat(beneath.refusals(number, HEAD, "decideCase", DAY, Forms.penalty("choice", "PENALTY", 4000)))
                 .containsExactly("DECISION_NEEDS_LEADERS_MEETING");
-        var tomorrow = with(with(PENALTY, "meetingOn", DAY.plusDays(1).toString()), "meetingRecord", "一致同意");
-        assertThat(story.refusals(number, HEAD, "decideCase", DAY, tomorrow))
-                .containsExactly("DECISION_NEEDS_LEADERS_MEETING");
-        story.act(number, HEAD, "decideCase", DAY, with(tomorrow, "meetingOn", DAY.toString()));
+    }
 
-        assertThat(decisions.decision(number).orElseThrow().meetingOn()).isEqualTo(DAY);
+    @Test
+    void theSameLeaderSpeaksOnce() {
+        var number = story.meeting(DAY);
+        var view = Map.of("name", "何军", "post", "局长", "said", "同意");
+
+        assertThat(story.refusals(
+                        number,
+                        CHIEF,
+                        "holdMeeting",
+                        DAY,
+                        with(Forms.meeting("PENALTY"), "views", List.of(view, view))))
+                .containsExactly("MEETING_NAMED_TWICE", "MEETING_TOO_SMALL");
     }
 
     @Test
@@ -230,7 +273,8 @@ class DecisionGuardsTest {
         assertThat(story.waiting(number)).containsExactly("proposeDecision");
         story.act(number, LEAD, "proposeDecision", DAY, Forms.penalty("kind", "PENALTY", 4000));
 
-        assertThat(decisions.proposal(number).orElseThrow().round()).isEqualTo(2);
+        assertThat(decisions.proposal(Matter.party(number, 1)).orElseThrow().round())
+                .isEqualTo(2);
         assertThat(story.waiting(number)).containsExactly("decideProposal");
     }
 
@@ -248,7 +292,8 @@ class DecisionGuardsTest {
         story.act(number, HEAD, "decideProposal", DAY, Forms.approved());
         story.act(number, HEAD, "decideCase", DAY, Forms.penalty("choice", kind, 0));
         if (isServed) {
-            assertThat(decisions.decision(number).orElseThrow().number()).contains("市监不罚");
+            assertThat(decisions.decision(Matter.party(number, 1)).orElseThrow().number())
+                    .contains("市监不罚");
             story.act(number, LEAD, "serveDecision", DAY, Forms.served(DAY));
         }
         assertThat(story.refusals(number, LEAD, "proposeClosure", DAY, Forms.closure("PERFORMED")))

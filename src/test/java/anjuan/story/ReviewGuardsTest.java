@@ -9,8 +9,10 @@ import static anjuan.testing.Story.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
+import anjuan.document.Papers;
 import anjuan.review.ReviewKind;
 import anjuan.review.Reviews;
 import anjuan.testing.AnjuanTest;
@@ -20,6 +22,7 @@ import anjuan.testing.People;
 import anjuan.testing.Story;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,6 +46,9 @@ class ReviewGuardsTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    Papers papers;
 
     @Test
     void aCaseIsInvestigatedByTwoCertifiedOfficersOfItsUnit() {
@@ -154,7 +160,7 @@ class ReviewGuardsTest {
         assertThat(story.refusals(number, "shi.shenhe", "reviewLegally", DAY, Forms.review("AGREE")))
                 .containsExactly("REVIEWER_NOT_QUALIFIED");
         story.act(number, LEGAL, "reviewLegally", DAY, Forms.review("AGREE"));
-        assertThat(reviews.latest(number).orElseThrow().kind()).isEqualTo(ReviewKind.LEGAL_REVIEW);
+        assertThat(reviews.latest(Matter.party(number, 1)).orElseThrow().kind()).isEqualTo(ReviewKind.LEGAL_REVIEW);
     }
 
     @Test
@@ -218,5 +224,9 @@ class ReviewGuardsTest {
         story.act(number, LEAD, "investigativeActTaken", DAY, Forms.inspection(second));
         story.act(number, LEAD, "investigate", DAY, Forms.concluded());
         story.act(number, LEAD, "writeReport", DAY, Forms.report(isComplex));
+    }
+
+    private List<String> refusals(CaseNumber number, Map<String, Object> act) {
+        return story.refusals(number, LEAD, "investigativeActTaken", DAY, act);
     }
 }

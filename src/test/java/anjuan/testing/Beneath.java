@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import anjuan.casefile.Matters;
 import anjuan.officer.Organisation;
 import anjuan.task.Desk;
 import anjuan.task.Refusal;
@@ -28,13 +29,21 @@ public class Beneath {
 
     private final Desk desk;
     private final CaseFiles files;
+    private final Matters matters;
     private final Organisation organisation;
     private final ObjectMapper json;
     private final TransactionTemplate transaction;
 
-    Beneath(Desk desk, CaseFiles files, Organisation organisation, ObjectMapper json, TransactionTemplate transaction) {
+    Beneath(
+            Desk desk,
+            CaseFiles files,
+            Matters matters,
+            Organisation organisation,
+            ObjectMapper json,
+            TransactionTemplate transaction) {
         this.desk = desk;
         this.files = files;
+        this.matters = matters;
         this.organisation = organisation;
         this.json = json;
         this.transaction = transaction;
@@ -51,8 +60,7 @@ public class Beneath {
     private Verdict verdict(CaseNumber number, String who, String what, LocalDate on, Map<String, Object> form) {
         var answer = new AtomicReference<Verdict>();
         transaction.executeWithoutResult(status -> {
-            var work =
-                    new Work(files.lock(number), desk.matter(Matter.of(number), what), organisation.officer(who), on);
+            var work = new Work(files.lock(number), matter(number, what), organisation.officer(who), on);
             answer.set(carryOut(desk.page(what), work, form));
             status.setRollbackOnly();
         });
@@ -61,5 +69,12 @@ public class Beneath {
 
     private <F extends Record> Verdict carryOut(TaskPage<F> page, Work work, Map<String, Object> form) {
         return page.carryOut(work, json.convertValue(form, page.formType()));
+    }
+
+    /** The matter that waits for it; before its turn, the course of the first party, where there is one. */
+    private Matter matter(CaseNumber number, String what) {
+        var waits = desk.matter(Matter.of(number), what);
+        var first = Matter.party(number, 1);
+        return waits.isWholeCase() && matters.find(first).isPresent() ? first : waits;
     }
 }

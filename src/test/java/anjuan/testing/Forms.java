@@ -65,6 +65,29 @@ public final class Forms {
         return Map.of("conclusion", "事实清楚，证据充分", "checked", true);
     }
 
+    /** A meeting of two leaders, of whom the chair speaks last. */
+    public static Map<String, Object> meeting(String kind) {
+        return Map.of(
+                "place",
+                "三楼会议室",
+                "chair",
+                "何军",
+                "recorder",
+                "周文",
+                "unitReport",
+                "事实清楚，拟罚款",
+                "reviewReport",
+                "法制审核同意",
+                "views",
+                List.of(
+                        Map.of("name", "吴伟", "post", "副局长", "said", "同意"),
+                        Map.of("name", "何军", "post", "局长", "said", "同意")),
+                "kind",
+                kind,
+                "conclusion",
+                "同意处理建议");
+    }
+
     public static Map<String, Object> report(boolean isComplex) {
         return Map.of(
                 "facts",

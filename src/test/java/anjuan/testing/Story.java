@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.inbox.Inbox;
 import anjuan.intake.ClueForm;
 import anjuan.intake.Intake;
@@ -83,6 +84,35 @@ public class Story {
                 .isInstanceOf(Completion.Completed.class);
     }
 
+    /** Somebody does something on one matter of a case, and it is done. */
+    public void act(Matter matter, String who, String what, LocalDate on, Map<String, Object> form) {
+        assertThat(attempt(matter, who, what, on, form))
+                .as("%s on %s by %s on %s", what, matter, who, on)
+                .isInstanceOf(Completion.Completed.class);
+    }
+
+    /** Somebody tries something on one matter of a case. */
+    public Completion attempt(Matter matter, String who, String what, LocalDate on, Map<String, Object> form) {
+        var type = desk.page(what).formType();
+        return desk.complete(organisation.officer(who), matter, what, on, json.convertValue(form, type));
+    }
+
+    /** The codes for which something is refused on one matter of a case. */
+    public List<String> refusals(Matter matter, String who, String what, LocalDate on, Map<String, Object> form) {
+        var completion = attempt(matter, who, what, on, form);
+        assertThat(completion).isInstanceOf(Completion.Refused.class);
+        return ((Completion.Refused) completion)
+                .refusals().stream().map(Refusal::code).toList();
+    }
+
+    /** The ids of the tasks that wait on one matter of a case. */
+    public List<String> waiting(Matter matter) {
+        return inbox.ofCase(matter.caseNumber()).stream()
+                .filter(task -> task.open().matter().equals(matter))
+                .map(task -> task.open().key())
+                .toList();
+    }
+
     /** Somebody tries something. */
     public Completion attempt(CaseNumber number, String who, String what, LocalDate on, Map<String, Object> form) {
         var type = desk.page(what).formType();
@@ -158,6 +188,20 @@ public class Story {
     /** The party said at once that it makes no use of its right. */
     public CaseNumber deciding(LocalDate on) {
         var number = notified(on);
+        act(number, LEAD, "recordStatement", on, Map.of("statement", "WAIVED"));
+        return number;
+    }
+
+    /** A case under legal review, before the leaders' meeting on its penalty. */
+    public CaseNumber meeting(LocalDate on) {
+        var number = investigating(on);
+        act(number, LEAD, "investigativeActTaken", on, Forms.inspection(SECOND));
+        act(number, LEAD, "investigate", on, Forms.concluded());
+        act(number, LEAD, "writeReport", on, Forms.report(true));
+        act(number, LEGAL, "reviewLegally", on, Forms.review("AGREE"));
+        act(number, LEAD, "proposeDecision", on, Forms.penalty("kind", "PENALTY", 5000));
+        act(number, HEAD, "decideProposal", on, Map.of("approved", true));
+        act(number, LEAD, "serveNotice", on, Forms.served(on));
         act(number, LEAD, "recordStatement", on, Map.of("statement", "WAIVED"));
         return number;
     }

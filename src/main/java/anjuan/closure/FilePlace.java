@@ -1,0 +1,79 @@
+package anjuan.closure;
+
+import anjuan.document.PaperKind;
+
+/**
+ * Where a paper lies in the file of a case (A108): first the front part, then the back part, each in the order given here.
+ *
+ * @legal 市场监督管理行政处罚程序规定 第七十八条
+ */
+enum FilePlace {
+    FILING,
+    DECISIONS,
+    LETTERS,
+    EVIDENCE,
+    HEARING,
+    GOODS,
+    OTHER_OF_FRONT,
+    SOURCE,
+    REPORT,
+    REVIEW,
+    HEARING_REPORT,
+    CLOSURE,
+    OTHER_OF_BACK;
+
+    boolean isInFront() {
+        return compareTo(OTHER_OF_FRONT) <= 0;
+    }
+
+    static FilePlace of(PaperKind kind) {
+        return switch (kind) {
+            case FILING_APPROVAL -> FILING;
+            case SPOT_DECISION, PENALTY_DECISION, NO_PENALTY_DECISION -> DECISIONS;
+            case GOODS_TRANSFER_NOTICE,
+                    QUESTIONING_NOTICE,
+                    MATERIAL_DEMAND,
+                    PRESERVATION_NOTICE,
+                    PRESERVATION_RELEASE,
+                    MEASURE_DECISION,
+                    MEASURE_EXTENSION,
+                    MEASURE_RELEASE,
+                    EARLY_DISPOSAL_NOTICE,
+                    TEST_PERIOD_NOTICE,
+                    TEST_RESULT_NOTICE,
+                    CORRECTION_ORDER,
+                    REFUND_ORDER,
+                    PENALTY_NOTICE,
+                    HEARING_NOTICE,
+                    DEFERRAL_NOTICE,
+                    PERFORMANCE_DEMAND,
+                    SERVICE_RECEIPT,
+                    PUBLIC_NOTICE -> LETTERS;
+            case SCENE_RECORD,
+                    EVIDENCE_EXTRACT,
+                    ELECTRONIC_EVIDENCE_RECORD,
+                    QUESTIONING_RECORD,
+                    IDENTIFICATION_NOTICE,
+                    SAMPLING_RECORD,
+                    TEST_COMMISSION,
+                    STATEMENT_RECORD -> EVIDENCE;
+            case HEARING_RECORD -> HEARING;
+            case GOODS_LIST, SEAL_STRIP, CUSTODY_ENTRUSTMENT, EARLY_DISPOSAL_CONFIRMATION, GOODS_HANDLING_RECORD ->
+                GOODS;
+            case JURISDICTION_DESIGNATION,
+                    CASE_TRANSFER,
+                    CRIME_REFERRAL,
+                    ADDRESS_CONFIRMATION,
+                    HELP_LETTER,
+                    HELP_TO_SEIZE,
+                    ENFORCEMENT_APPLICATION -> OTHER_OF_FRONT;
+            case CLUE_REGISTRATION, CASE_ASSIGNMENT -> SOURCE;
+            case INVESTIGATION_REPORT -> REPORT;
+            case REVIEW_FORM -> REVIEW;
+            case HEARING_REPORT -> HEARING_REPORT;
+            case CLOSURE_APPROVAL -> CLOSURE;
+            case MATTER_APPROVAL, MEETING_RECORD, DECISION_APPROVAL, FILE_COVER, FILE_CONTENTS, FILE_REMARKS ->
+                OTHER_OF_BACK;
+        };
+    }
+}
