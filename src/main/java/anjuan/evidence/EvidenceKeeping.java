@@ -280,7 +280,7 @@ public class EvidenceKeeping {
         if (linked.contains(form.attachmentId())) {
             return refused(Refusal.at("attachmentId", "EVIDENCE_LINKED_ALREADY"));
         }
-        mapper.insertLink(file.number(), form.no(), form.attachmentId());
+        register.link(item.get(), form.attachmentId());
         return new Kept.Done(
                 "linkEvidence", item.get(), Act.DONE, attachment.get().title());
     }

@@ -91,6 +91,12 @@ public class EvidenceRegister {
                 new Handover(item.caseNumber(), item.no(), seq, to, place, holder(item), on, reason, recordedBy));
     }
 
+    /** Notes that an attachment of the case shows an item. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void link(EvidenceItem item, String attachmentId) {
+        mapper.insertLink(item.caseNumber(), item.no(), attachmentId);
+    }
+
     /** The items not judged yet were checked and found true. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void verifyRest(CaseNumber caseNumber, String by, LocalDate on) {

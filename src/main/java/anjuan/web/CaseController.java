@@ -1,6 +1,9 @@
 package anjuan.web;
 
 import anjuan.access.Access;
+import anjuan.appraisal.AppraisalLibrary;
+import anjuan.assistance.Helping;
+import anjuan.awaited.Awaited;
 import anjuan.awaited.Awaiting;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
@@ -62,8 +65,13 @@ class CaseController {
     private static final Set<String> TABS = Set.of("overview", "timeline", "evidence", "papers", "clocks", "process");
 
     /** Messages that ask others for something, in the order in which the page of the evidence leads to them. */
-    private static final List<String> ASKING =
-            List.of("identificationAsked", "testingProposed", "sampleTaken", "materialDemanded", "questioningNoticed");
+    private static final List<String> ASKING = List.of(
+            "identificationAsked",
+            "testingProposed",
+            "sampleTaken",
+            "materialDemanded",
+            "questioningNoticed",
+            "helpAsked");
 
     record MyAct(String href, String titleKey, String label, boolean primary) {}
 
@@ -145,6 +153,8 @@ class CaseController {
     private final EvidenceRegister evidence;
     private final EvidenceKeeping keeping;
     private final Awaiting awaiting;
+    private final Helping helping;
+    private final AppraisalLibrary library;
     private final Papers papers;
     private final Attachments attachments;
     private final AttachDesk attachDesk;
@@ -168,6 +178,8 @@ class CaseController {
             EvidenceRegister evidence,
             EvidenceKeeping keeping,
             Awaiting awaiting,
+            Helping helping,
+            AppraisalLibrary library,
             Papers papers,
             Attachments attachments,
             AttachDesk attachDesk,
@@ -189,6 +201,8 @@ class CaseController {
         this.evidence = evidence;
         this.keeping = keeping;
         this.awaiting = awaiting;
+        this.helping = helping;
+        this.library = library;
         this.papers = papers;
         this.attachments = attachments;
         this.attachDesk = attachDesk;
@@ -357,6 +371,10 @@ class CaseController {
                         .toList());
         model.addAttribute("mayEnterEvidence", keeping.mayEnter(officer, file));
         model.addAttribute("awaited", awaiting.of(number));
+        model.addAttribute("helps", helping.of(number));
+        model.addAttribute(
+                "offerable",
+                library.offerable(officer, file).stream().map(Awaited::matter).toList());
         model.addAttribute(
                 "asking",
                 ASKING.stream()

@@ -1,5 +1,7 @@
 package anjuan.web;
 
+import anjuan.appraisal.AppraisalLibrary;
+import anjuan.assistance.Letters;
 import anjuan.inbox.Inbox;
 import anjuan.officer.CurrentOfficer;
 import anjuan.officer.Officer;
@@ -31,6 +33,8 @@ class FrameAdvice {
     private final Organisation organisation;
     private final Inbox inbox;
     private final Supervision supervision;
+    private final Letters letters;
+    private final AppraisalLibrary library;
     private final Clock clock;
     private final boolean isDemo;
 
@@ -39,12 +43,16 @@ class FrameAdvice {
             Organisation organisation,
             Inbox inbox,
             Supervision supervision,
+            Letters letters,
+            AppraisalLibrary library,
             Clock clock,
             Environment environment) {
         this.currentOfficer = currentOfficer;
         this.organisation = organisation;
         this.inbox = inbox;
         this.supervision = supervision;
+        this.letters = letters;
+        this.library = library;
         this.clock = clock;
         this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -85,6 +93,12 @@ class FrameAdvice {
                 places.add(new Place("import", "/intake/import", null, uri.startsWith("/intake/import")));
             }
             places.add(new Place("cases", "/cases", null, uri.startsWith("/cases")));
+            if (letters.concern(officer)) {
+                places.add(new Place("letters", "/letters", null, uri.startsWith("/letters")));
+            }
+            if (library.isReader(officer)) {
+                places.add(new Place("appraisals", "/appraisals", null, uri.startsWith("/appraisals")));
+            }
             if (supervision.isSupervisor(officer)) {
                 places.add(new Place("supervision", "/supervision", null, uri.startsWith("/supervision")));
             }

@@ -43,6 +43,8 @@ class MessagesTest {
             Map.entry("ground", List.of("anjuan.filing.NotFilingGround")),
             Map.entry("investigativeAct", List.of("anjuan.investigation.ActKind")),
             Map.entry("evidence", List.of("anjuan.evidence.EvidenceKind")),
+            Map.entry("helpResult", List.of("anjuan.assistance.HelpResult")),
+            Map.entry("letterKind", List.of("anjuan.assistance.LetterKind")),
             Map.entry("awaited", List.of("anjuan.awaited.AwaitedKind")),
             Map.entry("testKind", List.of("anjuan.awaited.TestKind")),
             Map.entry("answerResult", List.of("anjuan.awaited.AnswerResult")),
