@@ -110,7 +110,7 @@ class HelpAsked implements TaskPage<HelpAsked.Form> {
                 null,
                 null,
                 null));
-        return Verdict.done("SENT").about(helper).because(form.subject()).opening(matter);
+        return Verdict.done("LETTER_SENT").about(helper).because(form.subject()).opening(matter);
     }
 
     private List<Bureau> others(CaseFile file) {

@@ -2,19 +2,25 @@ package anjuan.assistance;
 
 import anjuan.casefile.CaseFile;
 import anjuan.closure.ClosingObstacle;
-import anjuan.investigation.InvestigationObstacle;
+import anjuan.investigation.ReportObstacle;
 import anjuan.task.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Neither the investigation nor the case ends while another bureau is still helping. */
+/** Neither is the investigation reported nor does the case close while another bureau is still helping. */
 @Component
-class StillHelping implements InvestigationObstacle, ClosingObstacle {
+class StillHelping implements ReportObstacle, ClosingObstacle {
 
     private final Helping helping;
 
     StillHelping(Helping helping) {
         this.helping = helping;
+    }
+
+    @Override
+    public List<Refusal> obstacles(CaseFile file, LocalDate on) {
+        return obstacles(file);
     }
 
     @Override

@@ -115,7 +115,7 @@ public class Awaiting {
                 null,
                 null));
         draft.items().forEach(item -> mapper.insertItem(caseNumber, matter.id(), item, item.goesAlong()));
-        return Verdict.done(isSent ? "SENT" : "PROPOSED")
+        return Verdict.done(isSent ? "LETTER_SENT" : "PROPOSED")
                 .about(draft.askedOf())
                 .because(draft.subject())
                 .opening(matter);

@@ -5,7 +5,7 @@ import anjuan.deadline.ClockChange;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.RunningClock;
 import anjuan.deadline.Stop;
-import anjuan.extension.LimitTimers;
+import anjuan.task.LimitTimers;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;

@@ -5,19 +5,25 @@ import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import anjuan.casefile.OpenedMatter;
 import anjuan.closure.ClosingObstacle;
-import anjuan.investigation.InvestigationObstacle;
+import anjuan.investigation.ReportObstacle;
 import anjuan.task.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Neither the investigation nor the case ends while something is awaited or a result was not told. */
+/** Neither is the investigation reported nor does the case close while something is awaited or a result was not told. */
 @Component
-class StillAwaited implements InvestigationObstacle, ClosingObstacle {
+class StillAwaited implements ReportObstacle, ClosingObstacle {
 
     private final Matters matters;
 
     StillAwaited(Matters matters) {
         this.matters = matters;
+    }
+
+    @Override
+    public List<Refusal> obstacles(CaseFile file, LocalDate on) {
+        return obstacles(file);
     }
 
     @Override

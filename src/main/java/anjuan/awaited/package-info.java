@@ -18,7 +18,6 @@
             "task",
             "evidence",
             "investigation",
-            "extension",
             "closure"
         })
 package anjuan.awaited;

@@ -93,6 +93,7 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
                 proposal.kind(),
                 proposal.penalty(),
                 proposal.reasons(),
+                proposal.discretion(),
                 proposal.proposedOn(),
                 form.approved(),
                 form.opinion(),

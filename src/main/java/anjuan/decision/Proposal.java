@@ -1,6 +1,7 @@
 package anjuan.decision;
 
 import anjuan.casefile.Matter;
+import anjuan.discretion.Discretion;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public record Proposal(
         DecisionKind kind,
         Penalty penalty,
         String reasons,
+        Discretion discretion,
         LocalDate proposedOn,
         @Nullable Boolean approved,
         @Nullable String opinion,

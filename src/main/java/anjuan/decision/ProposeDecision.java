@@ -5,6 +5,8 @@ import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
+import anjuan.discretion.Discretion;
+import anjuan.discretion.FineRules;
 import anjuan.investigation.Investigation;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
@@ -15,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,13 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
             @NotNull DecisionKind kind,
             @Valid @Nullable Penalty penalty,
             @NotBlank @Size(max = 4000) String reasons,
-            @Valid @Nullable List<ChargeOutcome> outcomes) {}
+            @Valid @Nullable List<ChargeOutcome> outcomes,
+            @Valid @Nullable Discretion discretion) {
+
+        Form {
+            discretion = discretion == null ? Discretion.NONE : discretion;
+        }
+    }
 
     private final DecisionMapper mapper;
     private final CaseFiles files;
@@ -36,6 +45,8 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
     private final Investigation investigation;
     private final Outcomes outcomes;
     private final EarlierPenalties earlier;
+    private final FineRules fineRules;
+    private final ActDay actDay;
 
     ProposeDecision(
             DecisionMapper mapper,
@@ -43,13 +54,17 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
             Reviews reviews,
             Investigation investigation,
             Outcomes outcomes,
-            EarlierPenalties earlier) {
+            EarlierPenalties earlier,
+            FineRules fineRules,
+            ActDay actDay) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
         this.investigation = investigation;
         this.outcomes = outcomes;
         this.earlier = earlier;
+        this.fineRules = fineRules;
+        this.actDay = actDay;
     }
 
     @Override
@@ -75,8 +90,9 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
                         before.kind(),
                         before.penalty(),
                         before.reasons(),
-                        outcomes.of(matter, Outcomes.Of.PROPOSAL, before.round())))
-                .orElse(new Form(null, Penalty.NONE, "", null));
+                        outcomes.of(matter, Outcomes.Of.PROPOSAL, before.round()),
+                        before.discretion()))
+                .orElse(new Form(null, Penalty.NONE, "", null, null));
     }
 
     @Override
@@ -89,7 +105,9 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
                 "charges",
                 outcomes.charges(matter),
                 "earlier",
-                earlier.of(file, matter));
+                earlier.of(file, matter),
+                "fineRules",
+                fineRules.on(actDay.of(file)));
     }
 
     @Override
@@ -101,13 +119,27 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
         if (form.kind() == DecisionKind.PENALTY && penalty.isEmpty()) {
             return Verdict.refused(Refusal.at("penalty.fine", "DECISION_PENALTY_EMPTY"));
         }
-        var refusals = outcomes.refusals(work.matter(), form.kind(), form.outcomes());
+        var refusals = new ArrayList<>(outcomes.refusals(work.matter(), form.kind(), form.outcomes()));
+        if (form.kind() == DecisionKind.PENALTY) {
+            refusals.addAll(fineRules.refusals(form.discretion(), penalty.fine(), actDay.of(work.file())));
+            Measures.missing(penalty).ifPresent(refusals::add);
+        }
         if (!refusals.isEmpty()) {
             return Verdict.refused(refusals);
         }
         int round = mapper.nextProposal(work.caseNumber());
         mapper.insertProposal(new Proposal(
-                work.matter(), round, form.kind(), penalty, form.reasons(), work.occurredOn(), null, null, null, null));
+                work.matter(),
+                round,
+                form.kind(),
+                penalty,
+                form.reasons(),
+                form.discretion(),
+                work.occurredOn(),
+                null,
+                null,
+                null,
+                null));
         outcomes.keep(work.matter(), Outcomes.Of.PROPOSAL, round, form.outcomes());
         files.change(work.matter()).stage(Stage.PROPOSING).save();
         return Verdict.done(form.kind().name()).because(form.reasons());

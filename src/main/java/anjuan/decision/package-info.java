@@ -14,7 +14,10 @@
             "deadline",
             "document",
             "task",
+            "hearing",
             "charge",
+            "discretion",
+            "intake",
             "review",
             "investigation",
             "evidence"

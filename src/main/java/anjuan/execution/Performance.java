@@ -6,10 +6,13 @@ import anjuan.closure.ClosingObstacle;
 import anjuan.decision.DecisionKind;
 import anjuan.decision.Decisions;
 import anjuan.task.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How far a penalty is performed; what is owed holds up the closing. */
 @Component
@@ -36,6 +39,13 @@ public class Performance implements ClosingObstacle {
                 .decision(party)
                 .filter(decision -> decision.kind() == DecisionKind.PENALTY)
                 .map(decision -> Owed.of(decision.toBear(), payments(party)));
+    }
+
+    /** Writes down that the whole fine was taken in cash where it was imposed. */
+    @Transactional
+    public void takenInCash(Matter party, BigDecimal fine, String note, LocalDate on) {
+        mapper.insert(new Payment(
+                party, mapper.of(party.caseNumber()).size() + 1, fine, BigDecimal.ZERO, false, false, note, on));
     }
 
     @Override

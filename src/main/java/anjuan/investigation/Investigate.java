@@ -14,7 +14,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,12 +29,10 @@ class Investigate implements TaskPage<Investigate.Form> {
 
     private final InvestigationMapper mapper;
     private final EvidenceRegister register;
-    private final List<InvestigationObstacle> obstacles;
 
-    Investigate(InvestigationMapper mapper, EvidenceRegister register, List<InvestigationObstacle> obstacles) {
+    Investigate(InvestigationMapper mapper, EvidenceRegister register) {
         this.mapper = mapper;
         this.register = register;
-        this.obstacles = obstacles;
     }
 
     @Override
@@ -68,12 +65,6 @@ class Investigate implements TaskPage<Investigate.Form> {
         var usable = register.usable(work.caseNumber());
         if (usable.isEmpty()) {
             return Verdict.refused(Refusal.of("INVESTIGATION_WITHOUT_EVIDENCE"));
-        }
-        var open = obstacles.stream()
-                .flatMap(one -> one.obstacles(work.file()).stream())
-                .toList();
-        if (!open.isEmpty()) {
-            return Verdict.refused(open);
         }
         var last = Stream.concat(
                         mapper.acts(work.caseNumber()).stream().map(InvestigativeAct::heldOn),

@@ -1,6 +1,5 @@
 package anjuan.investigation;
 
-import anjuan.access.Access;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
@@ -58,14 +57,11 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
 
     private final InvestigationMapper mapper;
     private final EvidenceRegister register;
-    private final Access access;
     private final TwoOfficers twoOfficers;
 
-    InvestigativeActTaken(
-            InvestigationMapper mapper, EvidenceRegister register, Access access, TwoOfficers twoOfficers) {
+    InvestigativeActTaken(InvestigationMapper mapper, EvidenceRegister register, TwoOfficers twoOfficers) {
         this.mapper = mapper;
         this.register = register;
-        this.access = access;
         this.twoOfficers = twoOfficers;
     }
 
@@ -148,21 +144,7 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
         if (form.withOfficer() == null || form.withOfficer().isBlank()) {
             return List.of(Refusal.at("withOfficer", "OFFICERS_TWO_NEEDED"));
         }
-        var refusals = twoOfficers.check(work.file(), work.by().id(), form.withOfficer(), work.occurredOn());
-        if (!refusals.isEmpty()) {
-            return refusals.stream()
-                    .map(one ->
-                            new Refusal("second".equals(one.field()) ? "withOfficer" : null, one.code(), one.args()))
-                    .toList();
-        }
-        boolean isOnCase = access.assignments(work.caseNumber()).stream()
-                .anyMatch(named -> named.officerId().equals(form.withOfficer()));
-        return isOnCase
-                ? List.of()
-                : List.of(Refusal.at(
-                        "withOfficer",
-                        "OFFICER_NOT_ON_CASE",
-                        twoOfficers.officer(form.withOfficer()).name()));
+        return twoOfficers.checkTogether(work, form.withOfficer(), "withOfficer");
     }
 
     /** Rights told at the first contact, one person at a time, the party called, and a recording where it was not there. */

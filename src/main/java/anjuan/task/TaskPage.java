@@ -51,6 +51,11 @@ public interface TaskPage<F extends Record> {
         return true;
     }
 
+    /** For a message that is listed: whether it makes sense on this matter as it stands. */
+    default boolean isListedOn(Matter matter) {
+        return true;
+    }
+
     /** Checks the law and writes what the act changes; a refusal undoes everything. */
     Verdict carryOut(Work work, F form);
 }

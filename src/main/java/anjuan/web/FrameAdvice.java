@@ -7,6 +7,7 @@ import anjuan.officer.CurrentOfficer;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.officer.Post;
+import anjuan.summary.OnTheSpot;
 import anjuan.supervision.Supervision;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -35,6 +36,7 @@ class FrameAdvice {
     private final Supervision supervision;
     private final Letters letters;
     private final AppraisalLibrary library;
+    private final OnTheSpot onTheSpot;
     private final Clock clock;
     private final boolean isDemo;
 
@@ -45,6 +47,7 @@ class FrameAdvice {
             Supervision supervision,
             Letters letters,
             AppraisalLibrary library,
+            OnTheSpot onTheSpot,
             Clock clock,
             Environment environment) {
         this.currentOfficer = currentOfficer;
@@ -53,6 +56,7 @@ class FrameAdvice {
         this.supervision = supervision;
         this.letters = letters;
         this.library = library;
+        this.onTheSpot = onTheSpot;
         this.clock = clock;
         this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -91,6 +95,9 @@ class FrameAdvice {
             if (officer.holds(Post.CLERK)) {
                 places.add(new Place("clue", "/clues/new", null, uri.startsWith("/clues")));
                 places.add(new Place("import", "/intake/import", null, uri.startsWith("/intake/import")));
+            }
+            if (onTheSpot.mayOpen(officer)) {
+                places.add(new Place("onTheSpot", "/on-the-spot/new", null, uri.startsWith("/on-the-spot")));
             }
             places.add(new Place("cases", "/cases", null, uri.startsWith("/cases")));
             if (letters.concern(officer)) {

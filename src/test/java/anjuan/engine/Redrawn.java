@@ -29,21 +29,26 @@ public class Redrawn {
 
     /** Brings a case straight to one user task, beside whatever else runs on it. */
     public void straightTo(String task, String role, CaseNumber number) {
+        straightTo(task, role, Matter.of(number));
+    }
+
+    /** Brings a matter straight to one user task. */
+    public void straightTo(String task, String role, Matter matter) {
         run(
                 Diagram.through(
                         task,
                         "<userTask id=\"%s\" name=\"捷径\" camunda:candidateGroups=\"%s\" />".formatted(task, role)),
                 Set.of(),
-                Matter.of(number));
+                matter);
     }
 
     /** Carries out one step of a case, whatever came before it. */
     public void carriesOut(String step, CaseNumber number) {
-        carriesOutOn(step, Matter.of(number));
+        carriesOut(step, Matter.of(number));
     }
 
-    /** The same on one matter of a case. */
-    public void carriesOutOn(String step, Matter matter) {
+    /** Carries out one step of a matter, whatever came before it. */
+    public void carriesOut(String step, Matter matter) {
         run(
                 Diagram.through(
                         step,
@@ -51,6 +56,13 @@ public class Redrawn {
                                 .formatted(step, step)),
                 Set.of(step),
                 matter);
+    }
+
+    /** Calls a process for whatever a drawing names, instead of a matter that a step opened. */
+    public void calls(String process, String named, CaseNumber number) {
+        run(Diagram.through("shortcut", """
+                        <callActivity id="shortcut" name="捷径" calledElement="%s"><extensionElements>
+                        <camunda:in businessKey="%s" /></extensionElements></callActivity>""".formatted(process, named)), Set.of(), Matter.of(number));
     }
 
     private void run(String xml, Set<String> steps, Matter matter) {

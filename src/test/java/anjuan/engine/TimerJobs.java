@@ -34,6 +34,16 @@ public class TimerJobs {
         management.executeJob(waiting(number, timer).getId());
     }
 
+    /** Lets a timer of one matter fire now; fails when it does not wait. */
+    public void fire(Matter matter, String timer) {
+        management.executeJob(waiting(matter, timer).getId());
+    }
+
+    /** When a timer of one matter is to fire; fails when it does not wait. */
+    public Instant dueAt(Matter matter, String timer) {
+        return waiting(matter, timer).getDuedate().toInstant();
+    }
+
     /** When a timer is to fire; fails when it does not wait. */
     public Instant dueAt(CaseNumber number, String timer) {
         return waiting(number, timer).getDuedate().toInstant();
@@ -97,6 +107,20 @@ public class TimerJobs {
                         .processInstanceBusinessKey(number.value())
                         .count()
                 == 0;
+    }
+
+    private Job waiting(Matter matter, String timer) {
+        var jobs = new ArrayList<Job>();
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(matter.key())
+                .listPage(0, 20)
+                .forEach(instance -> jobs.addAll(management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(timer)
+                        .listPage(0, 50)));
+        assertThat(jobs).as("timer %s on %s", timer, matter).hasSize(1);
+        return jobs.get(0);
     }
 
     private Job waiting(CaseNumber number, String timer) {

@@ -182,10 +182,9 @@ class AskAssistanceProcessTest {
     void aHelperOutsideThatIsLateIsNoticedAndMayBeGivenUp() {
         var number = story.investigating(DAY);
         story.act(number, UNIT_HEAD, "helpAsked", DAY, outside("海州市市场监督管理局"));
-        assertThat(story.refusals(number, LEAD, "investigate", DAY, Forms.concluded()))
-                .containsExactly("INVESTIGATION_WITHOUT_EVIDENCE");
         story.act(number, LEAD, "investigativeActTaken", DAY, Forms.inspection(SECOND));
-        assertThat(story.refusals(number, LEAD, "investigate", DAY, Forms.concluded()))
+        story.act(number, LEAD, "investigate", DAY, Forms.concluded());
+        assertThat(story.refusals(number, LEAD, "writeReport", DAY, Forms.report(false)))
                 .containsExactly("HELP_STILL_OPEN");
         story.act(number, LEAD, "recordHelpReceipt", RECEIVED, received(RECEIVED));
         timers.fireOf(new Matter(number, "A1"), "helpOverdue");
@@ -201,7 +200,7 @@ class AskAssistanceProcessTest {
         story.act(
                 number, LEAD, "recordHelpAnswer", day("2026-11-02"), Map.of("result", "WITHDRAWN", "answer", "已从别处查明"));
 
-        story.act(number, LEAD, "investigate", day("2026-11-02"), Forms.concluded());
+        story.act(number, LEAD, "writeReport", day("2026-11-02"), Forms.report(false));
         assertThat(timers.passed(number, PROCESS)).isEqualTo(Nodes.of("ask-assistance.bpmn"));
     }
 
@@ -239,9 +238,9 @@ class AskAssistanceProcessTest {
                 .containsExactly("DATE_BEFORE_PREVIOUS_ACT");
         assertThat(story.refusals(number, LEAD, "recordHelpReceipt", DAY, received(DAY.plusDays(1))))
                 .containsExactly("DATE_AFTER_ACT");
-        assertThatThrownBy(() -> redrawn.carriesOutOn("startHelpClock", new Matter(number, "A1")))
+        assertThatThrownBy(() -> redrawn.carriesOut("startHelpClock", new Matter(number, "A1")))
                 .hasStackTraceContaining("nobody has received");
-        assertThatThrownBy(() -> redrawn.carriesOutOn("closeHelp", new Matter(number, "A1")))
+        assertThatThrownBy(() -> redrawn.carriesOut("closeHelp", new Matter(number, "A1")))
                 .hasStackTraceContaining("nothing came of");
         story.act(number, LEAD, "recordHelpReceipt", RECEIVED, received(RECEIVED));
         assertThat(story.refusals(number, LEAD, "recordHelpAnswer", RECEIVED, answered("2026-09-20")))

@@ -29,6 +29,7 @@ import anjuan.document.Papers;
 import anjuan.engine.Redrawn;
 import anjuan.engine.TimerJobs;
 import anjuan.evidence.EvidenceItem;
+import anjuan.evidence.EvidenceKeeping;
 import anjuan.evidence.EvidenceRegister;
 import anjuan.evidence.Origin;
 import anjuan.inbox.Inbox;
@@ -40,6 +41,7 @@ import anjuan.task.Refusal;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Beneath;
 import anjuan.testing.Forms;
+import anjuan.testing.MeasureForms;
 import anjuan.testing.Nodes;
 import anjuan.testing.Rows;
 import anjuan.testing.Story;
@@ -72,6 +74,9 @@ class AwaitPaperProcessTest {
 
     @Autowired
     EvidenceRegister register;
+
+    @Autowired
+    EvidenceKeeping keeping;
 
     @Autowired
     Matters matters;
@@ -187,6 +192,27 @@ class AwaitPaperProcessTest {
     }
 
     @Test
+    void aTestOfSeizedGoodsStopsTheirSeizureAndNoOther() {
+        var number = withGoods();
+        var tested = seizure(number, "S1");
+        var other = seizure(number, "S2");
+        var before = deadlines.find(tested, "A33").orElseThrow().dueDate().effective();
+
+        story.act(number, LEAD, "testingProposed", DAY, with(testing("2026-04-20"), "measure", "S1"));
+        story.act(number, UNIT_HEAD, "approveTesting", DAY, Forms.approved());
+        assertThat(deadlines.find(tested, "A33").orElseThrow().isTicking()).isFalse();
+        assertThat(deadlines.find(other, "A33").orElseThrow().isTicking()).isTrue();
+        story.act(number, LEAD, "recordAnswer", DAY.plusDays(11), answered("检测报告"));
+
+        // 3 to 12 March, 10 days, do not count
+        assertThat(deadlines.find(tested, "A33").orElseThrow().dueDate().effective())
+                .isEqualTo(before.plusDays(10));
+        assertThat(deadlines.find(other, "A33").orElseThrow().dueDate().effective())
+                .isEqualTo(before);
+        assertThat(papers.of(number)).extracting(paper -> paper.kind()).contains(PaperKind.TEST_PERIOD_NOTICE);
+    }
+
+    @Test
     void aLimitThatBeginsWhileSomethingIsAwaitedStoodStillFromItsFirstDay() {
         var number = story.verifying(DAY);
         story.act(number, LEAD, "identificationAsked", DAY, identification("2026-04-10"));
@@ -219,18 +245,20 @@ class AwaitPaperProcessTest {
     }
 
     @Test
-    void aResultIsToldBeforeTheInvestigationEnds() {
+    void aResultIsToldAndCheckedBeforeTheReport() {
         var number = withGoods();
         story.act(number, LEAD, "testingProposed", DAY, testing("2026-04-20"));
         story.act(number, UNIT_HEAD, "approveTesting", DAY, Forms.approved());
-        assertThat(story.refusals(number, LEAD, "investigate", DAY.plusDays(9), Forms.concluded()))
+        story.act(number, LEAD, "investigate", DAY.plusDays(1), Forms.concluded());
+        assertThat(story.refusals(number, LEAD, "writeReport", DAY.plusDays(9), Forms.report(false)))
                 .containsExactly("AWAITED_STILL_OPEN");
         story.act(number, LEAD, "recordAnswer", DAY.plusDays(8), answered("检测报告"));
-        assertThat(story.refusals(number, LEAD, "investigate", DAY.plusDays(9), Forms.concluded()))
-                .containsExactly("AWAITED_STILL_OPEN");
-
         story.act(number, LEAD, "tellResult", DAY.plusDays(9), Map.of("toldTo", "张经理", "objection", "无异议"));
-        story.act(number, LEAD, "investigate", DAY.plusDays(9), Forms.concluded());
+        assertThat(story.refusals(number, LEAD, "writeReport", DAY.plusDays(9), Forms.report(false)))
+                .containsExactly("EVIDENCE_UNCHECKED");
+
+        keeping.record(organisation.officer(LEAD), number, new EvidenceKeeping.JudgeForm(3, true, null));
+        story.act(number, LEAD, "writeReport", DAY.plusDays(9), Forms.report(false));
 
         assertThat(awaiting.of(number)).singleElement().satisfies(thing -> assertThat(thing.toldOn())
                 .isEqualTo(DAY.plusDays(9)));
@@ -399,9 +427,9 @@ class AwaitPaperProcessTest {
         assertThat(story.waiting(number)).containsExactly("investigate");
         assertThat(deadlines.find(number, "A80").orElseThrow().stops()).isEmpty();
         assertThat(papers.of(number)).extracting(paper -> paper.kind()).doesNotContain(PaperKind.TEST_COMMISSION);
-        assertThatThrownBy(() -> redrawn.carriesOutOn("sendAwaited", new Matter(number, "W1")))
+        assertThatThrownBy(() -> redrawn.carriesOut("sendAwaited", new Matter(number, "W1")))
                 .hasStackTraceContaining("nothing may be sent");
-        assertThatThrownBy(() -> redrawn.carriesOutOn("takeAnswer", new Matter(number, "W1")))
+        assertThatThrownBy(() -> redrawn.carriesOut("takeAnswer", new Matter(number, "W1")))
                 .hasStackTraceContaining("nothing came back");
     }
 
@@ -518,6 +546,14 @@ class AwaitPaperProcessTest {
         assertThat(papers.of(number))
                 .extracting(paper -> paper.kind())
                 .contains(PaperKind.MATERIAL_DEMAND, PaperKind.QUESTIONING_NOTICE);
+    }
+
+    private Matter seizure(CaseNumber number, String id) {
+        story.act(number, LEAD, "seizureRequested", DAY, MeasureForms.askSeizure());
+        var seizure = new Matter(number, id);
+        story.act(seizure, HEAD, "decideSeizure", DAY, Forms.approved());
+        story.act(seizure, LEAD, "carryOutSeizure", DAY, MeasureForms.seized());
+        return seizure;
     }
 
     private CaseNumber withGoods() {

@@ -166,6 +166,29 @@ class ChargesTest {
     }
 
     @Test
+    void aFineStaysWithinWhatTheLawOfTheActAllows() {
+        var number = story.reviewing(DAY);
+        story.act(number, LEGAL, "reviewCase", DAY, Forms.review("AGREE"));
+        var form = new HashMap<>(Forms.penalty("kind", "PENALTY", 300000));
+        form.put("discretion", Map.of("rule", "T03", "amount", 30000, "step", "USUAL"));
+        assertThat(story.refusals(number, LEAD, "proposeDecision", DAY, form))
+                .containsExactly("DISCRETION_OVER_HIGHEST");
+        form = new HashMap<>(Forms.penalty("kind", "PENALTY", 5000));
+        form.put("discretion", Map.of("rule", "T03", "amount", 30000, "step", "LIGHT"));
+        assertThat(story.refusals(number, LEAD, "proposeDecision", DAY, form))
+                .containsExactly("DISCRETION_NEEDS_REASON");
+        form.put("discretion", Map.of("rule", "T03", "amount", 30000, "step", "LIGHT", "reason", "主动配合调查"));
+        story.act(number, LEAD, "proposeDecision", DAY, form);
+
+        assertThat(decisions
+                        .proposal(Matter.party(number, 1))
+                        .orElseThrow()
+                        .discretion()
+                        .reason())
+                .isEqualTo("主动配合调查");
+    }
+
+    @Test
     void theDiagramHoldsNothingElse() {
         assertThat(Nodes.of("keep-parties.bpmn"))
                 .isEqualTo(Set.of(

@@ -21,7 +21,8 @@ public final class Nodes {
             "businessRuleTask",
             "callActivity",
             "subProcess",
-            "exclusiveGateway");
+            "exclusiveGateway",
+            "parallelGateway");
 
     private Nodes() {}
 
