@@ -62,7 +62,8 @@ final class Script {
                         Map.of("agrees", true, "opinion", ending.reach() == Reach.NOT_FILED ? "同意不予立案" : "同意立案"));
             case "decideFiling" -> at(task, Cast.HEAD, filing());
             case "appointOfficers" -> at(task, Cast.UNIT_HEAD, officers());
-            case "investigate" -> at(task, Cast.LEAD, Map.of("conclusion", "事实已查清（" + UNKNOWN + "细节）"));
+            case "investigate" ->
+                at(task, Cast.LEAD, Map.of("conclusion", "事实已查清（" + UNKNOWN + "细节）", "checked", true));
             case "writeReport" -> at(task, Cast.LEAD, report());
             case "reviewCase" -> at(task, Cast.REVIEWER, review());
             case "reviewLegally" -> at(task, Cast.LEGAL_REVIEWER, review());
@@ -118,8 +119,13 @@ final class Script {
 
     private static void kind(Map<String, Object> form, String kind, String evidence, String name) {
         form.put("kind", kind);
-        form.put("evidenceKind", evidence);
-        form.put("evidenceName", name);
+        form.put("firstContact", "RIGHTS_TOLD");
+        form.put("presence", "PRESENT");
+        if (kind.equals("QUESTIONING")) {
+            form.put("person", UNKNOWN);
+        }
+        form.put(
+                "evidence", List.of(Map.of("kind", evidence, "name", name, "proves", UNKNOWN, "exemplar", "ORIGINAL")));
     }
 
     private Scene at(String task, Cast who, Map<String, Object> form) {
