@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Deadlines {
 
+    /** Far enough for an engine timer that must not fire, and still a date to every database. */
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
     private final DeadlineMapper mapper;
     private final Limits limits;
     private final WorkingCalendar calendar;
@@ -295,9 +298,13 @@ public class Deadlines {
 
     /**
      * When an engine timer on a due date is to fire: at the start of the day after it, but never before the start of
-     * tomorrow, because an act may be entered later than it happened and the officer gets the day to enter what followed.
+     * tomorrow, because an act may be entered later than it happened and the officer gets the day to enter what followed. A
+     * clock that stands still wakes nobody until it goes on.
      */
     public Instant wakeAt(DueDate dueDate) {
+        if (dueDate.standsStill()) {
+            return NEVER;
+        }
         LocalDate tomorrow = today().plusDays(1);
         LocalDate dayAfter = dueDate.effective().plusDays(1);
         return (dayAfter.isAfter(tomorrow) ? dayAfter : tomorrow)

@@ -40,6 +40,13 @@ public class Decisions {
                 .toList();
     }
 
+    /** Whether the penalty that a party was told of gives it the right to a hearing. */
+    public boolean hasHearingRight(Matter party) {
+        return notice(party)
+                .filter(one -> scope.of(party, one.penalty()).isOwed())
+                .isPresent();
+    }
+
     /** Writes down a decision that two officers made on the spot, under its number. */
     @Transactional
     public void madeOnTheSpot(Decision decision, String number) {
@@ -47,11 +54,12 @@ public class Decisions {
         mapper.setDecisionNumber(decision.matter().caseNumber(), decision.round(), number);
     }
 
-    /** Whether the penalty that a party was told of gives it the right to a hearing. */
-    public boolean hasHearingRight(Matter party) {
-        return notice(party)
-                .filter(one -> scope.of(party, one.penalty()).isOwed())
-                .isPresent();
+    /** The day of the first decision on a case that confiscates goods. */
+    public Optional<LocalDate> goodsConfiscatedOn(CaseNumber caseNumber) {
+        return of(caseNumber).stream()
+                .filter(decision -> decision.penalty().goods() != null)
+                .map(Decision::decidedOn)
+                .min(LocalDate::compareTo);
     }
 
     /** Notes the day on which the latest notice counts as served. */

@@ -48,6 +48,16 @@ public record Penalty(
         correction = correction == null || correction.isBlank() ? null : correction.strip();
     }
 
+    /** A penalty without a restriction, of goods whose value is not known. */
+    public Penalty(
+            boolean warning,
+            @Nullable BigDecimal fine,
+            @Nullable BigDecimal gain,
+            @Nullable String goods,
+            @Nullable String correction) {
+        this(warning, fine, gain, goods, BigDecimal.ZERO, null, null, correction);
+    }
+
     /** Whether nothing is imposed; an order to correct alone is something that a decision may say. */
     public boolean isEmpty() {
         return !warning

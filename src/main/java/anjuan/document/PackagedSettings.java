@@ -13,6 +13,7 @@ public final class PackagedSettings {
 
     private PackagedSettings() {}
 
+    /** @param root key under which the record stands */
     public static <T extends Record> T read(String file, String root, Class<T> type) {
         try {
             var sources = new MutablePropertySources();

@@ -47,6 +47,27 @@ public class TwoOfficers {
         return refusals;
     }
 
+    /**
+     * What stands against acting together with another officer, who is named on the case too.
+     *
+     * @param field the field of the form that names the other
+     */
+    public List<Refusal> checkTogether(Work work, String other, String field) {
+        var refusals = check(work.file(), work.by().id(), other, work.occurredOn());
+        if (!refusals.isEmpty()) {
+            return refusals.stream()
+                    .map(refusal -> new Refusal(
+                            "second".equals(refusal.field()) ? field : null, refusal.code(), refusal.args()))
+                    .toList();
+        }
+        boolean isNamed = access.assignments(work.caseNumber()).stream()
+                .anyMatch(assignment -> assignment.officerId().equals(other));
+        return isNamed
+                ? List.of()
+                : List.of(
+                        Refusal.at(field, "OFFICER_NOT_ON_CASE", officer(other).name()));
+    }
+
     public Officer officer(String id) {
         return organisation.officer(id);
     }
