@@ -7,6 +7,7 @@ import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
 import static anjuan.testing.Story.SECOND;
 import static anjuan.testing.Story.UNIT_HEAD;
+import static anjuan.testing.Story.LEGAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
@@ -140,7 +141,13 @@ class PapersOfStepsTest {
 
     @Test
     void theNoticeTellsTheRightToAHearing() throws IOException {
-        assertThat(text(one(story.notified(DAY), PaperKind.PENALTY_NOTICE))).contains("有权要求举行听证", "五个工作日");
+        var large = story.reviewing(DAY);
+        story.act(large, LEGAL, "reviewCase", DAY, Forms.review("AGREE"));
+        story.act(large, LEAD, "proposeDecision", DAY, Forms.penalty("kind", "PENALTY", 100000));
+        story.act(large, HEAD, "decideProposal", DAY, Forms.approved());
+
+        assertThat(text(one(large, PaperKind.PENALTY_NOTICE))).contains("要求举行听证", "五个工作日");
+        assertThat(text(one(story.notified(DAY), PaperKind.PENALTY_NOTICE))).doesNotContain("有权要求举行听证");
     }
 
     @Test
