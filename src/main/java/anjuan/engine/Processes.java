@@ -61,6 +61,22 @@ public class Processes {
                 .correlate());
     }
 
+    /** Starts a process on a matter as part of the act in progress, with which its steps are recorded. */
+    @Transactional
+    public void branch(String process, Matter matter) {
+        runtime.startProcessInstanceByKey(process, matter.key());
+    }
+
+    /**
+     * Tells the process that waits on a matter for a message, as part of the act in progress; nothing where none waits.
+     */
+    @Transactional
+    public void tell(String message, Matter matter) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(matter.key())
+                .correlateAllWithResult();
+    }
+
     /**
      * Tells a course of a case, from a step of another, what has happened; the act is already in the ledger. Nothing happens
      * where no course of this case or matter waits for the message.

@@ -106,6 +106,7 @@ class FrameAdvice {
             if (library.isReader(officer)) {
                 places.add(new Place("appraisals", "/appraisals", null, uri.startsWith("/appraisals")));
             }
+            places.add(new Place("publicity", "/publicity", null, uri.startsWith("/publicity")));
             if (supervision.isSupervisor(officer)) {
                 places.add(new Place("supervision", "/supervision", null, uri.startsWith("/supervision")));
             }

@@ -70,6 +70,12 @@ class MessagesTest {
             Map.entry("hearingEnding", List.of("anjuan.hearing.EndingGround")),
             Map.entry("way", List.of("anjuan.serving.Way")),
             Map.entry("document", List.of("anjuan.serving.Service$Document")),
+            Map.entry("witnessing", List.of("anjuan.serving.Witnessing")),
+            Map.entry("tier", List.of("anjuan.publicity.Tier")),
+            Map.entry("publicityState", List.of("anjuan.publicity.Entry$State")),
+            Map.entry("endGround", List.of("anjuan.publicity.Entry$EndGround")),
+            Map.entry("alteration", List.of("anjuan.publicity.Entry$Alteration")),
+            Map.entry("noticeGround", List.of("anjuan.serving.PostedNotice$Ground")),
             Map.entry("closing", List.of("anjuan.closure.ClosingGround")),
             Map.entry("execution", List.of("anjuan.closure.Closing$Execution")),
             Map.entry("asker", List.of("anjuan.recusal.Asker")),
@@ -104,6 +110,8 @@ class MessagesTest {
                             "anjuan.decision.Notice$Statement",
                             "anjuan.hearing.SessionOutcome",
                             "anjuan.serving.Way",
+                            "anjuan.serving.PostedNotice$Ground",
+                            "anjuan.publicity.Entry$EndGround",
                             "anjuan.closure.ClosingGround",
                             "anjuan.summary.Course")));
 
@@ -125,6 +133,13 @@ class MessagesTest {
 
     @Test
     void everyRefusalOfTheCodeHasAText() {
+        // codes that a map holds, by the form of what they are found by
+        assertThat(chinese)
+                .containsKeys(
+                        "refusal.PUBLICITY_PERSON_NAMED",
+                        "refusal.PUBLICITY_IDENTITY_NUMBER",
+                        "refusal.PUBLICITY_ACCOUNT_NUMBER",
+                        "refusal.PUBLICITY_PHONE_NUMBER");
         var pattern =
                 Pattern.compile("Refusal\\.(?:of\\(|at\\([^,;]+?,)\\s*\"([A-Z_]+)\"|Outcome\\.refused\\(\"([A-Z_]+)\"");
 
