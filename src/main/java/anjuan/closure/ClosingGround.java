@@ -4,6 +4,11 @@ import anjuan.decision.Decision;
 import anjuan.decision.DecisionKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a case closes (A107), as form 53 has it.
@@ -11,28 +16,28 @@ import java.util.List;
  * @legal 市场监督管理行政处罚程序规定 第七十七条
  */
 public enum ClosingGround {
-    PERFORMED(DecisionKind.PENALTY),
+    PERFORMED(null),
+    /** 人民法院裁定终结执行 */
+    COURT_ENDED(null),
     EXCUSED(DecisionKind.EXCUSED),
     NOT_PROVEN(DecisionKind.NOT_PROVEN),
     OTHER_DEPARTMENT(DecisionKind.OTHER_DEPARTMENT),
-    JUDICIAL_ORGANS(DecisionKind.JUDICIAL_ORGANS);
+    JUDICIAL_ORGANS(DecisionKind.JUDICIAL_ORGANS),
+    /** 其他应予结案的情形: the execution ended on another ground. */
+    OTHER(null);
 
-    private final DecisionKind proof;
+    /** The decision that proves it; absent where the end of an execution does. */
+    private final @Nullable DecisionKind proof;
 
-    ClosingGround(DecisionKind proof) {
+    ClosingGround(@Nullable DecisionKind proof) {
         this.proof = proof;
     }
 
-    /** Whether a decision on one of the parties is what this ground rests on. */
-    boolean isProvenBy(List<Decision> decisions) {
-        return decisions.stream().anyMatch(decision -> decision.kind() == proof);
-    }
-
-    /** The ground that follows from the weightiest of the decisions on the parties. */
-    static ClosingGround following(List<Decision> decisions) {
+    /** The grounds that a decision on one of the parties proves, and those that the execution of the penalties does. */
+    static SortedSet<ClosingGround> proven(List<Decision> decisions, Set<ClosingGround> byExecution) {
+        var kinds = decisions.stream().map(Decision::kind).toList();
         return Arrays.stream(values())
-                .filter(ground -> ground.isProvenBy(decisions))
-                .findFirst()
-                .orElseThrow();
+                .filter(ground -> ground.proof == null ? byExecution.contains(ground) : kinds.contains(ground.proof))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -2,6 +2,7 @@ package anjuan.closure;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.Decisions;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +32,19 @@ class ProposeClosure implements TaskPage<ProposeClosure.Form> {
     private final ClosureMapper mapper;
     private final Decisions decisions;
     private final Deadlines deadlines;
+    private final ExecutionEnds ends;
     private final List<ClosingObstacle> owed;
 
-    ProposeClosure(ClosureMapper mapper, Decisions decisions, Deadlines deadlines, List<ClosingObstacle> owed) {
+    ProposeClosure(
+            ClosureMapper mapper,
+            Decisions decisions,
+            Deadlines deadlines,
+            ExecutionEnds ends,
+            List<ClosingObstacle> owed) {
         this.mapper = mapper;
         this.decisions = decisions;
         this.deadlines = deadlines;
+        this.ends = ends;
         this.owed = owed;
     }
 
@@ -56,7 +65,7 @@ class ProposeClosure implements TaskPage<ProposeClosure.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        return new Form(ClosingGround.following(decisions.of(file.number())), null, "", null);
+        return new Form(proven(file.number()).first(), null, "", null);
     }
 
     @Override
@@ -70,7 +79,7 @@ class ProposeClosure implements TaskPage<ProposeClosure.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        if (!form.ground().isProvenBy(decisions.of(work.caseNumber()))) {
+        if (!proven(work.caseNumber()).contains(form.ground())) {
             return Verdict.refused(Refusal.at("ground", "CLOSING_GROUND_NOT_PROVEN"));
         }
         var obstacles = owed.stream()
@@ -97,5 +106,9 @@ class ProposeClosure implements TaskPage<ProposeClosure.Form> {
         // the law asks that the form be filled in within the limit; the head's approval has no limit of its own
         deadlines.end(work.caseNumber(), "A107", work.occurredOn());
         return Verdict.done(form.ground().name()).because(form.note());
+    }
+
+    private SortedSet<ClosingGround> proven(CaseNumber caseNumber) {
+        return ClosingGround.proven(decisions.of(caseNumber), ends.proven(caseNumber));
     }
 }

@@ -294,8 +294,13 @@ public class Deadlines {
      * tomorrow, because an act may be entered later than it happened and the officer gets the day to enter what followed.
      */
     public Instant wakeAt(DueDate dueDate) {
+        return wakeAfter(dueDate.effective());
+    }
+
+    /** The same behind a last day that a paper or an event has set. */
+    public Instant wakeAfter(LocalDate lastDay) {
         LocalDate tomorrow = today().plusDays(1);
-        LocalDate dayAfter = dueDate.effective().plusDays(1);
+        LocalDate dayAfter = lastDay.plusDays(1);
         return (dayAfter.isAfter(tomorrow) ? dayAfter : tomorrow)
                 .atStartOfDay(clock.getZone())
                 .toInstant();

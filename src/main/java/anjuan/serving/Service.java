@@ -21,6 +21,8 @@ public record Service(
 
     public enum Document {
         NOTICE,
-        DECISION
+        DECISION,
+        /** 履行催告书 */
+        DEMAND
     }
 }
