@@ -28,7 +28,11 @@ class Amounts {
         var rows = new ArrayList<Map<String, String>>();
         add(rows, "罚款", owed.fine(), "尚未缴纳部分");
         add(rows, "没收违法所得", owed.gain(), "尚未缴纳部分");
-        add(rows, "加处罚款", owed.latePenalty(), remark(performance.latePenalty(party, asOf).orElseThrow(), asOf));
+        add(
+                rows,
+                "加处罚款",
+                owed.latePenalty(),
+                remark(performance.latePenalty(party, asOf).orElseThrow(), asOf));
         return rows;
     }
 

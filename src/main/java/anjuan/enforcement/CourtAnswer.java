@@ -33,7 +33,8 @@ record CourtAnswer(Matter party, int no, int decision, Kind kind, String paper, 
             return switch (before) {
                 case ACCEPTED -> this == ALLOWED || this == NOT_ALLOWED;
                 case NOT_ACCEPTED, NOT_ALLOWED -> this == OBJECTED;
-                case OBJECTED -> Set.of(ACCEPTED, NOT_ACCEPTED, ALLOWED, NOT_ALLOWED).contains(this);
+                case OBJECTED ->
+                    Set.of(ACCEPTED, NOT_ACCEPTED, ALLOWED, NOT_ALLOWED).contains(this);
                 case ALLOWED -> this == ENDED;
                 case ENDED -> false;
             };

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FileApplication implements Step {
 
-    private static final List<String> MATERIALS = List.of(
-            "强制执行申请书", "行政处罚决定书及作出决定的事实、理由和依据", "当事人的意见及行政机关催告情况", "申请强制执行标的情况", "法律、行政法规规定的其他材料");
+    private static final List<String> MATERIALS =
+            List.of("强制执行申请书", "行政处罚决定书及作出决定的事实、理由和依据", "当事人的意见及行政机关催告情况", "申请强制执行标的情况", "法律、行政法规规定的其他材料");
 
     private final EnforcementMapper mapper;
     private final Enforcement enforcement;
@@ -87,8 +87,7 @@ class FileApplication implements Step {
         fields.put("court", application.court());
         var materials = new ArrayList<Map<String, String>>();
         for (var material : MATERIALS) {
-            materials.add(
-                    Map.of("no", Integer.toString(materials.size() + 1), "material", material, "copies", "1"));
+            materials.add(Map.of("no", Integer.toString(materials.size() + 1), "material", material, "copies", "1"));
         }
         fields.put("materials", materials);
         fields.put("issuedOn", filedOn);

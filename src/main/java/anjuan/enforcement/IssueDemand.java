@@ -102,8 +102,8 @@ class IssueDemand implements TaskPage<IssueDemand.Form> {
         }
         var number = numbering.next(work.file(), NumberKind.PERFORMANCE_DEMAND, on);
         var decision = enforcement.decision(party);
-        mapper.insertDemand(new Demand(
-                party, decision.round(), number, form.duties(), on, null, null, null, null, null));
+        mapper.insertDemand(
+                new Demand(party, decision.round(), number, form.duties(), on, null, null, null, null, null));
         var fields = caseFields.of(work.file(), party);
         fields.put("decidedOn", decision.decidedOn());
         fields.put("decisionNumber", Objects.requireNonNullElse(decision.number(), ""));

@@ -41,7 +41,7 @@ class OpenEnforcement implements Step {
                     after.map(deadlines::wakeAfter).orElseGet(() -> remedies.wakeAtEnd(matter))));
         }
         remedies.closePeriods(matter);
-        deadlines.start(matter, "A102", after.get());
-        return Outcome.done(Map.of("mayEnforce", true));
+        var due = deadlines.start(matter, "A102", after.get());
+        return Outcome.done(Map.of("mayEnforce", true, "applicationDue", deadlines.wakeAt(due)));
     }
 }

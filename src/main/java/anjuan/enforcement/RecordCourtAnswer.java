@@ -113,7 +113,8 @@ class RecordCourtAnswer implements TaskPage<RecordCourtAnswer.Form> {
         if (form.answer() != CourtAnswer.Kind.OBJECTED) {
             return Optional.empty();
         }
-        var last = deadlines.find(work.matter(), OBJECTION).orElseThrow().dueDate().rolled();
+        var last =
+                deadlines.find(work.matter(), OBJECTION).orElseThrow().dueDate().rolled();
         return work.occurredOn().isAfter(last)
                 ? Optional.of(Refusal.at("occurredOn", "OBJECTION_TOO_LATE", last))
                 : Optional.empty();

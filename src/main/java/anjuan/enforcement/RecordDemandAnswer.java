@@ -97,9 +97,7 @@ class RecordDemandAnswer implements TaskPage<RecordDemandAnswer.Form> {
                             : isBlank(form.reply()) ? Refusal.at("reply", "REQUIRED") : null);
         }
         var last = deadlines.find(party, "A101").orElseThrow().dueDate().effective();
-        return on.isAfter(last)
-                ? Optional.empty()
-                : Optional.of(Refusal.at("answer", "DEMAND_STILL_RUNS", last));
+        return on.isAfter(last) ? Optional.empty() : Optional.of(Refusal.at("answer", "DEMAND_STILL_RUNS", last));
     }
 
     private static boolean isBlank(@Nullable String text) {

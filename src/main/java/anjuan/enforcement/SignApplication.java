@@ -30,8 +30,7 @@ class SignApplication implements TaskPage<SignApplication.Form> {
     private final Performance performance;
     private final Deadlines deadlines;
 
-    SignApplication(
-            EnforcementMapper mapper, Enforcement enforcement, Performance performance, Deadlines deadlines) {
+    SignApplication(EnforcementMapper mapper, Enforcement enforcement, Performance performance, Deadlines deadlines) {
         this.mapper = mapper;
         this.enforcement = enforcement;
         this.performance = performance;
@@ -92,8 +91,7 @@ class SignApplication implements TaskPage<SignApplication.Form> {
                 form.opinion(),
                 work.occurredOn(),
                 null));
-        return Verdict.done(
-                        form.approved() ? "SIGNED" : "RETURNED", Map.of("isApplicationSigned", form.approved()))
+        return Verdict.done(form.approved() ? "SIGNED" : "RETURNED", Map.of("isApplicationSigned", form.approved()))
                 .because(form.opinion());
     }
 

@@ -21,11 +21,7 @@ class StartDemandTerm implements Step {
     private final Deadlines deadlines;
 
     StartDemandTerm(
-            EnforcementMapper mapper,
-            Enforcement enforcement,
-            Serving serving,
-            CaseFiles files,
-            Deadlines deadlines) {
+            EnforcementMapper mapper, Enforcement enforcement, Serving serving, CaseFiles files, Deadlines deadlines) {
         this.mapper = mapper;
         this.enforcement = enforcement;
         this.serving = serving;
@@ -48,8 +44,7 @@ class StartDemandTerm implements Step {
                 null,
                 null,
                 null));
-        serving.makeReceipt(
-                files.read(matter.caseNumber()), service, PaperKind.PERFORMANCE_DEMAND, demand.number());
+        serving.makeReceipt(files.read(matter.caseNumber()), service, PaperKind.PERFORMANCE_DEMAND, demand.number());
         deadlines.start(matter, "A101", service.servedOn());
         return Outcome.done();
     }

@@ -4,6 +4,7 @@ import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.Outcome;
+import anjuan.engine.Processes;
 import anjuan.engine.Step;
 import anjuan.remedy.Remedies;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class CloseDeferral implements Step {
     private final Remedies remedies;
     private final Deadlines deadlines;
     private final Matters matters;
+    private final Processes processes;
     private final Clock clock;
 
     CloseDeferral(
@@ -34,12 +36,14 @@ class CloseDeferral implements Step {
             Remedies remedies,
             Deadlines deadlines,
             Matters matters,
+            Processes processes,
             Clock clock) {
         this.deferrals = deferrals;
         this.performance = performance;
         this.remedies = remedies;
         this.deadlines = deadlines;
         this.matters = matters;
+        this.processes = processes;
         this.clock = clock;
     }
 
@@ -58,7 +62,8 @@ class CloseDeferral implements Step {
                     .isPresent();
             if (hasBegun) {
                 deadlines.end(party, APPLICATION, end.on());
-                deadlines.start(party, APPLICATION, end.on());
+                var due = deadlines.start(party, APPLICATION, end.on());
+                processes.reaim(party, "applicationOverdue", "applicationDue", deadlines.wakeAt(due));
             }
             remedies.aimAtEnd(party);
         }

@@ -19,8 +19,11 @@ class CloseReviewPeriod implements Step {
 
     @Override
     public Outcome carryOut(Matter matter) {
-        deadlines.find(matter, "A99").filter(RunningClock::isRunning).ifPresent(running -> deadlines.end(
-                matter, "A99", running.dueDate().rolled()));
+        deadlines
+                .find(matter, "A99")
+                .filter(RunningClock::isRunning)
+                .ifPresent(running ->
+                        deadlines.end(matter, "A99", running.dueDate().rolled()));
         return Outcome.done();
     }
 }

@@ -27,7 +27,9 @@ class DecideDeferral implements TaskPage<DecideDeferral.Form> {
 
     /** @param dueOn last day to pay it */
     record Line(
-            @NotNull @Positive @Digits(integer = 14, fraction = 2) BigDecimal amount,
+            @NotNull @Positive @Digits(integer = 14, fraction = 2)
+            BigDecimal amount,
+
             @NotNull LocalDate dueOn) {}
 
     /** @param instalments in the order of their days; one where payment is only put off */
@@ -58,7 +60,7 @@ class DecideDeferral implements TaskPage<DecideDeferral.Form> {
 
     @Override
     public String legalBasis() {
-        return "市场监督管理行政处罚程序规定 第七十四条；行政处罚法 第六十六条";
+        return "市场监督管理行政处罚程序规定 第七十四条";
     }
 
     @Override
@@ -125,7 +127,10 @@ class DecideDeferral implements TaskPage<DecideDeferral.Form> {
             }
             before = line.dueOn();
         }
-        var unpaid = performance.owed(request.party(), work.occurredOn()).orElseThrow().fine();
+        var unpaid = performance
+                .owed(request.party(), work.occurredOn())
+                .orElseThrow()
+                .fine();
         var sum = lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(unpaid) == 0
                 ? Optional.empty()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param party whose fine it is
  * @param granted absent while it is not decided
  * @param instalments in the order of their days; a deferral as a whole is one instalment
- * @legal 市场监督管理行政处罚程序规定 第七十四条；行政处罚法 第六十六条
+ * @legal 市场监督管理行政处罚程序规定 第七十四条
  */
 public record Deferral(
         Matter matter,

@@ -59,13 +59,13 @@ class DeferralRequested implements TaskPage<DeferralRequested.Form> {
     }
 
     @Override
-    public boolean isListed() {
-        return false;
+    public boolean isOfferedOn(Matter matter) {
+        return standing.obstacle(matter).isEmpty();
     }
 
     @Override
     public String legalBasis() {
-        return "行政处罚法 第六十六条；市场监督管理行政处罚程序规定 第七十四条";
+        return "市场监督管理行政处罚程序规定 第七十四条";
     }
 
     @Override
@@ -80,7 +80,10 @@ class DeferralRequested implements TaskPage<DeferralRequested.Form> {
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return performance.owed(matter).<Map<String, Object>>map(owed -> Map.of("owed", owed)).orElseGet(Map::of);
+        return performance
+                .owed(matter)
+                .<Map<String, Object>>map(owed -> Map.of("owed", owed))
+                .orElseGet(Map::of);
     }
 
     @Override

@@ -34,8 +34,7 @@ public class ExecutionClocks {
                 .forEach(running -> deadlines.end(party, running.limit().id(), notBefore(running, on)));
         deferrals
                 .plan(party)
-                .ifPresent(plan ->
-                        processes.reaim(plan.matter(), "instalmentOver", "instalmentDue", clock.instant()));
+                .ifPresent(plan -> processes.reaim(plan.matter(), "instalmentOver", "instalmentDue", clock.instant()));
     }
 
     /** A clock cannot end before what was last entered on it, which may be dated later than a slip. */

@@ -57,8 +57,8 @@ class ExecutionEnded implements TaskPage<ExecutionEnded.Form> {
     }
 
     @Override
-    public boolean isListed() {
-        return false;
+    public boolean isOfferedOn(Matter matter) {
+        return standing.obstacle(matter).isEmpty();
     }
 
     @Override

@@ -73,8 +73,7 @@ interface ExecutionMapper {
             LocalDate handledOn) {
 
         GoodsHandling handling() {
-            return new GoodsHandling(
-                    new Matter(caseNumber, party), way, place, content, receiver, witness, handledOn);
+            return new GoodsHandling(new Matter(caseNumber, party), way, place, content, receiver, witness, handledOn);
         }
     }
 

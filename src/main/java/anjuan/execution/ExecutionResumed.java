@@ -42,8 +42,8 @@ class ExecutionResumed implements TaskPage<ExecutionResumed.Form> {
     }
 
     @Override
-    public boolean isListed() {
-        return false;
+    public boolean isOfferedOn(Matter matter) {
+        return halts.suspension(matter).isPresent();
     }
 
     @Override

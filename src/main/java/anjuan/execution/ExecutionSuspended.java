@@ -49,8 +49,8 @@ class ExecutionSuspended implements TaskPage<ExecutionSuspended.Form> {
     }
 
     @Override
-    public boolean isListed() {
-        return false;
+    public boolean isOfferedOn(Matter matter) {
+        return standing.obstacle(matter).isEmpty() && halts.suspension(matter).isEmpty();
     }
 
     @Override

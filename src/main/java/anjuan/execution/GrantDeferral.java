@@ -40,7 +40,8 @@ class GrantDeferral implements Step {
         }
         notice.make(deferral);
         extendTimeToPay(deferral);
-        var first = deadlines.calendar()
+        var first = deadlines
+                .calendar()
                 .workingDayFrom(deferral.instalments().get(0).dueOn());
         return Outcome.done(Map.of("instalmentDue", deadlines.wakeAfter(first)));
     }

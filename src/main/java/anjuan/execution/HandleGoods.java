@@ -98,7 +98,7 @@ class HandleGoods implements TaskPage<HandleGoods.Form> {
                 work.occurredOn());
         mapper.insertGoods(handling);
         makeRecord(work.file(), handling);
-        return Verdict.done(form.way().name()).because(form.content());
+        return Verdict.done("GOODS_HANDLED").because(form.content());
     }
 
     private void makeRecord(CaseFile file, GoodsHandling handling) {

@@ -58,7 +58,11 @@ public record LatePenalty(BigDecimal amount, boolean capped, List<Line> lines) {
      * @param amount what they add, in yuan, not rounded
      */
     public record Line(
-            LocalDate from, LocalDate to, BigDecimal base, @Nullable Reason reason, BigDecimal amount) {
+            LocalDate from,
+            LocalDate to,
+            BigDecimal base,
+            @Nullable Reason reason,
+            BigDecimal amount) {
 
         public long days() {
             return ChronoUnit.DAYS.between(from, to) + 1;
@@ -76,8 +80,7 @@ public record LatePenalty(BigDecimal amount, boolean capped, List<Line> lines) {
      * @param dueOn last day to pay, which is not late
      * @param paid on which days how much of the fine was paid, in any order
      */
-    public static LatePenalty of(
-            BigDecimal fine, LocalDate dueOn, List<Paid> paid, List<Stop> stops, LocalDate asOf) {
+    public static LatePenalty of(BigDecimal fine, LocalDate dueOn, List<Paid> paid, List<Stop> stops, LocalDate asOf) {
         var lines = new ArrayList<Line>();
         var total = BigDecimal.ZERO;
         var days = breaks(dueOn.plusDays(1), asOf.plusDays(1), paid, stops);
@@ -117,8 +120,10 @@ public record LatePenalty(BigDecimal amount, boolean capped, List<Line> lines) {
                 .map(Paid::amount)
                 .reduce(fine, BigDecimal::subtract)
                 .max(BigDecimal.ZERO);
-        Optional<Reason> reason =
-                stops.stream().filter(stop -> stop.covers(from)).map(Stop::reason).findFirst();
+        Optional<Reason> reason = stops.stream()
+                .filter(stop -> stop.covers(from))
+                .map(Stop::reason)
+                .findFirst();
         long days = ChronoUnit.DAYS.between(from, to) + 1;
         var amount = reason.isPresent() ? BigDecimal.ZERO : base.multiply(RATE).multiply(BigDecimal.valueOf(days));
         return new Line(from, to, base, reason.orElse(null), amount);

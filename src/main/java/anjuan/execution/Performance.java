@@ -70,7 +70,10 @@ public class Performance implements ClosingObstacle, ExecutionEnds {
     public Optional<Owed> owed(Matter party, LocalDate asOf) {
         return penalty(party).map(decision -> {
             var payments = payments(party);
-            return Owed.of(remedies.left(decision), latePenalty(decision, payments, asOf).amount(), payments);
+            return Owed.of(
+                    remedies.left(decision),
+                    latePenalty(decision, payments, asOf).amount(),
+                    payments);
         });
     }
 
@@ -83,8 +86,7 @@ public class Performance implements ClosingObstacle, ExecutionEnds {
     public Optional<Deferral.End> planEnd(Matter party, LocalDate asOf) {
         return penalty(party).flatMap(decision -> deferrals
                 .plan(party)
-                .map(plan -> plan.end(
-                        remedies.left(decision).fine(), payments(party), asOf, deadlines.calendar())));
+                .map(plan -> plan.end(remedies.left(decision).fine(), payments(party), asOf, deadlines.calendar())));
     }
 
     /** What became of the confiscated goods of a party. */
@@ -94,9 +96,7 @@ public class Performance implements ClosingObstacle, ExecutionEnds {
 
     /** Whether goods are confiscated of which nobody has yet said what became. */
     boolean hasGoodsToHandle(Matter party) {
-        return penalty(party)
-                        .map(decision -> remedies.left(decision).goods())
-                        .isPresent()
+        return penalty(party).map(decision -> remedies.left(decision).goods()).isPresent()
                 && goods(party).isEmpty();
     }
 
@@ -110,8 +110,9 @@ public class Performance implements ClosingObstacle, ExecutionEnds {
             if (isToDecideAgain) {
                 refusals.add(Refusal.of("CLOSING_DECIDE_AGAIN"));
             } else if (halts.end(party).isEmpty()) {
-                add(refusals, owed(party).orElseThrow());
-                if (hasGoodsToHandle(party) && !owed(party).orElseThrow().goods()) {
+                var owed = owed(party).orElseThrow();
+                add(refusals, owed);
+                if (owed.isNothing() && hasGoodsToHandle(party)) {
                     refusals.add(Refusal.of("CLOSING_GOODS_NOT_HANDLED"));
                 }
             }
@@ -122,10 +123,10 @@ public class Performance implements ClosingObstacle, ExecutionEnds {
     @Override
     public Set<ClosingGround> proven(CaseNumber caseNumber) {
         return penalties(caseNumber)
-                .map(party -> halts.end(party).map(Performance::ground).orElseGet(() -> remedies.annulment(party)
-                                .isPresent()
-                        ? ClosingGround.OTHER
-                        : ClosingGround.PERFORMED))
+                .map(party -> halts.end(party)
+                        .map(Performance::ground)
+                        .orElseGet(() ->
+                                remedies.annulment(party).isPresent() ? ClosingGround.OTHER : ClosingGround.PERFORMED))
                 .collect(Collectors.toSet());
     }
 
@@ -134,14 +135,14 @@ public class Performance implements ClosingObstacle, ExecutionEnds {
     }
 
     private static void add(List<Refusal> refusals, Owed owed) {
+        // while the fine is open the late penalty still grows, and its sum is not known
         if (owed.fine().signum() > 0) {
             refusals.add(Refusal.of("CLOSING_FINE_OWED", owed.fine()));
+        } else if (owed.latePenalty().signum() > 0) {
+            refusals.add(Refusal.of("CLOSING_LATE_PENALTY_OWED", owed.latePenalty()));
         }
         if (owed.gain().signum() > 0) {
             refusals.add(Refusal.of("CLOSING_GAIN_OWED", owed.gain()));
-        }
-        if (owed.latePenalty().signum() > 0) {
-            refusals.add(Refusal.of("CLOSING_LATE_PENALTY_OWED", owed.latePenalty()));
         }
         if (owed.goods()) {
             refusals.add(Refusal.of("CLOSING_GOODS_OWED"));

@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -203,9 +202,7 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
 
     private static Optional<Refusal> over(String field, BigDecimal paid, BigDecimal owed) {
         var most = owed.max(BigDecimal.ZERO);
-        return paid.compareTo(most) > 0
-                ? Optional.of(Refusal.at(field, "PAYMENT_OVER_DEBT", most))
-                : Optional.empty();
+        return paid.compareTo(most) > 0 ? Optional.of(Refusal.at(field, "PAYMENT_OVER_DEBT", most)) : Optional.empty();
     }
 
     /**

@@ -35,6 +35,7 @@ class RecordRemedyOutcome implements TaskPage<RecordRemedyOutcome.Form> {
             Remedy.@NotNull Outcome outcome,
             @NotBlank @Size(max = 200) String paper,
             @NotNull LocalDate effectiveOn,
+
             @PositiveOrZero @Digits(integer = 14, fraction = 2) @Nullable
             BigDecimal fine,
 
@@ -76,7 +77,8 @@ class RecordRemedyOutcome implements TaskPage<RecordRemedyOutcome.Form> {
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         var remedy = remedies.read(matter);
-        return Map.of("remedy", remedy, "decision", decisions.decision(remedy.party()).orElseThrow());
+        return Map.of(
+                "remedy", remedy, "decision", decisions.decision(remedy.party()).orElseThrow());
     }
 
     @Override

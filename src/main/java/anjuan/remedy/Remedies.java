@@ -117,8 +117,8 @@ public class Remedies {
         Stream.of("A99", "A100", "A100.review")
                 .flatMap(limit -> deadlines.find(party, limit).stream())
                 .filter(RunningClock::isRunning)
-                .forEach(running ->
-                        deadlines.end(party, running.limit().id(), running.dueDate().rolled()));
+                .forEach(running -> deadlines.end(
+                        party, running.limit().id(), running.dueDate().rolled()));
     }
 
     Remedy read(Matter remedy) {

@@ -85,6 +85,12 @@ class RemedyOpened implements TaskPage<RemedyOpened.Form> {
     }
 
     @Override
+    public boolean isOfferedOn(Matter matter) {
+        return deadlines.of(matter.caseNumber()).stream()
+                .anyMatch(clock -> clock.limit().id().equals(PAYMENT));
+    }
+
+    @Override
     public String legalBasis() {
         return "行政复议法 第二十条、第四十八条、第五十四条；行政诉讼法 第四十五条、第四十六条、第六十七条";
     }
@@ -97,7 +103,8 @@ class RemedyOpened implements TaskPage<RemedyOpened.Form> {
     @Override
     public Form blank(CaseFile file, Matter matter) {
         var parties = served(file);
-        return new Form(parties.isEmpty() ? "" : parties.get(0).matter().id(), null, Remedy.Track.ORDINARY, "", null, null);
+        return new Form(
+                parties.isEmpty() ? "" : parties.get(0).matter().id(), null, Remedy.Track.ORDINARY, "", null, null);
     }
 
     @Override
@@ -144,8 +151,7 @@ class RemedyOpened implements TaskPage<RemedyOpened.Form> {
         if (form.lodgedOn().isAfter(work.occurredOn())) {
             return Optional.of(Refusal.at("lodgedOn", "DATE_AFTER_ACT", form.lodgedOn(), work.occurredOn()));
         }
-        var servedOn =
-                deadlines.find(decision.matter(), PAYMENT).orElseThrow().start();
+        var servedOn = deadlines.find(decision.matter(), PAYMENT).orElseThrow().start();
         if (form.lodgedOn().isBefore(servedOn)) {
             return Optional.of(Refusal.at("lodgedOn", "DATE_BEFORE_PREVIOUS_ACT", form.lodgedOn(), servedOn));
         }
@@ -156,8 +162,8 @@ class RemedyOpened implements TaskPage<RemedyOpened.Form> {
             return Optional.of(Refusal.at("party", "DECISION_NO_LONGER_STANDS"));
         }
         boolean isDecidedOn = remedies.of(decision.matter()).stream()
-                .anyMatch(earlier ->
-                        earlier.kind() == Remedy.Kind.SUIT || earlier.outcome() != Remedy.Outcome.WITHDRAWN);
+                .anyMatch(
+                        earlier -> earlier.kind() == Remedy.Kind.SUIT || earlier.outcome() != Remedy.Outcome.WITHDRAWN);
         return form.kind() == Remedy.Kind.REVIEW && isDecidedOn
                 ? Optional.of(Refusal.at("kind", "REVIEW_AFTER_REMEDY"))
                 : Optional.empty();

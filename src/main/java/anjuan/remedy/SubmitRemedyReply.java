@@ -53,7 +53,10 @@ class SubmitRemedyReply implements TaskPage<SubmitRemedyReply.Form> {
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         var remedy = remedies.read(matter);
         return Map.of(
-                "remedy", remedy, "clock", deadlines.find(matter, remedy.replyLimit()).orElseThrow());
+                "remedy",
+                remedy,
+                "clock",
+                deadlines.find(matter, remedy.replyLimit()).orElseThrow());
     }
 
     @Override

@@ -40,6 +40,7 @@ final class Carrier {
             "decideCase",
             "serveDecision",
             "recordPerformance",
+            "handleGoods",
             "proposeClosure",
             "endorseClosure",
             "decideClosure",

@@ -51,6 +51,11 @@ public interface TaskPage<F extends Record> {
         return true;
     }
 
+    /** For a message that is offered: whether it makes sense on this matter, or on the case itself, now. */
+    default boolean isOfferedOn(Matter matter) {
+        return true;
+    }
+
     /** Checks the law and writes what the act changes; a refusal undoes everything. */
     Verdict carryOut(Work work, F form);
 }

@@ -16,12 +16,14 @@ public final class Nodes {
             "startEvent",
             "endEvent",
             "boundaryEvent",
+            "intermediateCatchEvent",
             "userTask",
             "serviceTask",
             "businessRuleTask",
             "callActivity",
             "subProcess",
-            "exclusiveGateway");
+            "exclusiveGateway",
+            "parallelGateway");
 
     private Nodes() {}
 
