@@ -29,4 +29,12 @@ record Demand(
         STATED,
         SILENT
     }
+
+    Demand served(LocalDate on) {
+        return new Demand(party, decision, number, duties, issuedOn, on, null, null, null, null);
+    }
+
+    Demand answered(Answer said, @Nullable String what, @Nullable String ours, LocalDate on) {
+        return new Demand(party, decision, number, duties, issuedOn, servedOn, said, what, ours, on);
+    }
 }

@@ -75,17 +75,7 @@ class RecordDemandAnswer implements TaskPage<RecordDemandAnswer.Form> {
             return Verdict.refused(refusal.get());
         }
         var demand = enforcement.demand(work.matter()).orElseThrow();
-        mapper.updateDemand(new Demand(
-                demand.party(),
-                demand.decision(),
-                demand.number(),
-                demand.duties(),
-                demand.issuedOn(),
-                demand.servedOn(),
-                form.answer(),
-                form.points(),
-                form.reply(),
-                work.occurredOn()));
+        mapper.updateDemand(demand.answered(form.answer(), form.points(), form.reply(), work.occurredOn()));
         return Verdict.done(form.answer().name()).about(demand.number()).because(form.reply());
     }
 

@@ -6,8 +6,8 @@ import anjuan.deadline.ClockChange;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.Grant;
 import anjuan.engine.Outcome;
+import anjuan.engine.Processes;
 import anjuan.engine.Step;
-import anjuan.extension.LimitTimers;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
@@ -23,13 +23,13 @@ class GrantDeferral implements Step {
     private final Deferrals deferrals;
     private final DeferralNotice notice;
     private final Deadlines deadlines;
-    private final LimitTimers timers;
+    private final Processes processes;
 
-    GrantDeferral(Deferrals deferrals, DeferralNotice notice, Deadlines deadlines, LimitTimers timers) {
+    GrantDeferral(Deferrals deferrals, DeferralNotice notice, Deadlines deadlines, Processes processes) {
         this.deferrals = deferrals;
         this.notice = notice;
         this.deadlines = deadlines;
-        this.timers = timers;
+        this.processes = processes;
     }
 
     @Override
@@ -64,7 +64,8 @@ class GrantDeferral implements Step {
                             deferral.reason(),
                             days));
             if (change instanceof ClockChange.Made made) {
-                timers.follow(deferral.party(), "A95", made.dueDate());
+                processes.reaim(
+                        deferral.party(), "performanceOverdue", "performanceDue", deadlines.wakeAt(made.dueDate()));
             }
         });
     }

@@ -17,7 +17,6 @@
             "task",
             "decision",
             "remedy",
-            "extension",
             "closure"
         })
 package anjuan.execution;

@@ -21,8 +21,6 @@ public record Service(
 
     public enum Document {
         NOTICE,
-        DECISION,
-        /** 履行催告书 */
-        DEMAND
+        DECISION
     }
 }

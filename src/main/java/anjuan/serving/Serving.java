@@ -43,8 +43,7 @@ public class Serving {
                 .toList();
     }
 
-    /** The last service of a paper on a party. */
-    public Optional<Service> latest(Matter party, Document document) {
+    Optional<Service> latest(Matter party, Document document) {
         return of(party.caseNumber()).stream()
                 .filter(service -> service.matter().equals(party) && service.document() == document)
                 .max(Comparator.comparingInt(Service::no));
@@ -89,8 +88,7 @@ public class Serving {
         return service;
     }
 
-    /** Form 50: the receipt of a paper that was served. */
-    public void makeReceipt(CaseFile file, Service service, PaperKind served, @Nullable String documentNumber) {
+    void makeReceipt(CaseFile file, Service service, PaperKind served, @Nullable String documentNumber) {
         var fields = caseFields.of(file, service.matter());
         fields.put("documentName", caseFields.word("paper", served.name()));
         fields.put("number", documentNumber == null ? "" : documentNumber);
