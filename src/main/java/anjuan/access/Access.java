@@ -3,12 +3,14 @@ package anjuan.access;
 import anjuan.access.Assignment.Duty;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.casefile.NoSuchCase;
 import anjuan.casefile.Party;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +54,7 @@ public class Access {
             case HANDLER ->
                 assignments(file.number()).stream()
                         .anyMatch(assignment -> assignment.officerId().equals(officer.id()));
+            case HOST -> mapper.hosts(file.number()).contains(officer.id());
             case UNIT_HEAD -> officer.unitId().equals(file.unitId());
             case CLERK, REVIEWER, HEAD, CHIEF, ARCHIVIST -> officer.bureauId().equals(file.bureauId());
         };
@@ -89,6 +92,34 @@ public class Access {
         mapper.deleteAssignments(caseNumber);
         name(caseNumber, lead, Duty.LEAD, since);
         others.forEach(officer -> name(caseNumber, officer, Duty.SECOND, since));
+    }
+
+    /** Names the host of one party's hearing in place of whoever was named before. */
+    @Transactional
+    public void nameHost(Matter matter, Officer officer, LocalDate since) {
+        mapper.deleteHost(matter);
+        mapper.insertHost(matter, officer.id(), since);
+    }
+
+    /** The host of one party's hearing. */
+    public Optional<String> host(Matter matter) {
+        return mapper.host(matter);
+    }
+
+    /** Whether an officer hosts this party's hearing, not only that of another party of the case. */
+    public boolean isHost(Officer officer, Matter matter) {
+        return host(matter).filter(officer.id()::equals).isPresent();
+    }
+
+    /** Takes an officer off a case: from now on without a role on it and without sight of it. */
+    @Transactional
+    public void recuse(Officer officer, CaseNumber caseNumber, LocalDate since, String reason) {
+        mapper.insertRecusal(caseNumber, officer.id(), since, reason);
+    }
+
+    /** Whether an officer was taken off a case. */
+    public boolean isRecused(Officer officer, CaseNumber caseNumber) {
+        return mapper.isRecused(caseNumber, officer.id());
     }
 
     /**

@@ -1,8 +1,10 @@
 package anjuan.access;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -30,6 +32,20 @@ interface AccessMapper {
     @Delete("delete from access_assignment where case_number = #{caseNumber}")
     void deleteAssignments(CaseNumber caseNumber);
 
+    @Delete("delete from access_host where case_number = #{caseNumber} and matter = #{id}")
+    void deleteHost(Matter matter);
+
+    @Insert("""
+            insert into access_host (case_number, matter, officer_id, since)
+            values (#{matter.caseNumber}, #{matter.id}, #{officerId}, #{since})""")
+    void insertHost(Matter matter, String officerId, LocalDate since);
+
+    @Select("select officer_id from access_host where case_number = #{caseNumber} and matter = #{id}")
+    Optional<String> host(Matter matter);
+
+    @Select("select officer_id from access_host where case_number = #{caseNumber}")
+    List<String> hosts(CaseNumber caseNumber);
+
     @Insert("""
             insert into access_investigator (case_number, officer_id)
             select #{caseNumber}, #{officerId}
@@ -44,6 +60,15 @@ interface AccessMapper {
                 select 1 from access_investigator
                 where case_number = #{caseNumber} and officer_id = #{officerId})""")
     boolean isInvestigator(CaseNumber caseNumber, String officerId);
+
+    @Insert("""
+            insert into access_recusal (case_number, officer_id, since, reason)
+            select #{caseNumber}, #{officerId}, #{since}, #{reason}
+            from (values (1)) as one (x)
+            where not exists (
+                select 1 from access_recusal
+                where case_number = #{caseNumber} and officer_id = #{officerId})""")
+    void insertRecusal(CaseNumber caseNumber, String officerId, LocalDate since, String reason);
 
     @Select("""
             select exists (

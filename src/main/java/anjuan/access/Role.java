@@ -9,6 +9,8 @@ public enum Role {
     /** 办案人员 of this case, also while it is a clue. */
     HANDLER(Post.OFFICER),
     REVIEWER(Post.REVIEWER),
+    /** 听证主持人 of one party's hearing, named from those who review. */
+    HOST(Post.REVIEWER),
     HEAD(Post.HEAD),
     /** 主要负责人, who enters what the leaders' meeting decided. */
     CHIEF(Post.CHIEF),

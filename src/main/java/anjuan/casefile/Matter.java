@@ -36,7 +36,9 @@ public record Matter(CaseNumber caseNumber, String id) {
         /** 延期、分期缴纳 */
         DEFERRAL('D'),
         /** 行政复议、行政诉讼 */
-        REMEDY('V');
+        REMEDY('V'),
+        /** 当场处罚材料交回 */
+        HAND_IN('H');
 
         private final char letter;
 

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Deadlines {
 
+    /** Far enough for an engine timer that must not fire, and still a date to every database. */
+    public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
     private final DeadlineMapper mapper;
     private final Limits limits;
     private final WorkingCalendar calendar;
@@ -113,7 +116,8 @@ public class Deadlines {
     }
 
     /**
-     * Ends the clock on the day of the act that the limit asks for; nothing happens when none is running.
+     * Ends the clock on the day of the act that the limit asks for; nothing happens when none is running. A limit that
+     * is counted back from its event ends before that event, or late, after it.
      *
      * @throws IllegalArgumentException when the day is before another event of the clock
      */
@@ -125,7 +129,10 @@ public class Deadlines {
         }
         ClockRow row = running.get();
         List<ClockEvents.Event> recorded = read(row);
-        ClockEvents.Event contradicted = ClockEvents.contradicted(recorded, EventKind.END, on, null);
+        // what a limit is counted back from comes after the act that the limit asks for
+        boolean isBefore = limitOf(limitId, ClockEvents.of(recorded)).isBefore();
+        ClockEvents.Event contradicted = ClockEvents.contradicted(
+                isBefore ? recorded.subList(1, recorded.size()) : recorded, EventKind.END, on, null);
         if (contradicted != null) {
             throw new IllegalArgumentException("case %s: the clock of %s has %s on %s and cannot end on %s"
                     .formatted(matter, limitId, contradicted.kind(), contradicted.legalOn(), on));
@@ -291,10 +298,11 @@ public class Deadlines {
 
     /**
      * When an engine timer on a due date is to fire: at the start of the day after it, but never before the start of
-     * tomorrow, because an act may be entered later than it happened and the officer gets the day to enter what followed.
+     * tomorrow, because an act may be entered later than it happened and the officer gets the day to enter what followed. A
+     * clock that stands still wakes nobody until it goes on.
      */
     public Instant wakeAt(DueDate dueDate) {
-        return wakeAfter(dueDate.effective());
+        return dueDate.standsStill() ? NEVER : wakeAfter(dueDate.effective());
     }
 
     /** The same behind a last day that a paper or an event has set. */

@@ -6,8 +6,10 @@ import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
+import anjuan.deadline.Deadlines;
 import anjuan.discretion.Discretion;
 import anjuan.discretion.FineRules;
+import anjuan.hearing.Hearings;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
@@ -65,6 +67,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     private final FineRules fineRules;
     private final ActDay actDay;
     private final Access access;
+    private final Hearings hearings;
+    private final Deadlines deadlines;
 
     DecideCase(
             DecisionMapper mapper,
@@ -75,7 +79,9 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             EarlierPenalties earlier,
             FineRules fineRules,
             ActDay actDay,
-            Access access) {
+            Access access,
+            Hearings hearings,
+            Deadlines deadlines) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
@@ -85,6 +91,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         this.fineRules = fineRules;
         this.actDay = actDay;
         this.access = access;
+        this.hearings = hearings;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -218,6 +226,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         if (penalty.isEmpty()) {
             refusals.add(Refusal.at("penalty.fine", "DECISION_PENALTY_EMPTY"));
         }
+        Measures.missing(penalty).ifPresent(refusals::add);
         var notice = mapper.latestNotice(work.matter()).map(DecisionMapper.NoticeRow::notice);
         if (notice.isEmpty() || notice.get().servedOn() == null) {
             refusals.add(Refusal.of("DECISION_WITHOUT_NOTICE"));
@@ -228,6 +237,30 @@ class DecideCase implements TaskPage<DecideCase.Form> {
                     "penalty.fine",
                     "DECISION_HEAVIER_THAN_NOTIFIED",
                     PenaltyText.of(notice.get().penalty())));
+        }
+        notice.ifPresent(one -> checkHearing(work, one, refusals));
+    }
+
+    /**
+     * Nothing is decided before the hearing that was asked for is over and reviewed, or while who has not spoken may
+     * still speak.
+     *
+     * @legal 行政处罚法 第六十五条；市场监督管理行政处罚程序规定 第五十条、第五十七条
+     */
+    private void checkHearing(Work work, Notice notice, List<Refusal> refusals) {
+        if (hearings.isOpen(work.matter())
+                || notice.hearing() == Notice.Hearing.ASKED && !hearings.isAnswered(work.matter(), notice.number())) {
+            refusals.add(Refusal.of("DECISION_BEFORE_HEARING"));
+        }
+        hearings.heldUntil(work.matter())
+                .filter(closedOn -> !reviews.wasLegalSince(work.matter(), closedOn))
+                .ifPresent(closedOn -> refusals.add(Refusal.of("DECISION_HEARING_NOT_REVIEWED", closedOn)));
+        if (notice.statement() == Notice.Statement.SILENT && !hearings.wasHeld(work.matter())) {
+            deadlines
+                    .find(work.matter(), "A61")
+                    .map(clock -> clock.dueDate().rolled())
+                    .filter(last -> !work.occurredOn().isAfter(last))
+                    .ifPresent(last -> refusals.add(Refusal.of("STATEMENT_PERIOD_RUNNING", last)));
         }
     }
 }

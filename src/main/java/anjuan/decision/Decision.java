@@ -28,6 +28,9 @@ public record Decision(
                 penalty.fine().subtract(credit.fine()),
                 penalty.gain().subtract(credit.gain()),
                 penalty.goods(),
+                penalty.goodsValue(),
+                penalty.restriction(),
+                penalty.restrictionTerms(),
                 penalty.correction());
     }
 }

@@ -27,6 +27,9 @@ interface DecisionMapper {
             BigDecimal fine,
             BigDecimal gain,
             @Nullable String goods,
+            BigDecimal goodsValue,
+            @Nullable Restriction restriction,
+            @Nullable String restrictionTerms,
             @Nullable String correction,
             String reasons,
             @Nullable String discretionRule,
@@ -44,7 +47,7 @@ interface DecisionMapper {
                     new Matter(caseNumber, matter),
                     round,
                     kind,
-                    new Penalty(warning, fine, gain, goods, correction),
+                    new Penalty(warning, fine, gain, goods, goodsValue, restriction, restrictionTerms, correction),
                     reasons,
                     new Discretion(discretionRule, discretionAmount, discretionStep, discretionReason),
                     proposedOn,
@@ -64,6 +67,9 @@ interface DecisionMapper {
             BigDecimal fine,
             BigDecimal gain,
             @Nullable String goods,
+            BigDecimal goodsValue,
+            @Nullable Restriction restriction,
+            @Nullable String restrictionTerms,
             @Nullable String correction,
             LocalDate issuedOn,
             @Nullable LocalDate servedOn,
@@ -71,21 +77,23 @@ interface DecisionMapper {
             @Nullable String points,
             @Nullable Boolean adopted,
             @Nullable String answer,
-            @Nullable LocalDate heardOn) {
+            @Nullable LocalDate heardOn,
+            Notice.@Nullable Hearing hearing) {
 
         Notice notice() {
             return new Notice(
                     new Matter(caseNumber, matter),
                     round,
                     number,
-                    new Penalty(warning, fine, gain, goods, correction),
+                    new Penalty(warning, fine, gain, goods, goodsValue, restriction, restrictionTerms, correction),
                     issuedOn,
                     servedOn,
                     statement,
                     points,
                     adopted,
                     answer,
-                    heardOn);
+                    heardOn,
+                    hearing);
         }
     }
 
@@ -99,6 +107,9 @@ interface DecisionMapper {
             BigDecimal fine,
             BigDecimal gain,
             @Nullable String goods,
+            BigDecimal goodsValue,
+            @Nullable Restriction restriction,
+            @Nullable String restrictionTerms,
             @Nullable String correction,
             String reasons,
             @Nullable Integer meeting,
@@ -115,7 +126,7 @@ interface DecisionMapper {
                     round,
                     kind,
                     number,
-                    new Penalty(warning, fine, gain, goods, correction),
+                    new Penalty(warning, fine, gain, goods, goodsValue, restriction, restrictionTerms, correction),
                     reasons,
                     meeting,
                     new Credit(creditFine, creditGain, creditOrgan, creditPaper),
@@ -125,11 +136,13 @@ interface DecisionMapper {
     }
 
     @Insert("""
-            insert into decision_proposal (case_number, round, matter, kind, warning, fine, gain, goods, correction, reasons,
+            insert into decision_proposal (case_number, round, matter, kind, warning, fine, gain, goods, goods_value, restriction,
+                   restriction_terms, correction, reasons,
                                            discretion_rule, discretion_amount, discretion_step, discretion_reason,
                                            proposed_on)
             values (#{matter.caseNumber}, #{round}, #{matter.id}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
-                    #{penalty.goods}, #{penalty.correction}, #{reasons}, #{discretion.rule},
+                    #{penalty.goods}, #{penalty.goodsValue}, #{penalty.restriction}, #{penalty.restrictionTerms},
+                    #{penalty.correction}, #{reasons}, #{discretion.rule},
                     #{discretion.amount}, #{discretion.step}, #{discretion.reason}, #{proposedOn})""")
     void insertProposal(Proposal proposal);
 
@@ -140,7 +153,8 @@ interface DecisionMapper {
     void approve(Proposal proposal);
 
     @Select("""
-            select case_number, round, matter, kind, warning, fine, gain, goods, correction, reasons, discretion_rule,
+            select case_number, round, matter, kind, warning, fine, gain, goods, goods_value, restriction,
+                   restriction_terms, correction, reasons, discretion_rule,
                    discretion_amount, discretion_step, discretion_reason, proposed_on, approved,
                    opinion, head, approved_on
             from decision_proposal
@@ -150,9 +164,11 @@ interface DecisionMapper {
     Optional<ProposalRow> latestProposal(@Param("of") Matter of);
 
     @Insert("""
-            insert into decision_notice (case_number, round, matter, number, warning, fine, gain, goods, correction, issued_on)
+            insert into decision_notice (case_number, round, matter, number, warning, fine, gain, goods, goods_value, restriction,
+                   restriction_terms, correction, issued_on)
             values (#{matter.caseNumber}, #{round}, #{matter.id}, #{number}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
-                    #{penalty.goods}, #{penalty.correction}, #{issuedOn})""")
+                    #{penalty.goods}, #{penalty.goodsValue}, #{penalty.restriction}, #{penalty.restrictionTerms},
+                    #{penalty.correction}, #{issuedOn})""")
     void insertNotice(Notice notice);
 
     @Update("""
@@ -164,13 +180,14 @@ interface DecisionMapper {
     @Update("""
             update decision_notice
             set statement = #{statement}, points = #{points}, adopted = #{adopted}, answer = #{answer},
-                heard_on = #{heardOn}
+                heard_on = #{heardOn}, hearing = #{hearing}
             where case_number = #{matter.caseNumber} and round = #{round}""")
     void setStatement(Notice notice);
 
     @Select("""
-            select case_number, round, matter, number, warning, fine, gain, goods, correction, issued_on, served_on, statement,
-                   points, adopted, answer, heard_on
+            select case_number, round, matter, number, warning, fine, gain, goods, goods_value, restriction,
+                   restriction_terms, correction, issued_on, served_on, statement,
+                   points, adopted, answer, heard_on, hearing
             from decision_notice
             where case_number = #{of.caseNumber} and matter = #{of.id}
             order by round desc
@@ -178,11 +195,13 @@ interface DecisionMapper {
     Optional<NoticeRow> latestNotice(@Param("of") Matter of);
 
     @Insert("""
-            insert into decision_made (case_number, round, matter, kind, warning, fine, gain, goods, correction, reasons,
+            insert into decision_made (case_number, round, matter, kind, warning, fine, gain, goods, goods_value, restriction,
+                   restriction_terms, correction, reasons,
                                        meeting, credit_fine, credit_gain, credit_organ, credit_paper, head,
                                        decided_on)
             values (#{matter.caseNumber}, #{round}, #{matter.id}, #{kind}, #{penalty.warning}, #{penalty.fine}, #{penalty.gain},
-                    #{penalty.goods}, #{penalty.correction}, #{reasons}, #{meeting}, #{credit.fine}, #{credit.gain},
+                    #{penalty.goods}, #{penalty.goodsValue}, #{penalty.restriction}, #{penalty.restrictionTerms},
+                    #{penalty.correction}, #{reasons}, #{meeting}, #{credit.fine}, #{credit.gain},
                     #{credit.organ}, #{credit.paper}, #{head}, #{decidedOn})""")
     void insertDecision(Decision decision);
 
@@ -193,7 +212,8 @@ interface DecisionMapper {
     void setDecisionNumber(CaseNumber caseNumber, int round, String number);
 
     @Select("""
-            select case_number, round, matter, kind, number, warning, fine, gain, goods, correction, reasons, meeting,
+            select case_number, round, matter, kind, number, warning, fine, gain, goods, goods_value, restriction,
+                   restriction_terms, correction, reasons, meeting,
                    credit_fine, credit_gain, credit_organ, credit_paper, head, decided_on
             from decision_made
             where case_number = #{of.caseNumber} and matter = #{of.id}
@@ -212,7 +232,8 @@ interface DecisionMapper {
 
     /** The latest decision on each party of a case. */
     @Select("""
-            select case_number, round, matter, kind, number, warning, fine, gain, goods, correction, reasons, meeting,
+            select case_number, round, matter, kind, number, warning, fine, gain, goods, goods_value, restriction,
+                   restriction_terms, correction, reasons, meeting,
                    credit_fine, credit_gain, credit_organ, credit_paper, head, decided_on
             from decision_made d
             where case_number = #{caseNumber}

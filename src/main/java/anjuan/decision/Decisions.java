@@ -13,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decisions {
 
     private final DecisionMapper mapper;
+    private final HearingScope scope;
 
-    Decisions(DecisionMapper mapper) {
+    Decisions(DecisionMapper mapper, HearingScope scope) {
         this.mapper = mapper;
+        this.scope = scope;
     }
 
     /** The latest proposal for a party, approved or not. */
@@ -36,6 +38,28 @@ public class Decisions {
         return mapper.decisions(caseNumber).stream()
                 .map(DecisionMapper.DecisionRow::decision)
                 .toList();
+    }
+
+    /** Whether the penalty that a party was told of gives it the right to a hearing. */
+    public boolean hasHearingRight(Matter party) {
+        return notice(party)
+                .filter(one -> scope.of(party, one.penalty()).isOwed())
+                .isPresent();
+    }
+
+    /** Writes down a decision that two officers made on the spot, under its number. */
+    @Transactional
+    public void madeOnTheSpot(Decision decision, String number) {
+        mapper.insertDecision(decision);
+        mapper.setDecisionNumber(decision.matter().caseNumber(), decision.round(), number);
+    }
+
+    /** The day of the first decision on a case that confiscates goods. */
+    public Optional<LocalDate> goodsConfiscatedOn(CaseNumber caseNumber) {
+        return of(caseNumber).stream()
+                .filter(decision -> decision.penalty().goods() != null)
+                .map(Decision::decidedOn)
+                .min(LocalDate::compareTo);
     }
 
     /** Notes the day on which the latest notice counts as served. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what the bureau has fined the same respondent for before, so that nobody is fined twice for one act (A83). */
 @Component
-class EarlierPenalties {
+public class EarlierPenalties {
 
     private final DecisionMapper mapper;
     private final CaseFiles files;
@@ -19,7 +19,7 @@ class EarlierPenalties {
     }
 
     /** The latest five of the bureau's other cases; whether the act is the same is for the officers to say. */
-    List<EarlierPenalty> of(CaseFile file, Matter party) {
+    public List<EarlierPenalty> of(CaseFile file, Matter party) {
         return files.respondent(party)
                 .map(respondent -> mapper.earlier(file.number(), file.bureauId(), respondent))
                 .orElse(List.of());

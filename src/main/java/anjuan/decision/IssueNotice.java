@@ -18,11 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueNotice implements Step {
 
-    /** Told to every party, so that nobody who has the right can say that he was not told. */
-    private static final String HEARING_RIGHT = "拟作出的行政处罚属于听证范围的，你（单位）有权要求举行听证。请自收到本告知书之日起五个工作日内提出；逾期未提出的，视为放弃此权利。";
+    private static final String RIGHT = "根据%s，你（单位）有权要求举行听证。请自收到本告知书之日起五个工作日内提出；逾期未提出的，视为放弃此权利。";
+
+    private static final String NO_RIGHT = "拟作出的行政处罚不属于听证范围。";
+
+    /** Where the value of the goods is not known, so that nobody who has the right can say that he was not told. */
+    private static final String PERHAPS = "拟作出的行政处罚属于听证范围的，你（单位）有权要求举行听证。请自收到本告知书之日起五个工作日内提出；逾期未提出的，视为放弃此权利。";
 
     private final CaseFiles files;
     private final DecisionMapper mapper;
+    private final HearingScope scope;
     private final Investigation investigation;
     private final Numbering numbering;
     private final Organisation organisation;
@@ -32,6 +37,7 @@ class IssueNotice implements Step {
     IssueNotice(
             CaseFiles files,
             DecisionMapper mapper,
+            HearingScope scope,
             Investigation investigation,
             Numbering numbering,
             Organisation organisation,
@@ -39,6 +45,7 @@ class IssueNotice implements Step {
             CaseFields caseFields) {
         this.files = files;
         this.mapper = mapper;
+        this.scope = scope;
         this.investigation = investigation;
         this.numbering = numbering;
         this.organisation = organisation;
@@ -65,6 +72,7 @@ class IssueNotice implements Step {
                 null,
                 null,
                 null,
+                null,
                 null));
         var report = investigation.report(caseNumber).orElseThrow();
         var fields = caseFields.of(file, matter);
@@ -73,9 +81,18 @@ class IssueNotice implements Step {
         fields.put("lawBroken", report.lawBroken());
         fields.put("lawApplied", report.lawApplied());
         fields.put("proposal", PenaltyText.of(proposal.penalty()));
-        fields.put("hearingRight", HEARING_RIGHT);
+        fields.put("hearingRight", hearingRight(matter, proposal.penalty()));
         fields.put("issuedOn", issuedOn.toString());
         papers.make(caseNumber, PaperKind.PENALTY_NOTICE, number, issuedOn, fields);
         return Outcome.done();
+    }
+
+    private String hearingRight(Matter party, Penalty penalty) {
+        var right = scope.of(party, penalty);
+        if (right.isOwed()) {
+            return RIGHT.formatted(right.ground());
+        }
+        boolean isValueOpen = penalty.goods() != null && penalty.goodsValue().signum() == 0;
+        return isValueOpen ? PERHAPS : NO_RIGHT;
     }
 }

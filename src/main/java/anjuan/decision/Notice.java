@@ -16,7 +16,8 @@ public record Notice(
         @Nullable String points,
         @Nullable Boolean adopted,
         @Nullable String answer,
-        @Nullable LocalDate heardOn) {
+        @Nullable LocalDate heardOn,
+        @Nullable Hearing hearing) {
 
     /** What the party did with its right to state and defend. */
     public enum Statement {
@@ -25,5 +26,14 @@ public record Notice(
         WAIVED,
         /** Let the five working days pass. */
         SILENT
+    }
+
+    /** What the party did with its right to a hearing (A64). */
+    public enum Hearing {
+        ASKED,
+        /** Said in writing that it makes no use of the right. */
+        WAIVED,
+        /** Let the five working days pass. */
+        NOT_ASKED
     }
 }

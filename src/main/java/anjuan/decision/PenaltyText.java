@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 
 /** Puts a penalty into the words of a paper. Papers are in Chinese, whoever reads the screen. */
-final class PenaltyText {
+public final class PenaltyText {
 
     private PenaltyText() {}
 
-    static String of(Penalty penalty) {
+    public static String of(Penalty penalty) {
         var parts = new ArrayList<String>();
         if (penalty.correction() != null) {
             parts.add("责令改正：" + penalty.correction());
@@ -21,6 +21,9 @@ final class PenaltyText {
         }
         if (penalty.goods() != null) {
             parts.add("没收" + penalty.goods());
+        }
+        if (penalty.restrictionTerms() != null) {
+            parts.add(penalty.restrictionTerms());
         }
         if (penalty.fine().signum() > 0) {
             parts.add("罚款" + yuan(penalty.fine()));

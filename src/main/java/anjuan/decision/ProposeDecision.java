@@ -122,6 +122,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
         var refusals = new ArrayList<>(outcomes.refusals(work.matter(), form.kind(), form.outcomes()));
         if (form.kind() == DecisionKind.PENALTY) {
             refusals.addAll(fineRules.refusals(form.discretion(), penalty.fine(), actDay.of(work.file())));
+            Measures.missing(penalty).ifPresent(refusals::add);
         }
         if (!refusals.isEmpty()) {
             return Verdict.refused(refusals);

@@ -6,6 +6,7 @@ import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
+import anjuan.decision.Notice.Hearing;
 import anjuan.decision.Notice.Statement;
 import anjuan.document.CaseFields;
 import anjuan.document.PaperKind;
@@ -18,10 +19,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 听取陈述申辩 (A61, A62): five working days from service; silence counts as waiver only when they are over. */
+/**
+ * 听取陈述申辩 (A61, A62, A64): five working days from service; silence counts as waiver only when they are over, both of
+ * the right to state and of the right to a hearing, where there is one.
+ */
 @Component
 class RecordStatement implements TaskPage<RecordStatement.Form> {
 
@@ -29,17 +34,26 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
             @NotNull Statement statement,
             @Nullable @Size(max = 4000) String points,
             @Nullable Boolean adopted,
-            @Nullable @Size(max = 4000) String answer) {}
+            @Nullable @Size(max = 4000) String answer,
+            Notice.@Nullable Hearing hearing) {}
 
     private final DecisionMapper mapper;
     private final CaseFiles files;
+    private final HearingScope scope;
     private final Deadlines deadlines;
     private final Papers papers;
     private final CaseFields caseFields;
 
-    RecordStatement(DecisionMapper mapper, CaseFiles files, Deadlines deadlines, Papers papers, CaseFields caseFields) {
+    RecordStatement(
+            DecisionMapper mapper,
+            CaseFiles files,
+            HearingScope scope,
+            Deadlines deadlines,
+            Papers papers,
+            CaseFields caseFields) {
         this.mapper = mapper;
         this.files = files;
+        this.scope = scope;
         this.deadlines = deadlines;
         this.papers = papers;
         this.caseFields = caseFields;
@@ -62,12 +76,13 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        return new Form(null, null, null, null);
+        return new Form(null, null, null, null, null);
     }
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of("notice", mapper.latestNotice(matter).orElseThrow().notice());
+        var notice = mapper.latestNotice(matter).orElseThrow().notice();
+        return Map.of("notice", notice, "right", scope.of(matter, notice.penalty()));
     }
 
     @Override
@@ -88,13 +103,25 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
                 return Verdict.refused(Refusal.at("answer", "REQUIRED"));
             }
         }
-        var clock = deadlines.find(work.matter(), "A61").orElseThrow();
-        var last = clock.dueDate().rolled();
-        if (form.statement() == Statement.SILENT && !work.occurredOn().isAfter(last)) {
+        var last = deadlines.find(work.matter(), "A61").orElseThrow().dueDate().rolled();
+        boolean asksForHearing = form.hearing() == Hearing.ASKED;
+        if (form.statement() == Statement.SILENT
+                && !asksForHearing
+                && !work.occurredOn().isAfter(last)) {
             return Verdict.refused(Refusal.at("occurredOn", "STATEMENT_PERIOD_RUNNING", last));
         }
+        var obstacle = hearingObstacle(work, notice, form);
+        if (obstacle.isPresent()) {
+            return Verdict.refused(obstacle.get());
+        }
         // silence is the party's answer on the last day; writing it down later is no delay of anybody's
-        deadlines.end(work.matter(), "A61", form.statement() == Statement.SILENT ? last : work.occurredOn());
+        deadlines.end(
+                work.matter(),
+                "A61",
+                form.statement() == Statement.SILENT && !asksForHearing ? last : work.occurredOn());
+        if (!asksForHearing) {
+            deadlines.end(work.matter(), "A64", form.hearing() == Hearing.WAIVED ? work.occurredOn() : last);
+        }
         mapper.setStatement(new Notice(
                 work.matter(),
                 notice.round(),
@@ -106,12 +133,39 @@ class RecordStatement implements TaskPage<RecordStatement.Form> {
                 form.points(),
                 form.adopted(),
                 form.answer(),
-                work.occurredOn()));
+                work.occurredOn(),
+                form.hearing()));
         if (form.statement() == Statement.STATED) {
             makeRecord(work, notice, form);
         }
         files.change(work.matter()).stage(Stage.DECIDING).save();
-        return Verdict.done(form.statement().name()).because(form.points());
+        return Verdict.done(
+                        form.statement().name(),
+                        Map.of(
+                                "isHearingAsked",
+                                asksForHearing,
+                                "isStatementOpen",
+                                asksForHearing && form.statement() == Statement.SILENT))
+                .because(form.points());
+    }
+
+    /** Who has the right to a hearing says what becomes of it; until the five working days are over, silence says nothing. */
+    private Optional<Refusal> hearingObstacle(Work work, Notice notice, Form form) {
+        if (!scope.of(work.matter(), notice.penalty()).isOwed()) {
+            return Optional.empty();
+        }
+        if (form.hearing() == null) {
+            return Optional.of(Refusal.at("hearing", "REQUIRED"));
+        }
+        var last = deadlines
+                .find(work.matter(), "A64")
+                .map(clock -> clock.dueDate().rolled())
+                .orElseGet(() -> deadlines
+                        .start(work.matter(), "A64", Objects.requireNonNull(notice.servedOn()))
+                        .rolled());
+        return form.hearing() == Hearing.NOT_ASKED && !work.occurredOn().isAfter(last)
+                ? Optional.of(Refusal.at("occurredOn", "HEARING_PERIOD_RUNNING", last))
+                : Optional.empty();
     }
 
     private void makeRecord(Work work, Notice notice, Form form) {

@@ -14,6 +14,7 @@
             "deadline",
             "document",
             "task",
+            "hearing",
             "charge",
             "discretion",
             "intake",

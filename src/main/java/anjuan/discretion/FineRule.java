@@ -21,7 +21,7 @@ public record FineRule(
         String id,
         String titleZh,
         String titleEn,
-        Base base,
+        Basis base,
         @Nullable BigDecimal from,
         boolean over,
         @Nullable BigDecimal times,
@@ -33,7 +33,7 @@ public record FineRule(
         @Nullable LocalDate validUntil) {
 
     /** What a multiple is counted on. */
-    public enum Base {
+    public enum Basis {
         /** 违法经营额 */
         TURNOVER,
         /** 违法所得 */
@@ -42,7 +42,7 @@ public record FineRule(
     }
 
     public FineRule {
-        if (base != Base.NONE && (from == null || times == null)) {
+        if (base != Basis.NONE && (from == null || times == null)) {
             throw new IllegalArgumentException("config/discretion.yml, " + id + ": a multiple needs from and times");
         }
         if (otherwise.signum() <= 0 || (least != null && least.compareTo(otherwise) > 0)) {
@@ -61,7 +61,7 @@ public record FineRule(
      * @param amount turnover or gains as {@link #base()} says; absent where there are none
      */
     public BigDecimal highest(@Nullable BigDecimal amount) {
-        if (base == Base.NONE || amount == null || from == null || times == null || !reaches(amount, from)) {
+        if (base == Basis.NONE || amount == null || from == null || times == null || !reaches(amount, from)) {
             return otherwise;
         }
         var multiple = amount.multiply(times).setScale(2, RoundingMode.DOWN);

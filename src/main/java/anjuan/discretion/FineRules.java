@@ -54,7 +54,7 @@ public class FineRules {
             refusals.add(Refusal.at("discretion.rule", "DISCRETION_RULE_UNKNOWN", day));
             return refusals;
         }
-        if (rule.get().base() != FineRule.Base.NONE && discretion.amount() == null) {
+        if (rule.get().base() != FineRule.Basis.NONE && discretion.amount() == null) {
             refusals.add(Refusal.at("discretion.amount", "REQUIRED"));
             return refusals;
         }

@@ -9,11 +9,12 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.ClassPathResource;
 
 /** Reads a packaged YAML file into a record. */
-final class PackagedSettings {
+public final class PackagedSettings {
 
     private PackagedSettings() {}
 
-    static <T extends Record> T read(String file, String root, Class<T> type) {
+    /** @param root key under which the record stands */
+    public static <T extends Record> T read(String file, String root, Class<T> type) {
         try {
             var sources = new MutablePropertySources();
             new YamlPropertySourceLoader()

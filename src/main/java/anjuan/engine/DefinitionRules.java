@@ -111,7 +111,7 @@ public final class DefinitionRules {
 
     /** Who a user task may ask: posts of a bureau, and the officers named on the case. */
     public static final Set<String> ROLES =
-            Set.of("CLERK", "UNIT_HEAD", "HANDLER", "REVIEWER", "HEAD", "CHIEF", "ARCHIVIST");
+            Set.of("CLERK", "UNIT_HEAD", "HANDLER", "REVIEWER", "HOST", "HEAD", "CHIEF", "ARCHIVIST");
 
     /** A rule that a diagram breaks, and where. */
     public record Violation(String code, String elementId, String detail) {}

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.core.model.CallableElement;
 import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -19,7 +20,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
  * Puts into every diagram what no drawing may leave out: user tasks are told to the observers, a called process
- * inherits the case number and the matter, and one that is called for each respondent is the course of that party.
+ * inherits the case number and the matter, one that is called for each respondent is the course of that party, and one
+ * that a drawing calls for a matter is the course of that matter of the same case.
  */
 final class ParseListener extends AbstractBpmnParseListener {
 
@@ -47,19 +49,32 @@ final class ParseListener extends AbstractBpmnParseListener {
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
         boolean isForEachParty = element.element("multiInstanceLoopCharacteristics") != null;
         var behavior = (CallableElementActivityBehavior) activity.getActivityBehavior();
-        ((org.camunda.bpm.engine.impl.core.model.CallableElement) behavior.getCallableElement())
-                .setBusinessKeyValueProvider(new ParameterValueProvider() {
-                    @Override
-                    public Object getValue(VariableScope caller) {
-                        var key = ((ExecutionEntity) caller).getProcessBusinessKey();
-                        return isForEachParty ? ofParty(key, (Integer) caller.getVariable(LOOP_COUNTER)) : key;
-                    }
+        var called = (CallableElement) behavior.getCallableElement();
+        var drawn = called.getBusinessKeyValueProvider();
+        called.setBusinessKeyValueProvider(new ParameterValueProvider() {
+            @Override
+            public Object getValue(VariableScope caller) {
+                var key = ((ExecutionEntity) caller).getProcessBusinessKey();
+                if (isForEachParty) {
+                    return ofParty(key, (Integer) caller.getVariable(LOOP_COUNTER));
+                }
+                return drawn == null ? key : ofSameCase(key, String.valueOf(drawn.getValue(caller)));
+            }
 
-                    @Override
-                    public boolean isDynamic() {
-                        return true;
-                    }
-                });
+            @Override
+            public boolean isDynamic() {
+                return true;
+            }
+        });
+    }
+
+    /** A matter that a step opened, as a drawing names it; never one of another case. */
+    private static String ofSameCase(String key, String named) {
+        var matter = Matter.ofKey(named);
+        if (!matter.caseNumber().equals(Matter.ofKey(key).caseNumber())) {
+            throw new IllegalArgumentException(key + " cannot call a process for " + named);
+        }
+        return matter.key();
     }
 
     private static String ofParty(String key, int counter) {

@@ -59,7 +59,7 @@ class DeferralRequested implements TaskPage<DeferralRequested.Form> {
     }
 
     @Override
-    public boolean isOfferedOn(Matter matter) {
+    public boolean isListedOn(Matter matter) {
         return standing.obstacle(matter).isEmpty();
     }
 

@@ -57,8 +57,8 @@ class ExecutionEnded implements TaskPage<ExecutionEnded.Form> {
     }
 
     @Override
-    public boolean isOfferedOn(Matter matter) {
-        return standing.obstacle(matter).isEmpty();
+    public boolean isListedOn(Matter matter) {
+        return standing.obstacleToHalt(matter).isEmpty();
     }
 
     @Override
@@ -83,7 +83,7 @@ class ExecutionEnded implements TaskPage<ExecutionEnded.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        var refusal = standing.obstacle(work.matter()).or(() -> unproven(work, form.ground()));
+        var refusal = standing.obstacleToHalt(work.matter()).or(() -> unproven(work, form.ground()));
         if (refusal.isPresent()) {
             return Verdict.refused(refusal.get());
         }

@@ -42,7 +42,7 @@ class ExecutionResumed implements TaskPage<ExecutionResumed.Form> {
     }
 
     @Override
-    public boolean isOfferedOn(Matter matter) {
+    public boolean isListedOn(Matter matter) {
         return halts.suspension(matter).isPresent();
     }
 

@@ -49,8 +49,9 @@ class ExecutionSuspended implements TaskPage<ExecutionSuspended.Form> {
     }
 
     @Override
-    public boolean isOfferedOn(Matter matter) {
-        return standing.obstacle(matter).isEmpty() && halts.suspension(matter).isEmpty();
+    public boolean isListedOn(Matter matter) {
+        return standing.obstacleToHalt(matter).isEmpty()
+                && halts.suspension(matter).isEmpty();
     }
 
     @Override
@@ -75,7 +76,7 @@ class ExecutionSuspended implements TaskPage<ExecutionSuspended.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        var obstacle = standing.obstacle(work.matter());
+        var obstacle = standing.obstacleToHalt(work.matter());
         if (obstacle.isPresent()) {
             return Verdict.refused(obstacle.get());
         }

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How far a penalty is performed; what is owed holds up the closing. */
 @Component
@@ -98,6 +99,23 @@ public class Performance implements ClosingObstacle, ExecutionEnds {
     boolean hasGoodsToHandle(Matter party) {
         return penalty(party).map(decision -> remedies.left(decision).goods()).isPresent()
                 && goods(party).isEmpty();
+    }
+
+    /** Writes down that the whole fine was taken in cash where it was imposed. */
+    @Transactional
+    public void takenInCash(Matter party, BigDecimal fine, String note, LocalDate on) {
+        mapper.insert(new Payment(
+                party,
+                mapper.of(party.caseNumber()).size() + 1,
+                fine,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                false,
+                false,
+                false,
+                null,
+                note,
+                on));
     }
 
     @Override

@@ -3,6 +3,7 @@ package anjuan.execution;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import anjuan.casefile.Stage;
+import anjuan.deadline.Deadlines;
 import anjuan.task.Refusal;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -17,9 +18,19 @@ class Standing {
     static final Set<Stage> OPEN = EnumSet.range(Stage.PROPOSING, Stage.PERFORMING);
 
     private final Matters matters;
+    private final Deadlines deadlines;
 
-    Standing(Matters matters) {
+    Standing(Matters matters, Deadlines deadlines) {
         this.matters = matters;
+        this.deadlines = deadlines;
+    }
+
+    /** What stands against suspending or ending an execution: it is one of its own, so remedies are watched. */
+    Optional<Refusal> obstacleToHalt(Matter party) {
+        return obstacle(party)
+                .or(() -> deadlines.find(party, "A100").isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of("NOT_PERFORMING", party.id())));
     }
 
     Optional<Refusal> obstacle(Matter party) {

@@ -11,6 +11,7 @@ import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
+import anjuan.task.LimitTimers;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @legal 行政处罚法 第三十六条
  */
-final class TimeBar {
+public final class TimeBar {
 
     private static final int YEARS = 2;
     private static final int YEARS_WITH_HARM = 5;
@@ -21,7 +21,7 @@ final class TimeBar {
      *
      * @param discoveredOn day on which the clue was found or received; the last day of the period still counts as in time
      */
-    static boolean holds(Verification verification, LocalDate discoveredOn) {
+    public static boolean holds(Verification verification, LocalDate discoveredOn) {
         var end = verification.actUntil();
         if (end == null) {
             return false;

@@ -88,8 +88,19 @@ public class Inbox implements TaskObserver {
             return false;
         }
         var file = files.read(task.open().caseNumber());
-        addCandidates(task.open().id(), task.role(), file, due(file));
+        addCandidates(task.open().id(), task.role(), task.open().matter(), file, due(file));
         return true;
+    }
+
+    /** Gives the tasks of a role on a matter to the person who now has that role. */
+    @Transactional
+    public void handOver(Matter matter, Role role, Officer to) {
+        for (var row : mapper.ofCase(matter.caseNumber())) {
+            if (row.role() == role && row.matter().equals(matter.id())) {
+                mapper.deleteCandidates(row.taskId());
+                mapper.assign(row.taskId(), to.id());
+            }
+        }
     }
 
     @Override
@@ -97,7 +108,7 @@ public class Inbox implements TaskObserver {
         var file = files.read(task.caseNumber());
         var role = Role.valueOf(task.role());
         var due = due(file);
-        var lead = role == Role.HANDLER ? lead(file) : null;
+        var named = named(role, task.matter());
         mapper.insert(new InboxMapper.ItemRow(
                 task.id(),
                 file.number(),
@@ -105,11 +116,11 @@ public class Inbox implements TaskObserver {
                 task.process(),
                 task.key(),
                 role,
-                lead,
+                named,
                 due,
                 clock.instant()));
-        if (lead == null) {
-            addCandidates(task.id(), role, file, due);
+        if (named == null) {
+            addCandidates(task.id(), role, task.matter(), file, due);
         }
     }
 
@@ -128,20 +139,34 @@ public class Inbox implements TaskObserver {
         }
     }
 
-    private void addCandidates(String taskId, Role role, CaseFile file, LocalDate due) {
-        if (role == Role.HANDLER) {
-            access.assignments(file.number())
-                    .forEach(named -> mapper.insertCandidate(Pool.of(named.officerId()), due, taskId));
-        } else {
-            mapper.insertCandidate(Pool.of(role, file), due, taskId);
+    private void addCandidates(String taskId, Role role, Matter matter, CaseFile file, LocalDate due) {
+        switch (role) {
+            case HANDLER ->
+                access.assignments(file.number())
+                        .forEach(named -> mapper.insertCandidate(Pool.of(named.officerId()), due, taskId));
+            case HOST -> mapper.insertCandidate(Pool.of(host(matter)), due, taskId);
+            default -> mapper.insertCandidate(Pool.of(role, file), due, taskId);
         }
     }
 
-    private String lead(CaseFile file) {
-        return access.assignments(file.number()).stream()
+    /** The person whose task it is from the start, or nothing where it waits for a post. */
+    private @Nullable String named(Role role, Matter matter) {
+        return switch (role) {
+            case HANDLER -> lead(matter);
+            case HOST -> host(matter);
+            default -> null;
+        };
+    }
+
+    private String lead(Matter matter) {
+        return access.assignments(matter.caseNumber()).stream()
                 .map(Assignment::officerId)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no officer is named on " + file.number()));
+                .orElseThrow(() -> new IllegalStateException("no officer is named on " + matter.caseNumber()));
+    }
+
+    private String host(Matter matter) {
+        return access.host(matter).orElseThrow(() -> new IllegalStateException("no host is named on " + matter));
     }
 
     private static LocalDate due(CaseFile file) {

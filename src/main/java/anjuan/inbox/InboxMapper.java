@@ -74,6 +74,9 @@ interface InboxMapper {
             where task_id = #{taskId} and assignee is null""")
     int claim(String taskId, String officerId);
 
+    @Update("update inbox_item set assignee = #{officerId} where task_id = #{taskId}")
+    void assign(String taskId, String officerId);
+
     @Update("""
             update inbox_item
             set assignee = null

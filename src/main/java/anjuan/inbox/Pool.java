@@ -16,7 +16,9 @@ final class Pool {
         return switch (role) {
             case UNIT_HEAD -> file.unitId() + ':' + role.post();
             case CLERK, REVIEWER, HEAD, CHIEF, ARCHIVIST -> file.bureauId() + ':' + role.post();
-            case HANDLER -> throw new IllegalArgumentException("handlers are named one by one on " + file.number());
+            case HANDLER, HOST ->
+                throw new IllegalArgumentException(
+                        "people are named one by one as %s on %s".formatted(role, file.number()));
         };
     }
 

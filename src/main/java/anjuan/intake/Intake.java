@@ -4,6 +4,7 @@ import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.casefile.NewCaseFile;
+import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.Processes;
 import anjuan.ledger.Act;
@@ -97,6 +98,13 @@ public class Intake {
                         null,
                         form.toString()));
         return new Registered.Opened(number);
+    }
+
+    /** Writes down what was found where a clue was verified outside its own task; the file then awaits the decision to file. */
+    @Transactional
+    public void verified(Verification verification) {
+        mapper.insertVerification(verification);
+        files.change(verification.caseNumber()).stage(Stage.FILING).save();
     }
 
     /** The latest verification of a clue. */

@@ -2,6 +2,7 @@ package anjuan.intake;
 
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
+import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.document.CaseFields;
 import anjuan.document.PaperKind;
@@ -33,6 +34,7 @@ class RegisterClue implements Step {
         var file = files.read(caseNumber);
         var due = deadlines.start(caseNumber, "A02", file.receivedOn());
         papers.make(caseNumber, PaperKind.CLUE_REGISTRATION, null, file.receivedOn(), caseFields.of(file));
-        return Outcome.done(Map.of("verificationDue", deadlines.wakeAt(due)));
+        boolean isVerified = file.stage() == Stage.FILING;
+        return Outcome.done(Map.of("verificationDue", deadlines.wakeAt(due), "isVerified", isVerified));
     }
 }

@@ -6,7 +6,6 @@ import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.intake.Verification.Proposal;
-import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
@@ -14,7 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,16 +60,7 @@ class VerifyClue implements TaskPage<VerifyClue.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        var refusals = new ArrayList<Refusal>();
-        if (form.actFrom().isAfter(work.occurredOn())) {
-            refusals.add(Refusal.at("actFrom", "DATE_AFTER_ACT", form.actFrom(), work.occurredOn()));
-        }
-        if (form.actUntil() != null && form.actUntil().isBefore(form.actFrom())) {
-            refusals.add(Refusal.at("actUntil", "PERIOD_BACKWARDS", form.actFrom(), form.actUntil()));
-        }
-        if (form.actUntil() != null && form.actUntil().isAfter(work.occurredOn())) {
-            refusals.add(Refusal.at("actUntil", "DATE_AFTER_ACT", form.actUntil(), work.occurredOn()));
-        }
+        var refusals = new ActPeriod(form.actFrom(), form.actUntil()).refusals(work.occurredOn());
         if (!refusals.isEmpty()) {
             return Verdict.refused(refusals);
         }

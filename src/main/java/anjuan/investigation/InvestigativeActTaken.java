@@ -1,11 +1,9 @@
 package anjuan.investigation;
 
-import anjuan.access.Access;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
-import anjuan.officer.Officer;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.TwoOfficers;
@@ -41,12 +39,10 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
             @Nullable LocalDate dueOn) {}
 
     private final InvestigationMapper mapper;
-    private final Access access;
     private final TwoOfficers twoOfficers;
 
-    InvestigativeActTaken(InvestigationMapper mapper, Access access, TwoOfficers twoOfficers) {
+    InvestigativeActTaken(InvestigationMapper mapper, TwoOfficers twoOfficers) {
         this.mapper = mapper;
-        this.access = access;
         this.twoOfficers = twoOfficers;
     }
 
@@ -88,18 +84,11 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
         }
         var officers = work.by().name();
         if (!isAlone) {
-            var refusals = twoOfficers.check(work.file(), work.by().id(), form.withOfficer(), work.occurredOn());
+            var refusals = twoOfficers.checkTogether(work, form.withOfficer(), "withOfficer");
             if (!refusals.isEmpty()) {
-                return Verdict.refused(refusals.stream()
-                        .map(r -> new Refusal("second".equals(r.field()) ? "withOfficer" : null, r.code(), r.args()))
-                        .toList());
+                return Verdict.refused(refusals);
             }
-            Officer other = twoOfficers.officer(form.withOfficer());
-            if (access.assignments(work.caseNumber()).stream()
-                    .noneMatch(a -> a.officerId().equals(other.id()))) {
-                return Verdict.refused(Refusal.at("withOfficer", "OFFICER_NOT_ON_CASE", other.name()));
-            }
-            officers += "、" + other.name();
+            officers += "、" + twoOfficers.officer(form.withOfficer()).name();
         }
         var letter = letterRefusal(work, form);
         if (letter.isPresent()) {

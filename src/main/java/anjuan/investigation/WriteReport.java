@@ -9,6 +9,7 @@ import anjuan.task.Work;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,11 @@ class WriteReport implements TaskPage<WriteReport.Form> {
             @NotNull Boolean demandedByLaw) {}
 
     private final InvestigationMapper mapper;
+    private final List<ReportObstacle> unfinished;
 
-    WriteReport(InvestigationMapper mapper) {
+    WriteReport(InvestigationMapper mapper, List<ReportObstacle> unfinished) {
         this.mapper = mapper;
+        this.unfinished = unfinished;
     }
 
     @Override
@@ -71,6 +74,12 @@ class WriteReport implements TaskPage<WriteReport.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
+        var obstacles = unfinished.stream()
+                .flatMap(one -> one.obstacles(work.file(), work.occurredOn()).stream())
+                .toList();
+        if (!obstacles.isEmpty()) {
+            return Verdict.refused(obstacles);
+        }
         int round = mapper.latestReport(work.caseNumber()).map(Report::round).orElse(0);
         mapper.insertReport(new Report(
                 work.caseNumber(),

@@ -4,7 +4,7 @@
  * @legal 市场监督管理行政处罚程序规定 第十八条、第六十四条
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "officer", "access", "ledger", "deadline", "task", "extension"})
+@ApplicationModule(allowedDependencies = {"casefile", "officer", "access", "ledger", "deadline", "task"})
 package anjuan.pause;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Remedies {
 
-    /** When a timer fires whose day is not known: the outcome that brings the day moves it. */
-    private static final Instant UNKNOWN = Instant.parse("9999-01-01T00:00:00Z");
-
     private final RemedyMapper mapper;
     private final Decisions decisions;
     private final Deadlines deadlines;
@@ -70,11 +67,18 @@ public class Remedies {
         if (annulment(decision.matter()).isPresent()) {
             return Penalty.NONE;
         }
-        var penalty = decision.penalty();
+        var penalty = decision.toBear();
         for (var remedy : of(decision.matter())) {
             if (remedy.outcome() == Remedy.Outcome.CHANGED) {
                 penalty = new Penalty(
-                        penalty.warning(), remedy.fine(), remedy.gain(), penalty.goods(), penalty.correction());
+                        penalty.warning(),
+                        remedy.fine(),
+                        remedy.gain(),
+                        penalty.goods(),
+                        penalty.goodsValue(),
+                        penalty.restriction(),
+                        penalty.restrictionTerms(),
+                        penalty.correction());
             }
         }
         return penalty;
@@ -109,7 +113,7 @@ public class Remedies {
 
     /** When a timer behind the last day for remedies is to fire; in a far year while a review or suit is open. */
     public Instant wakeAtEnd(Matter party) {
-        return overOn(party).map(deadlines::wakeAfter).orElse(UNKNOWN);
+        return overOn(party).map(deadlines::wakeAfter).orElse(Deadlines.NEVER);
     }
 
     /** Ends the clocks of the party's periods, each with its last day, because they are over. */

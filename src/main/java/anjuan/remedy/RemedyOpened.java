@@ -85,7 +85,7 @@ class RemedyOpened implements TaskPage<RemedyOpened.Form> {
     }
 
     @Override
-    public boolean isOfferedOn(Matter matter) {
+    public boolean isListedOn(Matter matter) {
         return deadlines.of(matter.caseNumber()).stream()
                 .anyMatch(clock -> clock.limit().id().equals(PAYMENT));
     }

@@ -69,7 +69,7 @@ final class Script {
             case "proposeDecision" -> at(task, Cast.LEAD, decision("kind"));
             case "decideProposal" -> at(task, Cast.HEAD, Map.of("approved", true, "opinion", "同意"));
             case "serveNotice", "serveDecision" -> at(task, Cast.LEAD, service(task));
-            case "recordStatement" -> at(task, Cast.LEAD, Map.of("statement", statement(lastDayToSpeak)));
+            case "recordStatement" -> at(task, Cast.LEAD, statement(lastDayToSpeak));
             case "holdMeeting" -> at(task, Cast.CHIEF, meeting());
             case "decideCase" -> at(task, Cast.HEAD, decision("choice"));
             case "recordPerformance" -> at(task, Cast.LEAD, performance());
@@ -95,10 +95,12 @@ final class Script {
     }
 
     /** Silence counts as giving up the right only when its days are over; before that the party must have said so. */
-    String statement(@Nullable LocalDate lastDayToSpeak) {
+    Map<String, Object> statement(@Nullable LocalDate lastDayToSpeak) {
         boolean isOver =
                 lastDayToSpeak != null && timetable.on(Anchor.STATEMENT).isAfter(lastDayToSpeak);
-        return isOver ? "SILENT" : "WAIVED";
+        return isOver
+                ? Map.of("statement", "SILENT", "hearing", "NOT_ASKED")
+                : Map.of("statement", "WAIVED", "hearing", "WAIVED");
     }
 
     Scene act(PlannedAct act) {

@@ -36,8 +36,9 @@ class IssueReviewOpinion implements Step {
         deadlines.end(matter, "A50", review.reviewedOn());
         boolean agreed = review.opinion() == Opinion.AGREE;
         // after a hearing only the party's proposal goes back, the investigation of the others is over
+        var next = matter.isWholeCase() ? Stage.PROPOSING : Stage.DECIDING;
         var back = matter.isWholeCase() ? Stage.INVESTIGATING : Stage.PROPOSING;
-        files.change(matter).stage(agreed ? Stage.PROPOSING : back).save();
+        files.change(matter).stage(agreed ? next : back).save();
         var fields = caseFields.of(files.read(caseNumber), matter);
         fields.put("reviewKind", caseFields.word("reviewKind", review.kind().name()));
         fields.put("opinion", caseFields.word("opinion", review.opinion().name()));

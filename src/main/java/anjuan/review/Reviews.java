@@ -2,6 +2,7 @@ package anjuan.review;
 
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,19 @@ public class Reviews {
      */
     public boolean isAgreed(Matter matter) {
         return latest(matter).filter(r -> r.opinion() == Opinion.AGREE).isPresent();
+    }
+
+    /**
+     * Whether what a party's hearing brought up went through legal review of its own, on a day or after it.
+     *
+     * @legal 市场监督管理行政处罚程序规定 第五十条
+     */
+    public boolean wasLegalSince(Matter matter, LocalDate day) {
+        return latest(matter)
+                .filter(review -> review.kind() == ReviewKind.LEGAL_REVIEW)
+                .filter(review -> review.matter().equals(matter))
+                .filter(review -> !review.reviewedOn().isBefore(day))
+                .isPresent();
     }
 
     /**

@@ -62,6 +62,9 @@ class ServeNotice implements TaskPage<ServiceForm> {
         var service = serving.record(work, Document.NOTICE, form);
         decisions.noticeServed(work.matter(), service.servedOn());
         deadlines.start(work.matter(), "A61", service.servedOn());
+        if (decisions.hasHearingRight(work.matter())) {
+            deadlines.start(work.matter(), "A64", service.servedOn());
+        }
         serving.makeReceipt(work.file(), service, PaperKind.PENALTY_NOTICE, notice.number());
         return Verdict.done(form.way().name()).about(notice.number()).because(form.proof());
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The services of a case: finds the day on which each counts as done, and makes form 50. */
 @Component
@@ -86,6 +87,20 @@ public class Serving {
                 form.proof());
         mapper.insert(service);
         return service;
+    }
+
+    /** Writes down that a decision was handed to the party where it was made. */
+    @Transactional
+    public void handedOver(Matter party, LocalDate on, String receiver, String proof) {
+        mapper.insert(new Service(
+                party,
+                mapper.of(party.caseNumber()).size() + 1,
+                Document.DECISION,
+                Way.IN_PERSON,
+                on,
+                on,
+                receiver,
+                proof));
     }
 
     void makeReceipt(CaseFile file, Service service, PaperKind served, @Nullable String documentNumber) {

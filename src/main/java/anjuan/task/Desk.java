@@ -101,7 +101,7 @@ public class Desk {
                     && page.openIn().contains(file.stage())
                     && role(officer, file, page).isPresent()) {
                 toldOf(page, file, open)
-                        .filter(page::isOfferedOn)
+                        .filter(page::isListedOn)
                         .forEach(matter -> acts.add(new OpenAct(id, matter, label(open, matter), false)));
             }
         });

@@ -51,8 +51,8 @@ public interface TaskPage<F extends Record> {
         return true;
     }
 
-    /** For a message that is offered: whether it makes sense on this matter, or on the case itself, now. */
-    default boolean isOfferedOn(Matter matter) {
+    /** For a message that is listed: whether it makes sense on this matter as it stands. */
+    default boolean isListedOn(Matter matter) {
         return true;
     }
 

@@ -5,6 +5,7 @@ import anjuan.officer.CurrentOfficer;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.officer.Post;
+import anjuan.summary.OnTheSpot;
 import anjuan.supervision.Supervision;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -31,6 +32,7 @@ class FrameAdvice {
     private final Organisation organisation;
     private final Inbox inbox;
     private final Supervision supervision;
+    private final OnTheSpot onTheSpot;
     private final Clock clock;
     private final boolean isDemo;
 
@@ -39,12 +41,14 @@ class FrameAdvice {
             Organisation organisation,
             Inbox inbox,
             Supervision supervision,
+            OnTheSpot onTheSpot,
             Clock clock,
             Environment environment) {
         this.currentOfficer = currentOfficer;
         this.organisation = organisation;
         this.inbox = inbox;
         this.supervision = supervision;
+        this.onTheSpot = onTheSpot;
         this.clock = clock;
         this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -83,6 +87,9 @@ class FrameAdvice {
             if (officer.holds(Post.CLERK)) {
                 places.add(new Place("clue", "/clues/new", null, uri.startsWith("/clues")));
                 places.add(new Place("import", "/intake/import", null, uri.startsWith("/intake/import")));
+            }
+            if (onTheSpot.mayOpen(officer)) {
+                places.add(new Place("onTheSpot", "/on-the-spot/new", null, uri.startsWith("/on-the-spot")));
             }
             places.add(new Place("cases", "/cases", null, uri.startsWith("/cases")));
             if (supervision.isSupervisor(officer)) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +58,8 @@ class DeadlinesTest {
             + "classpath:db/migration/V8__deadline_keeps_the_law_of_a_clock.sql,"
             + "classpath:db/migration/V9__deadline_warns_in_stages_and_asks_for_reasons.sql,"
             + "classpath:db/migration/V11__deadline_computes_again.sql,"
-            + "classpath:db/migration/V30__deadline_runs_for_matters.sql";
+            + "classpath:db/migration/V30__deadline_runs_for_matters.sql,"
+            + "classpath:db/migration/V41__deadline_ends_before_its_event.sql";
 
     private static final CaseNumber CASE = new CaseNumber("YZ-2026-00001");
     private static final CaseNumber OTHER = new CaseNumber("YZ-2026-00002");
@@ -429,6 +431,21 @@ class DeadlinesTest {
                         made -> assertThat(made.dueDate().effective()).isEqualTo(day("2026-07-20")));
         assertThat(deadlines.extend(CASE, "A80", meeting))
                 .isEqualTo(contradicted(EventKind.EXTEND, "2026-05-01", EventKind.EXTEND, "2026-05-01"));
+    }
+
+    /** Seven working days before Friday 15 May 2026, with Saturday 9 May worked (劳动节), reach back to 7 May. */
+    @Test
+    void aLimitThatIsCountedBackIsKeptOrMissedBeforeItsEvent() {
+        clock.set("2026-05-06");
+        var due = deadlines.start(Matter.of(CASE), "A67.notice", day("2026-05-15"));
+        deadlines.start(Matter.of(OTHER), "A67.notice", day("2026-05-15"));
+
+        deadlines.end(CASE, "A67.notice", day("2026-05-07"));
+        deadlines.end(OTHER, "A67.notice", day("2026-05-08"));
+
+        assertThat(due.effective()).isEqualTo("2026-05-07");
+        assertThat(deadlines.find(CASE, "A67.notice").orElseThrow().urgency()).isEqualTo(Urgency.ENDED_IN_TIME);
+        assertThat(deadlines.find(OTHER, "A67.notice").orElseThrow().urgency()).isEqualTo(Urgency.ENDED_LATE);
     }
 
     @Test

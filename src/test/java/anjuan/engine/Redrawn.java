@@ -29,34 +29,51 @@ public class Redrawn {
 
     /** Brings a case straight to one user task, beside whatever else runs on it. */
     public void straightTo(String task, String role, CaseNumber number) {
+        straightTo(task, role, Matter.of(number));
+    }
+
+    /** Brings a matter straight to one user task. */
+    public void straightTo(String task, String role, Matter matter) {
         run(
                 Diagram.through(
                         task,
                         "<userTask id=\"%s\" name=\"捷径\" camunda:candidateGroups=\"%s\" />".formatted(task, role)),
                 Set.of(),
-                number);
+                matter);
     }
 
     /** Carries out one step of a case, whatever came before it. */
     public void carriesOut(String step, CaseNumber number) {
+        carriesOut(step, Matter.of(number));
+    }
+
+    /** Carries out one step of a matter, whatever came before it. */
+    public void carriesOut(String step, Matter matter) {
         run(
                 Diagram.through(
                         step,
                         "<serviceTask id=\"%s\" name=\"捷径\" camunda:delegateExpression=\"${steps.%s}\" />"
                                 .formatted(step, step)),
                 Set.of(step),
-                number);
+                matter);
     }
 
-    private void run(String xml, Set<String> steps, CaseNumber number) {
+    /** Calls a process for whatever a drawing names, instead of a matter that a step opened. */
+    public void calls(String process, String named, CaseNumber number) {
+        run(Diagram.through("shortcut", """
+                        <callActivity id="shortcut" name="捷径" calledElement="%s"><extensionElements>
+                        <camunda:in businessKey="%s" /></extensionElements></callActivity>""".formatted(process, named)), Set.of(), Matter.of(number));
+    }
+
+    private void run(String xml, Set<String> steps, Matter matter) {
         assertThat(DefinitionRules.check(xml, steps)).isEmpty();
         transaction.executeWithoutResult(status -> {
             repository.createDeployment().addString("trial.bpmn", xml).deploy();
             processes.start(
                     "trial",
-                    Matter.of(number),
+                    matter,
                     new Act(
-                            number,
+                            matter.caseNumber(),
                             LocalDate.of(2026, 3, 2),
                             Actor.CLOCK,
                             "trial",

@@ -3,6 +3,7 @@ package anjuan.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,16 @@ public class TimerJobs {
     /** Lets a timer fire now; fails when it does not wait. */
     public void fire(CaseNumber number, String timer) {
         management.executeJob(waiting(number, timer).getId());
+    }
+
+    /** Lets a timer of one matter fire now; fails when it does not wait. */
+    public void fire(Matter matter, String timer) {
+        management.executeJob(waiting(matter, timer).getId());
+    }
+
+    /** When a timer of one matter is to fire; fails when it does not wait. */
+    public Instant dueAt(Matter matter, String timer) {
+        return waiting(matter, timer).getDuedate().toInstant();
     }
 
     /** When a timer is to fire; fails when it does not wait. */
@@ -86,6 +97,20 @@ public class TimerJobs {
                         .processInstanceBusinessKey(number.value())
                         .count()
                 == 0;
+    }
+
+    private Job waiting(Matter matter, String timer) {
+        var jobs = new ArrayList<Job>();
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(matter.key())
+                .listPage(0, 20)
+                .forEach(instance -> jobs.addAll(management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(timer)
+                        .listPage(0, 50)));
+        assertThat(jobs).as("timer %s on %s", timer, matter).hasSize(1);
+        return jobs.get(0);
     }
 
     private Job waiting(CaseNumber number, String timer) {

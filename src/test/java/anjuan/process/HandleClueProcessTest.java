@@ -53,6 +53,7 @@ class HandleClueProcessTest {
                 .containsExactly(
                         "clueReceived",
                         "registerClue",
+                        "isVerified",
                         "assignVerification",
                         "isOurs",
                         "verifyClue",
@@ -74,6 +75,7 @@ class HandleClueProcessTest {
                 .containsExactly(
                         "clueReceived",
                         "registerClue",
+                        "isVerified",
                         "assignVerification",
                         "isOurs",
                         "transferClue",
@@ -89,6 +91,7 @@ class HandleClueProcessTest {
                 .containsExactly(
                         "clueReceived",
                         "registerClue",
+                        "isVerified",
                         "assignVerification",
                         "isOurs",
                         "verifyClue",

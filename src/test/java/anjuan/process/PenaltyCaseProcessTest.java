@@ -17,6 +17,7 @@ import anjuan.engine.TimerJobs;
 import anjuan.ledger.Ledger;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Forms;
+import anjuan.testing.HearingStory;
 import anjuan.testing.Nodes;
 import anjuan.testing.Story;
 import java.time.Clock;
@@ -47,6 +48,9 @@ class PenaltyCaseProcessTest {
 
     @Autowired
     Story story;
+
+    @Autowired
+    HearingStory hearing;
 
     @Autowired
     TimerJobs timers;
@@ -94,6 +98,7 @@ class PenaltyCaseProcessTest {
                         "issueNotice",
                         "serveNotice",
                         "recordStatement",
+                        "isHearingAsked",
                         "routeDecision",
                         "isMeetingNeeded",
                         "decideCase",
@@ -244,7 +249,9 @@ class PenaltyCaseProcessTest {
                 excusedBehindLegalReview(),
                 discussedByTheLeaders(),
                 sentBackAtEveryPoint(),
-                overdueAtEveryPoint());
+                overdueAtEveryPoint(),
+                hearing.heard("AGREE"),
+                hearing.refused());
 
         for (var diagram : DIAGRAMS.entrySet()) {
             if (diagram.getKey().equals("performDecision")) {

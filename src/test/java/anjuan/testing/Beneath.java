@@ -51,16 +51,21 @@ public class Beneath {
 
     /** The codes for which the page refuses; fails when it does what it is asked. */
     public List<String> refusals(CaseNumber number, String who, String what, LocalDate on, Map<String, Object> form) {
-        var verdict = verdict(number, who, what, on, form);
+        return refusals(matter(number, what), who, what, on, form);
+    }
+
+    /** The same on one matter of a case. */
+    public List<String> refusals(Matter matter, String who, String what, LocalDate on, Map<String, Object> form) {
+        var verdict = verdict(matter, who, what, on, form);
         assertThat(verdict).isInstanceOf(Verdict.Refused.class);
         return ((Verdict.Refused) verdict)
                 .refusals().stream().map(Refusal::code).toList();
     }
 
-    private Verdict verdict(CaseNumber number, String who, String what, LocalDate on, Map<String, Object> form) {
+    private Verdict verdict(Matter matter, String who, String what, LocalDate on, Map<String, Object> form) {
         var answer = new AtomicReference<Verdict>();
         transaction.executeWithoutResult(status -> {
-            var work = new Work(files.lock(number), matter(number, what), organisation.officer(who), on);
+            var work = new Work(files.lock(matter.caseNumber()), matter, organisation.officer(who), on);
             answer.set(carryOut(desk.page(what), work, form));
             status.setRollbackOnly();
         });

@@ -72,7 +72,12 @@ public class Story {
     }
 
     public CaseNumber lodged(Map<String, Object> clue) {
-        var registered = intake.lodge(organisation.officer(CLERK), json.convertValue(clue, ClueForm.class));
+        return lodgedBy(CLERK, clue);
+    }
+
+    /** A clue that the clerk of some bureau takes in. */
+    public CaseNumber lodgedBy(String clerk, Map<String, Object> clue) {
+        var registered = intake.lodge(organisation.officer(clerk), json.convertValue(clue, ClueForm.class));
         assertThat(registered).isInstanceOf(Registered.Opened.class);
         return ((Registered.Opened) registered).caseNumber();
     }
@@ -204,6 +209,25 @@ public class Story {
         act(number, LEAD, "serveNotice", on, Forms.served(on));
         act(number, LEAD, "recordStatement", on, Map.of("statement", "WAIVED"));
         return number;
+    }
+
+    /** Brings a case that is investigated to a decision that fines and confiscates goods. */
+    public void decidedWithGoods(CaseNumber number, LocalDate on) {
+        var penalty = Map.<String, Object>of("warning", false, "fine", 5000, "gain", 0, "goods", "侵权服装150件");
+        act(number, LEAD, "investigativeActTaken", on, Forms.inspection(SECOND));
+        act(number, LEAD, "investigate", on, Forms.concluded());
+        act(number, LEAD, "writeReport", on, Forms.report(false));
+        act(number, LEGAL, "reviewCase", on, Forms.review("AGREE"));
+        act(
+                number,
+                LEAD,
+                "proposeDecision",
+                on,
+                Forms.with(Forms.penalty("kind", "PENALTY", 5000), "penalty", penalty));
+        act(number, HEAD, "decideProposal", on, Map.of("approved", true));
+        act(number, LEAD, "serveNotice", on, Forms.served(on));
+        act(number, LEAD, "recordStatement", on, Map.of("statement", "WAIVED"));
+        act(number, HEAD, "decideCase", on, Forms.with(Forms.penalty("choice", "PENALTY", 5000), "penalty", penalty));
     }
 
     public CaseNumber decided(LocalDate on) {

@@ -47,11 +47,25 @@ class MessagesTest {
             Map.entry("opinion", List.of("anjuan.review.Opinion")),
             Map.entry("decision", List.of("anjuan.decision.DecisionKind", "anjuan.decision.DecideCase$Choice")),
             Map.entry("statement", List.of("anjuan.decision.Notice$Statement")),
+            Map.entry("noticeHearing", List.of("anjuan.decision.Notice$Hearing")),
+            Map.entry("restriction", List.of("anjuan.decision.Restriction")),
+            Map.entry("hearingRequest", List.of("anjuan.hearing.RequestWay")),
+            Map.entry("hearingRefusedFor", List.of("anjuan.hearing.RefusedFor")),
+            Map.entry("hearingDuty", List.of("anjuan.hearing.Duty")),
+            Map.entry("hearingSecret", List.of("anjuan.hearing.Secret")),
+            Map.entry("hearingSession", List.of("anjuan.hearing.SessionOutcome")),
+            Map.entry("hearingSuspension", List.of("anjuan.hearing.SuspensionGround")),
+            Map.entry("hearingEnding", List.of("anjuan.hearing.EndingGround")),
             Map.entry("way", List.of("anjuan.serving.Way")),
             Map.entry("document", List.of("anjuan.serving.Service$Document")),
             Map.entry("closing", List.of("anjuan.closure.ClosingGround")),
             Map.entry("execution", List.of("anjuan.closure.Closing$Execution")),
             Map.entry("paper", List.of("anjuan.document.PaperKind")),
+            Map.entry("course", List.of("anjuan.summary.Course")),
+            Map.entry("spotStatement", List.of("anjuan.summary.Statement")),
+            Map.entry("paymentWay", List.of("anjuan.summary.PaymentWay")),
+            Map.entry("cashGround", List.of("anjuan.summary.CashGround")),
+            Map.entry("receipt", List.of("anjuan.summary.Receipt")),
             Map.entry("urgency", List.of("anjuan.deadline.Urgency")),
             Map.entry("unit", List.of("anjuan.deadline.LimitUnit")),
             Map.entry("stop", List.of("anjuan.deadline.StopReason")),
@@ -70,8 +84,10 @@ class MessagesTest {
                             "anjuan.decision.DecisionKind",
                             "anjuan.decision.DecideCase$Choice",
                             "anjuan.decision.Notice$Statement",
+                            "anjuan.hearing.SessionOutcome",
                             "anjuan.serving.Way",
-                            "anjuan.closure.ClosingGround")));
+                            "anjuan.closure.ClosingGround",
+                            "anjuan.summary.Course")));
 
     private final Map<String, String> chinese = texts(false);
     private final Map<String, String> english = texts(true);
