@@ -237,6 +237,15 @@ class DemoCases {
                     "recordPerformance",
                     45,
                     Map.of("fine", 8000, "goodsHandled", true, "note", "当事人已到代收银行缴纳罚款"));
+            act(
+                    staff.lead(),
+                    "handleGoods",
+                    46,
+                    Map.of(
+                            "way", "HANDED_OVER",
+                            "place", "罚没物品库",
+                            "content", "没收物品登记造册，移交库房，待统一销毁",
+                            "receiver", "罚没物品库"));
             if (until.equals("closing")) {
                 return;
             }

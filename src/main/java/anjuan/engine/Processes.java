@@ -78,17 +78,6 @@ public class Processes {
     }
 
     /**
-     * Tells a course of a case, from a step of another, what has happened; the act is already in the ledger. Nothing happens
-     * where no course of this case or matter waits for the message.
-     */
-    @Transactional
-    public void tell(String message, Matter matter) {
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(matter.key())
-                .correlateAll();
-    }
-
-    /**
      * Moves a waiting timer of a case or matter, and the fact that it was drawn with, to another moment; does nothing where no
      * such timer waits.
      */

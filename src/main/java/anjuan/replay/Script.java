@@ -78,6 +78,7 @@ final class Script {
             case "holdMeeting" -> at(task, Cast.CHIEF, meeting());
             case "decideCase" -> at(task, Cast.HEAD, decision("choice"));
             case "recordPerformance" -> at(task, Cast.LEAD, performance());
+            case "handleGoods" -> at(task, Cast.LEAD, goods());
             case "proposeClosure" -> at(task, Cast.LEAD, closure());
             case "endorseClosure" -> at(task, Cast.UNIT_HEAD, Map.of("agrees", true, "opinion", "同意结案"));
             case "decideClosure" -> at(task, Cast.HEAD, Map.of("approved", true, "opinion", "同意结案"));
@@ -277,6 +278,10 @@ final class Script {
                 measure.correction() != null,
                 "note",
                 "回放假定全部履行");
+    }
+
+    private static Map<String, Object> goods() {
+        return Map.of("way", "HANDED_OVER", "place", UNKNOWN, "content", "回放假定已统一处理", "receiver", "罚没物品库");
     }
 
     private Map<String, Object> closure() {

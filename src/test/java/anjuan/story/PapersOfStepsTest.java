@@ -5,9 +5,9 @@ import static anjuan.testing.Story.ARCHIVIST;
 import static anjuan.testing.Story.CHIEF;
 import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
+import static anjuan.testing.Story.LEGAL;
 import static anjuan.testing.Story.SECOND;
 import static anjuan.testing.Story.UNIT_HEAD;
-import static anjuan.testing.Story.LEGAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;

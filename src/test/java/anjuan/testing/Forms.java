@@ -133,6 +133,16 @@ public final class Forms {
         return Map.of("ground", ground, "execution", "VOLUNTARY", "goodsHandling", "无涉案物品");
     }
 
+    /** Confiscated goods, destroyed before a witness. */
+    public static Map<String, Object> goods() {
+        return Map.of(
+                "way", "DESTROYED",
+                "place", "云州市垃圾焚烧发电厂",
+                "content", "外套24件现场剪毁后焚烧",
+                "receiver", "云州市垃圾焚烧发电厂",
+                "witness", "张经理");
+    }
+
     public static Map<String, Object> returned(String why) {
         return Map.of("approved", false, "opinion", why);
     }
