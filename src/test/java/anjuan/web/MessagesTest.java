@@ -43,7 +43,18 @@ class MessagesTest {
             Map.entry("filing", List.of("anjuan.filing.FilingChoice")),
             Map.entry("ground", List.of("anjuan.filing.NotFilingGround")),
             Map.entry("investigativeAct", List.of("anjuan.investigation.ActKind")),
-            Map.entry("evidence", List.of("anjuan.investigation.EvidenceKind")),
+            Map.entry("evidence", List.of("anjuan.evidence.EvidenceKind")),
+            Map.entry("helpResult", List.of("anjuan.assistance.HelpResult")),
+            Map.entry("letterKind", List.of("anjuan.assistance.LetterKind")),
+            Map.entry("awaited", List.of("anjuan.awaited.AwaitedKind")),
+            Map.entry("testKind", List.of("anjuan.awaited.TestKind")),
+            Map.entry("answerResult", List.of("anjuan.awaited.AnswerResult")),
+            Map.entry("samplingWay", List.of("anjuan.awaited.SamplingWay")),
+            Map.entry("origin", List.of("anjuan.evidence.Origin")),
+            Map.entry("exemplar", List.of("anjuan.evidence.Exemplar")),
+            Map.entry("evidenceStatus", List.of("anjuan.evidence.EvidenceStatus")),
+            Map.entry("firstContact", List.of("anjuan.investigation.FirstContact")),
+            Map.entry("presence", List.of("anjuan.evidence.Presence")),
             Map.entry("reviewKind", List.of("anjuan.review.ReviewKind")),
             Map.entry("opinion", List.of("anjuan.review.Opinion")),
             Map.entry("decision", List.of("anjuan.decision.DecisionKind", "anjuan.decision.DecideCase$Choice")),
@@ -59,6 +70,12 @@ class MessagesTest {
             Map.entry("hearingEnding", List.of("anjuan.hearing.EndingGround")),
             Map.entry("way", List.of("anjuan.serving.Way")),
             Map.entry("document", List.of("anjuan.serving.Service$Document")),
+            Map.entry("witnessing", List.of("anjuan.serving.Witnessing")),
+            Map.entry("tier", List.of("anjuan.publicity.Tier")),
+            Map.entry("publicityState", List.of("anjuan.publicity.Entry$State")),
+            Map.entry("endGround", List.of("anjuan.publicity.Entry$EndGround")),
+            Map.entry("alteration", List.of("anjuan.publicity.Entry$Alteration")),
+            Map.entry("noticeGround", List.of("anjuan.serving.PostedNotice$Ground")),
             Map.entry("closing", List.of("anjuan.closure.ClosingGround")),
             Map.entry("execution", List.of("anjuan.closure.Closing$Execution")),
             Map.entry("asker", List.of("anjuan.recusal.Asker")),
@@ -107,6 +124,8 @@ class MessagesTest {
                             "anjuan.decision.Notice$Statement",
                             "anjuan.hearing.SessionOutcome",
                             "anjuan.serving.Way",
+                            "anjuan.serving.PostedNotice$Ground",
+                            "anjuan.publicity.Entry$EndGround",
                             "anjuan.closure.ClosingGround",
                             "anjuan.preservation.AccountForGoods$End",
                             "anjuan.preservation.Handling",
@@ -130,6 +149,13 @@ class MessagesTest {
 
     @Test
     void everyRefusalOfTheCodeHasAText() {
+        // codes that a map holds, by the form of what they are found by
+        assertThat(chinese)
+                .containsKeys(
+                        "refusal.PUBLICITY_PERSON_NAMED",
+                        "refusal.PUBLICITY_IDENTITY_NUMBER",
+                        "refusal.PUBLICITY_ACCOUNT_NUMBER",
+                        "refusal.PUBLICITY_PHONE_NUMBER");
         var pattern =
                 Pattern.compile("Refusal\\.(?:of\\(|at\\([^,;]+?,)\\s*\"([A-Z_]+)\"|Outcome\\.refused\\(\"([A-Z_]+)\"");
 
