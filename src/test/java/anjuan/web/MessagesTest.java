@@ -96,6 +96,20 @@ class MessagesTest {
             Map.entry("approver", List.of("anjuan.deadline.Approver")),
             Map.entry("clock.event", List.of("anjuan.deadline.EventKind")),
             Map.entry("refusal", List.of("anjuan.deadline.ClockRefusal")),
+            Map.entry("measureState", List.of("anjuan.measure.MeasureState")),
+            Map.entry("fate", List.of("anjuan.measure.Fate")),
+            Map.entry("holderKind", List.of("anjuan.measure.HolderKind")),
+            Map.entry("custody", List.of("anjuan.measure.Custody")),
+            Map.entry("seizureWay", List.of("anjuan.measure.SeizureWay")),
+            Map.entry("measureRequest", List.of("anjuan.measure.RequestKind")),
+            Map.entry("handling", List.of("anjuan.preservation.Handling")),
+            Map.entry("goodsEnd", List.of("anjuan.preservation.AccountForGoods$End")),
+            Map.entry("releaseGround", List.of("anjuan.seizure.ReleaseGround")),
+            Map.entry("cause", List.of("anjuan.seizure.EarlyDisposalRequested$Cause")),
+            Map.entry("consent", List.of("anjuan.seizure.EarlyDisposalRequested$Consent")),
+            Map.entry("disposal", List.of("anjuan.seizure.DisposalWay")),
+            Map.entry("test", List.of("anjuan.seizure.TestKind")),
+            Map.entry("noticePurpose", List.of("anjuan.seizure.OwnerNotice$Purpose")),
             // acts whose outcome is the word that was chosen
             Map.entry(
                     "outcome",
@@ -113,6 +127,8 @@ class MessagesTest {
                             "anjuan.serving.PostedNotice$Ground",
                             "anjuan.publicity.Entry$EndGround",
                             "anjuan.closure.ClosingGround",
+                            "anjuan.preservation.AccountForGoods$End",
+                            "anjuan.preservation.Handling",
                             "anjuan.summary.Course")));
 
     private final Map<String, String> chinese = texts(false);
