@@ -291,7 +291,7 @@ public class EvidenceKeeping {
     }
 
     private Optional<Role> role(Officer officer, CaseFile file, List<Role> roles) {
-        return roles.stream().filter(role -> access.has(officer, role, file)).findFirst();
+        return roles.stream().filter(access.roles(officer, file)::contains).findFirst();
     }
 
     private static Kept refused(Refusal refusal) {

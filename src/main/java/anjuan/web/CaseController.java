@@ -376,16 +376,17 @@ class CaseController {
                                 links.getOrDefault(item.no(), List.of()).size()))
                         .toList());
         model.addAttribute("mayEnterEvidence", keeping.mayEnter(officer, file));
-        model.addAttribute("awaited", awaiting.of(number));
+        var awaited = awaiting.of(number);
+        model.addAttribute("awaited", awaited);
         model.addAttribute("helps", helping.of(number));
         model.addAttribute(
                 "offerable",
-                library.offerable(officer, file).stream().map(Awaited::matter).toList());
-        model.addAttribute(
-                "asking",
-                ASKING.stream()
-                        .filter(message -> desk.mayTell(officer, file, message))
-                        .toList());
+                awaited.isEmpty()
+                        ? List.of()
+                        : library.offerable(officer, file).stream()
+                                .map(Awaited::matter)
+                                .toList());
+        model.addAttribute("asking", desk.tellable(officer, file, ASKING));
         model.addAttribute(
                 "attachments",
                 attachments.of(file.number()).stream()

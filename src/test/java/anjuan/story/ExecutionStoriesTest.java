@@ -107,7 +107,7 @@ class ExecutionStoriesTest {
 
         assertThat(story.waiting(number)).containsExactly("proposeClosure");
         assertThat(matters.find(party).orElseThrow().isOpen()).isFalse();
-        assertThat(running(number)).containsExactly("A107");
+        assertThat(running(number)).as("closing, and publicity beside it").containsExactly("A89", "A107");
         close(number, day(6, 16), "PERFORMED");
     }
 
