@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @legal 市场监督管理行政处罚程序规定 第七十七条
  */
 public enum ClosingGround {
-    PERFORMED(DecisionKind.PENALTY),
+    PERFORMED(null),
+    /** 人民法院裁定终结执行 */
+    COURT_ENDED(null),
     EXCUSED(DecisionKind.EXCUSED),
     NOT_PROVEN(DecisionKind.NOT_PROVEN),
     OTHER_DEPARTMENT(DecisionKind.OTHER_DEPARTMENT),
     JUDICIAL_ORGANS(DecisionKind.JUDICIAL_ORGANS),
     /** 终止调查 */
-    TERMINATED(null);
+    TERMINATED(null),
+    /** 其他应予结案的情形: the execution ended on another ground. */
+    OTHER(null);
 
     /** The decision that proves it; absent where something else does. */
     private final @Nullable DecisionKind proof;
@@ -35,7 +39,7 @@ public enum ClosingGround {
     static SortedSet<ClosingGround> proven(List<Decision> decisions, Set<ClosingGround> otherwise) {
         var kinds = decisions.stream().map(Decision::kind).toList();
         return Arrays.stream(values())
-                .filter(ground -> otherwise.contains(ground) || kinds.contains(ground.proof))
+                .filter(ground -> otherwise.contains(ground) || (ground.proof != null && kinds.contains(ground.proof)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

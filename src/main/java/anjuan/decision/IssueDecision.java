@@ -14,7 +14,7 @@ import anjuan.document.Papers;
 import anjuan.engine.Outcome;
 import anjuan.engine.Processes;
 import anjuan.engine.Step;
-import anjuan.investigation.EvidenceList;
+import anjuan.evidence.EvidenceList;
 import anjuan.investigation.Investigation;
 import anjuan.officer.Organisation;
 import java.time.LocalDate;

@@ -237,6 +237,15 @@ class DemoCases {
                     "recordPerformance",
                     45,
                     Map.of("fine", 8000, "goodsHandled", true, "note", "当事人已到代收银行缴纳罚款"));
+            act(
+                    staff.lead(),
+                    "handleGoods",
+                    46,
+                    Map.of(
+                            "way", "HANDED_OVER",
+                            "place", "罚没物品库",
+                            "content", "没收物品登记造册，移交库房，待统一销毁",
+                            "receiver", "罚没物品库"));
             if (until.equals("closing")) {
                 return;
             }
@@ -296,10 +305,14 @@ class DemoCases {
                             staff.second(),
                             "content",
                             "对经营场所进行现场检查，清点涉案商品，当事人在场确认",
-                            "evidenceKind",
-                            "ON_SITE_RECORD",
-                            "evidenceName",
-                            "现场笔录及照片"));
+                            "firstContact",
+                            "RIGHTS_TOLD",
+                            "presence",
+                            "PRESENT",
+                            "media",
+                            "执法记录仪 0012 号",
+                            "evidence",
+                            List.of(evidence("ON_SITE_RECORD", "现场笔录及照片", "涉案商品的种类和数量"))));
             act(
                     staff.lead(),
                     "investigativeActTaken",
@@ -313,14 +326,20 @@ class DemoCases {
                             staff.second(),
                             "content",
                             "询问当事人负责人，告知权利义务，核实进货渠道和销售数量",
-                            "evidenceKind",
-                            "PARTY_STATEMENT",
-                            "evidenceName",
-                            "询问笔录"));
+                            "firstContact",
+                            "TOLD_BEFORE",
+                            "person",
+                            "当事人负责人",
+                            "evidence",
+                            List.of(evidence("PARTY_STATEMENT", "询问笔录", "进货渠道和销售数量"))));
+        }
+
+        private static Map<String, Object> evidence(String kind, String name, String proves) {
+            return Map.of("kind", kind, "name", name, "proves", proves, "from", "当事人", "exemplar", "ORIGINAL");
         }
 
         private void reported(boolean isComplex) {
-            act(staff.lead(), "investigate", 20, Map.of("conclusion", "违法事实清楚，证据确凿，调查终结"));
+            act(staff.lead(), "investigate", 20, Map.of("conclusion", "违法事实清楚，证据确凿，调查终结", "checked", true));
             act(
                     staff.lead(),
                     "writeReport",

@@ -59,6 +59,7 @@ public final class DefinitionRules {
             "messageEventDefinition",
             "message",
             "errorEventDefinition",
+            "terminateEventDefinition",
             "error",
             "userTask",
             "serviceTask",

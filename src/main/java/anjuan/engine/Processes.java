@@ -7,7 +7,6 @@ import anjuan.ledger.Ledger;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -50,7 +49,7 @@ public class Processes {
     /** Completes an open task with the facts that the diagram asks for next. */
     @Transactional
     public void complete(OpenTask task, Act act, Map<String, Object> facts) {
-        through(act.in(task.process()), () -> tasks.complete(task.id(), new HashMap<>(facts)));
+        through(act.in(task.process()), () -> tasks.complete(task.id(), EngineFacts.of(facts)));
     }
 
     /** Sends a message to the process that waits for it, or that it starts. */
@@ -58,7 +57,7 @@ public class Processes {
     public void correlate(String message, Matter matter, Act act, Map<String, Object> facts) {
         through(act, () -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(matter.key())
-                .setVariables(new HashMap<>(facts))
+                .setVariables(EngineFacts.of(facts))
                 .correlate());
     }
 
@@ -69,14 +68,13 @@ public class Processes {
     }
 
     /**
-     * Tells a course of a case, from a step of another, what has happened; the act is already in the ledger. Nothing happens
-     * where no course of this case or matter waits for the message.
+     * Tells the process that waits on a matter for a message, as part of the act in progress; nothing where none waits.
      */
     @Transactional
     public void tell(String message, Matter matter) {
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(matter.key())
-                .correlateAll();
+                .correlateAllWithResult();
     }
 
     /**

@@ -3,21 +3,30 @@ package anjuan.execution;
 import anjuan.decision.Penalty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 
-/** What a party still owes of a penalty, in yuan and in deeds. */
-public record Owed(BigDecimal fine, BigDecimal gain, boolean goods, boolean correction) {
+/**
+ * What a party still owes of a penalty, in yuan and in deeds; negative where more was paid than is owed after a change.
+ *
+ * @param latePenalty what the delay has added by the day that is asked about and is not paid
+ */
+public record Owed(BigDecimal fine, BigDecimal gain, BigDecimal latePenalty, boolean goods, boolean correction) {
 
-    static Owed of(Penalty penalty, List<Payment> payments) {
-        var fine = payments.stream().map(Payment::fine).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var gain = payments.stream().map(Payment::gain).reduce(BigDecimal.ZERO, BigDecimal::add);
+    static Owed of(Penalty penalty, BigDecimal latePenalty, List<Payment> payments) {
         return new Owed(
-                penalty.fine().subtract(fine),
-                penalty.gain().subtract(gain),
+                penalty.fine().subtract(sum(payments, Payment::fine)),
+                penalty.gain().subtract(sum(payments, Payment::gain)),
+                latePenalty.subtract(sum(payments, Payment::latePenalty)),
                 penalty.goods() != null && payments.stream().noneMatch(Payment::goodsHandled),
                 penalty.correction() != null && payments.stream().noneMatch(Payment::correctionDone));
     }
 
+    /** Whether nothing is left to be paid or done. */
     public boolean isNothing() {
-        return fine.signum() <= 0 && gain.signum() <= 0 && !goods && !correction;
+        return fine.signum() <= 0 && gain.signum() <= 0 && latePenalty.signum() <= 0 && !goods && !correction;
+    }
+
+    static BigDecimal sum(List<Payment> payments, Function<Payment, BigDecimal> of) {
+        return payments.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

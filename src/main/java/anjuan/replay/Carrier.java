@@ -41,6 +41,7 @@ final class Carrier {
             "decideCase",
             "serveDecision",
             "recordPerformance",
+            "handleGoods",
             "proposeClosure",
             "endorseClosure",
             "decideClosure",

@@ -543,6 +543,7 @@ final class Planner {
             tasks.put("decideCase", day(Anchor.DECISION));
             tasks.put("serveDecision", day(Anchor.SERVED));
             tasks.put("recordPerformance", day(Anchor.PERFORMED));
+            tasks.put("handleGoods", day(Anchor.PERFORMED));
             var over = isTold() ? day(Anchor.PERFORMED) : day(Anchor.SERVED);
             var closed = day(Anchor.CLOSED);
             var proposedToClose = step(over, 3, closed);

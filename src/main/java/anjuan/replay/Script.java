@@ -66,7 +66,8 @@ final class Script {
                         Map.of("agrees", true, "opinion", ending.reach() == Reach.NOT_FILED ? "同意不予立案" : "同意立案"));
             case "decideFiling" -> at(task, Cast.HEAD, filing());
             case "appointOfficers" -> at(task, Cast.UNIT_HEAD, officers());
-            case "investigate" -> at(task, Cast.LEAD, Map.of("conclusion", "事实已查清（" + UNKNOWN + "细节）"));
+            case "investigate" ->
+                at(task, Cast.LEAD, Map.of("conclusion", "事实已查清（" + UNKNOWN + "细节）", "checked", true));
             case "writeReport" -> at(task, Cast.LEAD, report());
             case "reviewCase" -> at(task, Cast.REVIEWER, review());
             case "reviewLegally" -> at(task, Cast.LEGAL_REVIEWER, review());
@@ -77,6 +78,7 @@ final class Script {
             case "holdMeeting" -> at(task, Cast.CHIEF, meeting());
             case "decideCase" -> at(task, Cast.HEAD, decision("choice"));
             case "recordPerformance" -> at(task, Cast.LEAD, performance());
+            case "handleGoods" -> at(task, Cast.LEAD, goods());
             case "proposeClosure" -> at(task, Cast.LEAD, closure());
             case "endorseClosure" -> at(task, Cast.UNIT_HEAD, Map.of("agrees", true, "opinion", "同意结案"));
             case "decideClosure" -> at(task, Cast.HEAD, Map.of("approved", true, "opinion", "同意结案"));
@@ -135,8 +137,13 @@ final class Script {
 
     private static void kind(Map<String, Object> form, String kind, String evidence, String name) {
         form.put("kind", kind);
-        form.put("evidenceKind", evidence);
-        form.put("evidenceName", name);
+        form.put("firstContact", "RIGHTS_TOLD");
+        form.put("presence", "PRESENT");
+        if (kind.equals("QUESTIONING")) {
+            form.put("person", UNKNOWN);
+        }
+        form.put(
+                "evidence", List.of(Map.of("kind", evidence, "name", name, "proves", UNKNOWN, "exemplar", "ORIGINAL")));
     }
 
     private Scene at(String task, Cast who, Map<String, Object> form) {
@@ -271,6 +278,10 @@ final class Script {
                 measure.correction() != null,
                 "note",
                 "回放假定全部履行");
+    }
+
+    private static Map<String, Object> goods() {
+        return Map.of("way", "HANDED_OVER", "place", UNKNOWN, "content", "回放假定已统一处理", "receiver", "罚没物品库");
     }
 
     private Map<String, Object> closure() {

@@ -11,6 +11,7 @@ import anjuan.decision.Revocations;
 import anjuan.engine.Outcome;
 import anjuan.engine.Processes;
 import anjuan.engine.Step;
+import anjuan.execution.ExecutionClocks;
 import anjuan.publicity.Entry;
 import anjuan.publicity.Publicity;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ class RevokeDecision implements Step {
     private final CaseFiles files;
     private final Matters matters;
     private final Deadlines deadlines;
+    private final ExecutionClocks clocks;
     private final Publicity publicity;
     private final Processes processes;
 
@@ -38,6 +40,7 @@ class RevokeDecision implements Step {
             CaseFiles files,
             Matters matters,
             Deadlines deadlines,
+            ExecutionClocks clocks,
             Publicity publicity,
             Processes processes) {
         this.revocations = revocations;
@@ -45,6 +48,7 @@ class RevokeDecision implements Step {
         this.files = files;
         this.matters = matters;
         this.deadlines = deadlines;
+        this.clocks = clocks;
         this.publicity = publicity;
         this.processes = processes;
     }
@@ -53,7 +57,7 @@ class RevokeDecision implements Step {
     public Outcome carryOut(Matter matter) {
         var revoked = revocations.latest(matter).orElseThrow();
         var on = revoked.revokedOn();
-        endClocks(matter, on);
+        clocks.end(matter, on);
         matters.reopen(matter);
         matters.acted(matter, on);
         files.change(matter).stage(Stage.PROPOSING).reopened().acted(on).save();
@@ -75,13 +79,6 @@ class RevokeDecision implements Step {
                 .filter(RunningClock::isRunning)
                 .ifPresent(clock -> deadlines.end(caseNumber, "A107", latest(on, clock.start())));
         processes.tell("caseReopened", Matter.of(caseNumber));
-    }
-
-    private void endClocks(Matter matter, LocalDate on) {
-        deadlines.of(matter.caseNumber()).stream()
-                .filter(RunningClock::isRunning)
-                .filter(clock -> clock.matter().equals(matter.id()))
-                .forEach(clock -> deadlines.end(matter, clock.limit().id(), latest(on, clock.start())));
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

@@ -46,7 +46,7 @@ public class AttachDesk {
         return file.stage().isEnded()
                 ? Optional.empty()
                 : MAY_ATTACH.stream()
-                        .filter(role -> access.has(officer, role, file))
+                        .filter(access.roles(officer, file)::contains)
                         .findFirst();
     }
 

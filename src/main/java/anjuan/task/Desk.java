@@ -109,6 +109,15 @@ public class Desk {
         return acts;
     }
 
+    /** Which of some messages are open to a person now, on a file as it was read; asked at once, for one look at the roles. */
+    public List<String> tellable(Officer officer, CaseFile file, List<String> messages) {
+        var mine = access.roles(officer, file);
+        return messages.stream()
+                .filter(message -> page(message).openIn().contains(file.stage()))
+                .filter(message -> rolesOf(page(message)).anyMatch(mine::contains))
+                .toList();
+    }
+
     /** Whether a message is open to a person now, on a file as it was read. */
     public boolean mayTell(Officer officer, CaseFile file, String message) {
         return obstacleToMessage(officer, file, Matter.of(file.number()), page(message))

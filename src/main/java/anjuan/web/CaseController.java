@@ -1,6 +1,10 @@
 package anjuan.web;
 
 import anjuan.access.Access;
+import anjuan.appraisal.AppraisalLibrary;
+import anjuan.assistance.Helping;
+import anjuan.awaited.Awaited;
+import anjuan.awaited.Awaiting;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
@@ -18,9 +22,12 @@ import anjuan.deadline.Urgency;
 import anjuan.document.Attachments;
 import anjuan.document.Papers;
 import anjuan.engine.Diagrams;
+import anjuan.evidence.EvidenceItem;
+import anjuan.evidence.EvidenceKeeping;
+import anjuan.evidence.EvidenceRegister;
+import anjuan.evidence.Handover;
 import anjuan.inbox.Inbox;
 import anjuan.inbox.WaitingTask;
-import anjuan.investigation.Investigation;
 import anjuan.ledger.Ledger;
 import anjuan.ledger.LedgerEntry;
 import anjuan.officer.Officer;
@@ -58,6 +65,15 @@ class CaseController {
 
     private static final Set<String> TABS = Set.of("overview", "timeline", "evidence", "papers", "clocks", "process");
 
+    /** Messages that ask others for something, in the order in which the page of the evidence leads to them. */
+    private static final List<String> ASKING = List.of(
+            "identificationAsked",
+            "testingProposed",
+            "sampleTaken",
+            "materialDemanded",
+            "questioningNoticed",
+            "helpAsked");
+
     record MyAct(String href, String titleKey, String label, boolean primary) {}
 
     record Waiting(String taskKey, String label, String roleOrName, LocalDateTime since) {}
@@ -86,7 +102,7 @@ class CaseController {
 
     record FactView(String labelKey, String value, String source) {}
 
-    record EvidenceView(Object kind, @Nullable String title, LocalDate obtainedOn, String obtainedBy, String note) {}
+    record EvidenceView(EvidenceItem item, String holder, int attachments) {}
 
     record ClockView(
             String limitId,
@@ -136,7 +152,11 @@ class CaseController {
     private final Suspensions suspensions;
     private final Explaining explaining;
     private final Diagrams diagrams;
-    private final Investigation investigation;
+    private final EvidenceRegister evidence;
+    private final EvidenceKeeping keeping;
+    private final Awaiting awaiting;
+    private final Helping helping;
+    private final AppraisalLibrary library;
     private final Papers papers;
     private final Attachments attachments;
     private final AttachDesk attachDesk;
@@ -158,7 +178,11 @@ class CaseController {
             Suspensions suspensions,
             Explaining explaining,
             Diagrams diagrams,
-            Investigation investigation,
+            EvidenceRegister evidence,
+            EvidenceKeeping keeping,
+            Awaiting awaiting,
+            Helping helping,
+            AppraisalLibrary library,
             Papers papers,
             Attachments attachments,
             AttachDesk attachDesk,
@@ -178,7 +202,11 @@ class CaseController {
         this.suspensions = suspensions;
         this.explaining = explaining;
         this.diagrams = diagrams;
-        this.investigation = investigation;
+        this.evidence = evidence;
+        this.keeping = keeping;
+        this.awaiting = awaiting;
+        this.helping = helping;
+        this.library = library;
         this.papers = papers;
         this.attachments = attachments;
         this.attachDesk = attachDesk;
@@ -333,13 +361,32 @@ class CaseController {
     }
 
     private void addEvidence(Officer officer, CaseFile file, Model model) {
+        var number = file.number();
+        var custody = evidence.custody(number);
+        var links = evidence.links(number);
         model.addAttribute(
                 "evidence",
-                investigation.acts(file.number()).stream()
-                        .filter(act -> act.evidenceKind() != null)
-                        .map(act -> new EvidenceView(
-                                act.evidenceKind(), act.evidenceName(), act.heldOn(), act.officers(), act.content()))
+                evidence.items(number).stream()
+                        .map(item -> new EvidenceView(
+                                item,
+                                custody.getOrDefault(item.no(), List.of()).stream()
+                                        .reduce((before, after) -> after)
+                                        .map(Handover::holder)
+                                        .orElse(item.obtainedBy()),
+                                links.getOrDefault(item.no(), List.of()).size()))
                         .toList());
+        model.addAttribute("mayEnterEvidence", keeping.mayEnter(officer, file));
+        var awaited = awaiting.of(number);
+        model.addAttribute("awaited", awaited);
+        model.addAttribute("helps", helping.of(number));
+        model.addAttribute(
+                "offerable",
+                awaited.isEmpty()
+                        ? List.of()
+                        : library.offerable(officer, file).stream()
+                                .map(Awaited::matter)
+                                .toList());
+        model.addAttribute("asking", desk.tellable(officer, file, ASKING));
         model.addAttribute(
                 "attachments",
                 attachments.of(file.number()).stream()

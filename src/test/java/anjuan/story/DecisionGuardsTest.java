@@ -327,6 +327,9 @@ class DecisionGuardsTest {
         assertThat(beneath.refusals(number, LEAD, "proposeClosure", DAY, Forms.closure("PERFORMED")))
                 .containsExactly("CLOSING_CORRECTION_OWED");
         story.act(number, LEAD, "recordPerformance", DAY, Map.of("correctionDone", true));
+        assertThat(beneath.refusals(number, LEAD, "proposeClosure", DAY, Forms.closure("PERFORMED")))
+                .containsExactly("CLOSING_GOODS_NOT_HANDLED");
+        story.act(number, LEAD, "handleGoods", DAY, Forms.goods());
 
         assertThat(story.waiting(number)).containsExactly("proposeClosure");
     }

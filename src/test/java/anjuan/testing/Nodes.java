@@ -17,6 +17,7 @@ public final class Nodes {
             "startEvent",
             "endEvent",
             "boundaryEvent",
+            "intermediateCatchEvent",
             "userTask",
             "serviceTask",
             "businessRuleTask",

@@ -1,4 +1,4 @@
-package anjuan.investigation;
+package anjuan.evidence;
 
 /**
  * The eight kinds of evidence (A20).

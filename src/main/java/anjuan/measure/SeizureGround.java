@@ -1,4 +1,4 @@
-package anjuan.seizure;
+package anjuan.measure;
 
 import anjuan.casefile.RightKind;
 import java.time.LocalDate;
