@@ -99,7 +99,7 @@ class DraftApplication implements TaskPage<DraftApplication.Form> {
         facts.put("late", performance.latePenalty(matter, today).orElseThrow());
         facts.put("asOf", today);
         deadlines.find(matter, "A102").ifPresent(running -> facts.put("clock", running));
-        enforcement.application(matter).ifPresent(returned -> facts.put("application", returned));
+        enforcement.application(matter).ifPresent(returned -> facts.put("draft", returned));
         return facts;
     }
 
