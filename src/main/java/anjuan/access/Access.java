@@ -9,14 +9,28 @@ import anjuan.casefile.Party;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Answers who may see a case and who is what on it. Denies by default. */
 @Service
 public class Access {
+
+    /** Who does the work of a post of which everybody is recused, so that no case is left to nobody (INF). */
+    private static final Map<Role, Role> STANDS_IN = Map.of(
+            Role.CLERK, Role.UNIT_HEAD,
+            Role.ARCHIVIST, Role.UNIT_HEAD,
+            Role.UNIT_HEAD, Role.HEAD,
+            Role.HEAD, Role.CHIEF,
+            Role.CHIEF, Role.HEAD);
 
     private final AccessMapper mapper;
     private final Organisation organisation;
@@ -45,19 +59,97 @@ public class Access {
         return mapper.maySee(caseNumber, viewer(officer));
     }
 
-    /** Whether an officer has a role on a case. A recused officer has none; a reviewer must not have investigated. */
+    /**
+     * Whether an officer has a role on a case. A recused officer has none; where everybody of a post is recused, those of
+     * the next post have the role.
+     */
     public boolean has(Officer officer, Role role, CaseFile file) {
-        if (!officer.holds(role.post()) || mapper.isRecused(file.number(), officer.id())) {
+        if (standingIn(role).stream().noneMatch(one -> officer.holds(one.post()))) {
             return false;
         }
-        return switch (role) {
-            case HANDLER ->
-                assignments(file.number()).stream()
-                        .anyMatch(assignment -> assignment.officerId().equals(officer.id()));
-            case HOST -> mapper.hosts(file.number()).contains(officer.id());
-            case UNIT_HEAD -> officer.unitId().equals(file.unitId());
-            case CLERK, REVIEWER, HEAD, CHIEF, ARCHIVIST -> officer.bureauId().equals(file.bureauId());
-        };
+        var recused = recused(file.number());
+        return !recused.contains(officer.id())
+                && holds(officer, acting(role, file, recused, staff(file, recused)), file);
+    }
+
+    /** The roles that an officer has on a case, all at once. */
+    public Set<Role> roles(Officer officer, CaseFile file) {
+        var roles = EnumSet.noneOf(Role.class);
+        var recused = recused(file.number());
+        if (!recused.contains(officer.id())) {
+            var staff = staff(file, recused);
+            for (var role : Role.values()) {
+                if (holds(officer, acting(role, file, recused, staff), file)) {
+                    roles.add(role);
+                }
+            }
+        }
+        return roles;
+    }
+
+    /** The role whose holders do the work of a role: itself, unless everybody who holds it is recused. */
+    public Role acting(Role role, CaseFile file) {
+        var recused = recused(file.number());
+        return acting(role, file, recused, staff(file, recused));
+    }
+
+    /**
+     * Who does the work of a post on a case.
+     *
+     * @param alsoRecused ids of officers to leave out, as if they were recused too
+     */
+    public List<Officer> holders(Role role, CaseFile file, Set<String> alsoRecused) {
+        var recused = new HashSet<>(recused(file.number()));
+        recused.addAll(alsoRecused);
+        var staff = organisation.officersOf(file.bureauId());
+        var acting = acting(role, file, recused, staff);
+        return staff.stream()
+                .filter(officer -> holds(officer, acting, file) && !recused.contains(officer.id()))
+                .toList();
+    }
+
+    /** The people of the bureau, who matter only where somebody is recused. */
+    private List<Officer> staff(CaseFile file, Set<String> recused) {
+        return recused.isEmpty() ? List.of() : organisation.officersOf(file.bureauId());
+    }
+
+    private Role acting(Role role, CaseFile file, Set<String> recused, List<Officer> staff) {
+        if (recused.isEmpty() || !STANDS_IN.containsKey(role)) {
+            return role;
+        }
+        return standingIn(role).stream()
+                .filter(one -> !isVacant(one, file, recused, staff))
+                .findFirst()
+                .orElse(role);
+    }
+
+    private boolean isVacant(Role role, CaseFile file, Set<String> recused, List<Officer> staff) {
+        var holders =
+                staff.stream().filter(officer -> holds(officer, role, file)).toList();
+        return !holders.isEmpty() && holders.stream().allMatch(officer -> recused.contains(officer.id()));
+    }
+
+    /** The role itself, then those that stand in for it, in their order. */
+    private static Set<Role> standingIn(Role role) {
+        var chain = new LinkedHashSet<Role>();
+        var one = role;
+        while (one != null && chain.add(one)) {
+            one = STANDS_IN.get(one);
+        }
+        return chain;
+    }
+
+    private boolean holds(Officer officer, Role role, CaseFile file) {
+        return officer.holds(role.post())
+                && switch (role) {
+                    case HANDLER ->
+                        assignments(file.number()).stream()
+                                .anyMatch(assignment -> assignment.officerId().equals(officer.id()));
+                    case HOST -> mapper.hosts(file.number()).contains(officer.id());
+                    case UNIT_HEAD -> officer.unitId().equals(file.unitId());
+                    case CLERK, REVIEWER, HEAD, CHIEF, ARCHIVIST ->
+                        officer.bureauId().equals(file.bureauId());
+                };
     }
 
     /**
@@ -66,7 +158,8 @@ public class Access {
      * @legal 市场监督管理投诉举报处理办法 第三十七条
      */
     public boolean maySeeComplainant(Officer officer, CaseFile file) {
-        return has(officer, Role.CLERK, file) || has(officer, Role.UNIT_HEAD, file) || has(officer, Role.HANDLER, file);
+        var roles = roles(officer, file);
+        return Stream.of(Role.CLERK, Role.UNIT_HEAD, Role.HANDLER).anyMatch(roles::contains);
     }
 
     /** The parties as an officer may see them: who complained is kept back from those who need not know. */
@@ -115,11 +208,17 @@ public class Access {
     @Transactional
     public void recuse(Officer officer, CaseNumber caseNumber, LocalDate since, String reason) {
         mapper.insertRecusal(caseNumber, officer.id(), since, reason);
+        mapper.deleteAssignment(caseNumber, officer.id());
     }
 
     /** Whether an officer was taken off a case. */
     public boolean isRecused(Officer officer, CaseNumber caseNumber) {
-        return mapper.isRecused(caseNumber, officer.id());
+        return recused(caseNumber).contains(officer.id());
+    }
+
+    /** The ids of those who were taken off a case. */
+    public Set<String> recused(CaseNumber caseNumber) {
+        return mapper.recused(caseNumber);
     }
 
     /**

@@ -5,6 +5,7 @@ import anjuan.casefile.Matter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -31,6 +32,9 @@ interface AccessMapper {
 
     @Delete("delete from access_assignment where case_number = #{caseNumber}")
     void deleteAssignments(CaseNumber caseNumber);
+
+    @Delete("delete from access_assignment where case_number = #{caseNumber} and officer_id = #{officerId}")
+    void deleteAssignment(CaseNumber caseNumber, String officerId);
 
     @Delete("delete from access_host where case_number = #{caseNumber} and matter = #{id}")
     void deleteHost(Matter matter);
@@ -70,9 +74,6 @@ interface AccessMapper {
                 where case_number = #{caseNumber} and officer_id = #{officerId})""")
     void insertRecusal(CaseNumber caseNumber, String officerId, LocalDate since, String reason);
 
-    @Select("""
-            select exists (
-                select 1 from access_recusal
-                where case_number = #{caseNumber} and officer_id = #{officerId})""")
-    boolean isRecused(CaseNumber caseNumber, String officerId);
+    @Select("select officer_id from access_recusal where case_number = #{caseNumber}")
+    Set<String> recused(CaseNumber caseNumber);
 }

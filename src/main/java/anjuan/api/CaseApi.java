@@ -21,6 +21,9 @@ import anjuan.ledger.Ledger;
 import anjuan.ledger.LedgerEntry;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
+import anjuan.suspension.Suspension;
+import anjuan.suspension.SuspensionGround;
+import anjuan.suspension.Suspensions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -63,6 +66,7 @@ class CaseApi {
             @Nullable LocalDate endedOn,
             @Nullable LocalDate archivedOn,
             LocalDate lastActOn,
+            @Nullable SuspensionGround suspendedFor,
             List<Party> parties,
             List<Running> clocks,
             List<Waiting> tasks,
@@ -131,6 +135,7 @@ class CaseApi {
     private final Ledger ledger;
     private final Organisation organisation;
     private final CasePapers papers;
+    private final Suspensions suspensions;
     private final Wording wording;
     private final Clock clock;
 
@@ -142,6 +147,7 @@ class CaseApi {
             Ledger ledger,
             Organisation organisation,
             CasePapers papers,
+            Suspensions suspensions,
             Wording wording,
             Clock clock) {
         this.files = files;
@@ -151,6 +157,7 @@ class CaseApi {
         this.ledger = ledger;
         this.organisation = organisation;
         this.papers = papers;
+        this.suspensions = suspensions;
         this.wording = wording;
         this.clock = clock;
     }
@@ -204,6 +211,7 @@ class CaseApi {
                 file.endedOn(),
                 file.archivedOn(),
                 file.lastActOn(),
+                suspensions.lasting(number).map(Suspension::ground).orElse(null),
                 access.shown(files.parties(number), officer, file),
                 deadlines.of(number).stream().map(this::running).toList(),
                 inbox.ofCase(number).stream().map(this::waiting).toList(),

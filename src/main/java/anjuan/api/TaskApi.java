@@ -111,6 +111,8 @@ class TaskApi {
             throw new Refused(422, wording.refused("REFUSED", List.of(Refusal.at("occurredOn", "REQUIRED"))));
         }
         var on = named(caseNumber, matter);
+        // also before an answer that was given earlier is given again
+        access.requireSight(officer, caseNumber);
         return requests.perform(
                 officer,
                 key,

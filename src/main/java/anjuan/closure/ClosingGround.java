@@ -23,21 +23,23 @@ public enum ClosingGround {
     NOT_PROVEN(DecisionKind.NOT_PROVEN),
     OTHER_DEPARTMENT(DecisionKind.OTHER_DEPARTMENT),
     JUDICIAL_ORGANS(DecisionKind.JUDICIAL_ORGANS),
+    /** 终止调查 */
+    TERMINATED(null),
     /** 其他应予结案的情形: the execution ended on another ground. */
     OTHER(null);
 
-    /** The decision that proves it; absent where the end of an execution does. */
+    /** The decision that proves it; absent where something else does. */
     private final @Nullable DecisionKind proof;
 
     ClosingGround(@Nullable DecisionKind proof) {
         this.proof = proof;
     }
 
-    /** The grounds that a decision on one of the parties proves, and those that the execution of the penalties does. */
-    static SortedSet<ClosingGround> proven(List<Decision> decisions, Set<ClosingGround> byExecution) {
+    /** The grounds that a decision on one of the parties proves, and those that something else does, the weightiest first. */
+    static SortedSet<ClosingGround> proven(List<Decision> decisions, Set<ClosingGround> otherwise) {
         var kinds = decisions.stream().map(Decision::kind).toList();
         return Arrays.stream(values())
-                .filter(ground -> ground.proof == null ? byExecution.contains(ground) : kinds.contains(ground.proof))
+                .filter(ground -> otherwise.contains(ground) || (ground.proof != null && kinds.contains(ground.proof)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +33,19 @@ class ProposeClosure implements TaskPage<ProposeClosure.Form> {
     private final ClosureMapper mapper;
     private final Decisions decisions;
     private final Deadlines deadlines;
-    private final ExecutionEnds ends;
+    private final List<ClosingProof> proofs;
     private final List<ClosingObstacle> owed;
 
     ProposeClosure(
             ClosureMapper mapper,
             Decisions decisions,
             Deadlines deadlines,
-            ExecutionEnds ends,
+            List<ClosingProof> proofs,
             List<ClosingObstacle> owed) {
         this.mapper = mapper;
         this.decisions = decisions;
         this.deadlines = deadlines;
-        this.ends = ends;
+        this.proofs = proofs;
         this.owed = owed;
     }
 
@@ -109,6 +110,9 @@ class ProposeClosure implements TaskPage<ProposeClosure.Form> {
     }
 
     private SortedSet<ClosingGround> proven(CaseNumber caseNumber) {
-        return ClosingGround.proven(decisions.of(caseNumber), ends.proven(caseNumber));
+        var otherwise = proofs.stream()
+                .flatMap(proof -> proof.proven(caseNumber).stream())
+                .collect(Collectors.toSet());
+        return ClosingGround.proven(decisions.of(caseNumber), otherwise);
     }
 }

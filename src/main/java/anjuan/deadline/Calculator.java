@@ -232,14 +232,14 @@ public class Calculator {
             LocalDate from = stopped.from();
             LocalDate to = stopped.to();
             if (from != null) {
-                ClockChange.Refused refused = ClockRules.refuseStop(limit, recorded, from, reason, calendar);
+                ClockChange.Refused refused = ClockRules.refuseStop(limit, recorded, from, reason, "", calendar);
                 if (refused != null) {
                     return refused(refused, index, Part.STOP_FROM);
                 }
                 record(EventKind.STOP, from, reason, null, null);
             }
             if (to != null) {
-                ClockChange.Refused refused = ClockRules.refuseResume(recorded, to, reason);
+                ClockChange.Refused refused = ClockRules.refuseResume(recorded, to, reason, "");
                 if (refused != null) {
                     return refused(refused, index, Part.STOP_TO);
                 }
@@ -294,7 +294,8 @@ public class Calculator {
                     null,
                     null,
                     amount,
-                    unit));
+                    unit,
+                    ""));
         }
     }
 }

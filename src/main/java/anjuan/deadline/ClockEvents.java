@@ -21,6 +21,7 @@ record ClockEvents(
      * @param legalAt hour and minute of a START that a limit in hours runs from
      * @param governedOn on START, the day whose law governs
      * @param reason a {@link StopReason} on STOP and RESUME, free text on EXTEND
+     * @param cause on STOP and RESUME, id of the matter for which the clock stands still, empty where it was entered by hand
      */
     record Event(
             String caseNumber,
@@ -36,7 +37,14 @@ record ClockEvents(
             @Nullable String paper,
             @Nullable String approver,
             @Nullable Integer amount,
-            @Nullable LimitUnit unit) {}
+            @Nullable LimitUnit unit,
+            String cause) {
+
+        /** Whether it speaks of stops of the same reason that stand still for the same thing. */
+        boolean isOf(StopReason of, String by) {
+            return reasonOf(this) == of && cause.equals(by);
+        }
+    }
 
     /** @param events of one clock in the order of their recording, the start first */
     static ClockEvents of(List<Event> events) {
@@ -52,10 +60,12 @@ record ClockEvents(
                     // read above
                 }
                 case STOP ->
-                    stops.add(new Stop(event.legalOn(), null, reasonOf(event), event.paper(), event.approver()));
+                    stops.add(new Stop(
+                            event.legalOn(), null, reasonOf(event), event.paper(), event.approver(), event.cause()));
                 case RESUME ->
-                    stops.replaceAll(stop ->
-                            stop.isOpen() && stop.reason() == reasonOf(event) ? stop.until(event.legalOn()) : stop);
+                    stops.replaceAll(stop -> stop.isOpen() && event.isOf(stop.reason(), stop.cause())
+                            ? stop.until(event.legalOn())
+                            : stop);
                 case EXTEND ->
                     extensions.add(new Extension(
                             event.legalOn(),
@@ -69,10 +79,12 @@ record ClockEvents(
         return new ClockEvents(start, first.legalAt(), governedOn, List.copyOf(stops), List.copyOf(extensions), ended);
     }
 
+    /** The stop of a reason that lasts for one thing; another of the same reason may last for something else. */
     @Nullable
-    Stop openStop(StopReason reason) {
+    Stop openStop(StopReason reason, String cause) {
         return stops.stream()
-                .filter(stop -> stop.isOpen() && stop.reason() == reason)
+                .filter(stop ->
+                        stop.isOpen() && stop.reason() == reason && stop.cause().equals(cause))
                 .findFirst()
                 .orElse(null);
     }
@@ -86,7 +98,7 @@ record ClockEvents(
      * after the end, a resumption before its stop, an extension that does not come after the one before it.
      */
     static @Nullable Event contradicted(
-            List<Event> recorded, EventKind kind, LocalDate on, @Nullable StopReason reason) {
+            List<Event> recorded, EventKind kind, LocalDate on, @Nullable StopReason reason, String cause) {
         for (Event event : recorded) {
             boolean contradicts =
                     switch (event.kind()) {
@@ -98,7 +110,8 @@ record ClockEvents(
                         case STOP ->
                             kind == EventKind.END && on.isBefore(event.legalOn())
                                     || kind == EventKind.RESUME
-                                            && reasonOf(event) == reason
+                                            && reason != null
+                                            && event.isOf(reason, cause)
                                             && on.isBefore(event.legalOn())
                                             && isOpen(recorded, event);
                         case RESUME -> kind == EventKind.END && on.isBefore(event.legalOn());
@@ -114,7 +127,7 @@ record ClockEvents(
         return recorded.stream()
                 .noneMatch(later -> later.kind() == EventKind.RESUME
                         && later.seq() > stop.seq()
-                        && reasonOf(later) == reasonOf(stop));
+                        && later.isOf(reasonOf(stop), stop.cause()));
     }
 
     private static StopReason reasonOf(Event event) {

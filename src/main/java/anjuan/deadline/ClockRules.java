@@ -11,11 +11,11 @@ final class ClockRules {
 
     /** Of any event: its day is one that can be meant, and no recorded event contradicts it. */
     static ClockChange.@Nullable Refused refuse(
-            List<ClockEvents.Event> recorded, EventKind kind, LocalDate on, @Nullable StopReason reason) {
+            List<ClockEvents.Event> recorded, EventKind kind, LocalDate on, @Nullable StopReason reason, String cause) {
         if (!WorkingCalendar.covers(on)) {
             return new ClockChange.Refused(ClockRefusal.CLOCK_DATE_OUT_OF_RANGE);
         }
-        ClockEvents.Event contradicted = ClockEvents.contradicted(recorded, kind, on, reason);
+        ClockEvents.Event contradicted = ClockEvents.contradicted(recorded, kind, on, reason, cause);
         return contradicted == null
                 ? null
                 : new ClockChange.Refused(
@@ -24,18 +24,23 @@ final class ClockRules {
     }
 
     static ClockChange.@Nullable Refused refuseStop(
-            Limit limit, List<ClockEvents.Event> recorded, LocalDate on, StopReason reason, WorkingCalendar calendar) {
+            Limit limit,
+            List<ClockEvents.Event> recorded,
+            LocalDate on,
+            StopReason reason,
+            String cause,
+            WorkingCalendar calendar) {
         if (!limit.stoppedBy().contains(reason)) {
             return new ClockChange.Refused(ClockRefusal.CLOCK_REASON_DOES_NOT_STOP);
         }
         ClockEvents events = ClockEvents.of(recorded);
-        Stop lasting = events.openStop(reason);
+        Stop lasting = events.openStop(reason, cause);
         if (lasting != null) {
             return new ClockChange.Refused(
                     ClockRefusal.CLOCK_ALREADY_STOPPED,
                     new Conflict(EventKind.STOP, lasting.from(), EventKind.STOP, on));
         }
-        ClockChange.Refused refused = refuse(recorded, EventKind.STOP, on, reason);
+        ClockChange.Refused refused = refuse(recorded, EventKind.STOP, on, reason, cause);
         return refused != null
                 ? refused
                 : refuseAfterEnd(
@@ -43,10 +48,10 @@ final class ClockRules {
     }
 
     static ClockChange.@Nullable Refused refuseResume(
-            List<ClockEvents.Event> recorded, LocalDate on, StopReason reason) {
-        return ClockEvents.of(recorded).openStop(reason) == null
+            List<ClockEvents.Event> recorded, LocalDate on, StopReason reason, String cause) {
+        return ClockEvents.of(recorded).openStop(reason, cause) == null
                 ? new ClockChange.Refused(ClockRefusal.CLOCK_NOT_STOPPED)
-                : refuse(recorded, EventKind.RESUME, on, reason);
+                : refuse(recorded, EventKind.RESUME, on, reason, cause);
     }
 
     static ClockChange.@Nullable Refused refuseExtension(
@@ -55,7 +60,7 @@ final class ClockRules {
         if (limit.extensions().isEmpty()) {
             return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_EXTENDABLE);
         }
-        ClockChange.Refused refused = refuse(recorded, EventKind.EXTEND, on, null);
+        ClockChange.Refused refused = refuse(recorded, EventKind.EXTEND, on, null, "");
         if (refused != null) {
             return refused;
         }

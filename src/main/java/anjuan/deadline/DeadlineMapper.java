@@ -75,15 +75,15 @@ interface DeadlineMapper {
 
     @Insert("""
             insert into deadline_event (case_number, limit_id, round, seq, kind, legal_on, legal_at, governed_on, recorded_at,
-                reason, paper, approver, amount, unit)
+                reason, paper, approver, amount, unit, cause)
             values (#{caseNumber}, #{limitId}, #{round}, #{seq}, #{kind}, #{legalOn}, #{legalAt}, #{governedOn}, #{recordedAt},
-                #{reason}, #{paper}, #{approver}, #{amount}, #{unit})
+                #{reason}, #{paper}, #{approver}, #{amount}, #{unit}, #{cause})
             """)
     void insertEvent(ClockEvents.Event event);
 
     @Select("""
             select case_number, limit_id, round, seq, kind, legal_on, legal_at, governed_on, recorded_at,
-                reason, paper, approver, amount, unit
+                reason, paper, approver, amount, unit, cause
             from deadline_event
             where case_number = #{caseNumber}
             order by limit_id, round, seq
@@ -92,7 +92,7 @@ interface DeadlineMapper {
 
     @Select("""
             select case_number, limit_id, round, seq, kind, legal_on, legal_at, governed_on, recorded_at,
-                reason, paper, approver, amount, unit
+                reason, paper, approver, amount, unit, cause
             from deadline_event
             where case_number = #{caseNumber}
             and limit_id = #{limitId}

@@ -101,7 +101,8 @@ public class Deadlines {
                 null,
                 null,
                 null,
-                null);
+                null,
+                "");
         ClockEvents events = ClockEvents.of(List.of(event));
         DueDate dueDate = dueDate(limitId, events);
         mapper.insertClock(rowOf(caseNumber.value(), limitId, round, matter.id(), events, dueDate));
@@ -132,12 +133,12 @@ public class Deadlines {
         // what a limit is counted back from comes after the act that the limit asks for
         boolean isBefore = limitOf(limitId, ClockEvents.of(recorded)).isBefore();
         ClockEvents.Event contradicted = ClockEvents.contradicted(
-                isBefore ? recorded.subList(1, recorded.size()) : recorded, EventKind.END, on, null);
+                isBefore ? recorded.subList(1, recorded.size()) : recorded, EventKind.END, on, null, "");
         if (contradicted != null) {
             throw new IllegalArgumentException("case %s: the clock of %s has %s on %s and cannot end on %s"
                     .formatted(matter, limitId, contradicted.kind(), contradicted.legalOn(), on));
         }
-        record(row, recorded, EventKind.END, on, null, null, null, 0, null);
+        record(row, recorded, EventKind.END, on, null, null, null, 0, null, "");
     }
 
     /** Ends a clock of the case itself. */
@@ -185,7 +186,8 @@ public class Deadlines {
                 null,
                 grant.approver(),
                 grant.amountBy(step),
-                step.unit()));
+                step.unit(),
+                ""));
     }
 
     /** Extends a clock of the case itself. */
@@ -206,6 +208,24 @@ public class Deadlines {
             StopReason reason,
             @Nullable String paper,
             @Nullable String approver) {
+        return stop(matter, limitId, on, reason, paper, approver, "");
+    }
+
+    /**
+     * Stops the clock for one thing on the case. Several may hold it at once, for the same reason or others; it goes on when
+     * the last of them has ended.
+     *
+     * @param cause id of the matter for which it stands still
+     */
+    @Transactional
+    public ClockChange stop(
+            Matter matter,
+            String limitId,
+            LocalDate on,
+            StopReason reason,
+            @Nullable String paper,
+            @Nullable String approver,
+            String cause) {
         Optional<ClockRow> last = holdLast(matter, limitId);
         if (last.isEmpty()) {
             return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING);
@@ -213,11 +233,11 @@ public class Deadlines {
         ClockRow row = last.get();
         List<ClockEvents.Event> recorded = read(row);
         Limit limit = limitOf(limitId, ClockEvents.of(recorded));
-        ClockChange.Refused refused = ClockRules.refuseStop(limit, recorded, on, reason, calendar);
+        ClockChange.Refused refused = ClockRules.refuseStop(limit, recorded, on, reason, cause, calendar);
         return refused != null
                 ? refused
                 : new ClockChange.Made(
-                        record(row, recorded, EventKind.STOP, on, reason.name(), paper, approver, 0, null));
+                        record(row, recorded, EventKind.STOP, on, reason.name(), paper, approver, 0, null, cause));
     }
 
     /** Stops a clock of the case itself. */
@@ -235,16 +255,23 @@ public class Deadlines {
     /** Ends a stop; the clock goes on when no other reason holds it. The day of the event counts again. */
     @Transactional
     public ClockChange resume(Matter matter, String limitId, LocalDate on, StopReason reason) {
+        return resume(matter, limitId, on, reason, "");
+    }
+
+    /** Ends the stop that lasts for one matter; what else holds the clock still holds it. */
+    @Transactional
+    public ClockChange resume(Matter matter, String limitId, LocalDate on, StopReason reason, String cause) {
         Optional<ClockRow> last = holdLast(matter, limitId);
         if (last.isEmpty()) {
             return new ClockChange.Refused(ClockRefusal.CLOCK_NOT_RUNNING);
         }
         ClockRow row = last.get();
         List<ClockEvents.Event> recorded = read(row);
-        ClockChange.Refused refused = ClockRules.refuseResume(recorded, on, reason);
+        ClockChange.Refused refused = ClockRules.refuseResume(recorded, on, reason, cause);
         return refused != null
                 ? refused
-                : new ClockChange.Made(record(row, recorded, EventKind.RESUME, on, reason.name(), null, null, 0, null));
+                : new ClockChange.Made(
+                        record(row, recorded, EventKind.RESUME, on, reason.name(), null, null, 0, null, cause));
     }
 
     /** Ends a stop of a clock of the case itself. */
@@ -305,7 +332,7 @@ public class Deadlines {
         return dueDate.standsStill() ? NEVER : wakeAfter(dueDate.effective());
     }
 
-    /** The same behind a last day that a paper or an event has set. */
+    /** The same for a last day that no limit gives, such as one that a letter sets. */
     public Instant wakeAfter(LocalDate lastDay) {
         LocalDate tomorrow = today().plusDays(1);
         LocalDate dayAfter = lastDay.plusDays(1);
@@ -371,7 +398,8 @@ public class Deadlines {
             @Nullable String paper,
             @Nullable String approver,
             int amount,
-            @Nullable LimitUnit unit) {
+            @Nullable LimitUnit unit,
+            String cause) {
         var event = new ClockEvents.Event(
                 row.caseNumber(),
                 row.limitId(),
@@ -386,7 +414,8 @@ public class Deadlines {
                 paper,
                 approver,
                 unit == null ? null : amount,
-                unit);
+                unit,
+                cause);
         mapper.insertEvent(event);
         List<ClockEvents.Event> all = new ArrayList<>(recorded);
         all.add(event);

@@ -55,7 +55,7 @@ public record Limit(
         return dot < 0 ? id : id.substring(0, dot);
     }
 
-    boolean isInForce(LocalDate day) {
+    public boolean isInForce(LocalDate day) {
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 

@@ -57,7 +57,7 @@ interface RecomputationMapper {
     /** The events of the open clocks from behind one key up to and with another. */
     @Select("""
             select e.case_number, e.limit_id, e.round, e.seq, e.kind, e.legal_on, e.legal_at, e.governed_on,
-                e.recorded_at, e.reason, e.paper, e.approver, e.amount, e.unit
+                e.recorded_at, e.reason, e.paper, e.approver, e.amount, e.unit, e.cause
             from deadline_clock c
             join deadline_event e
             on e.case_number = c.case_number and e.limit_id = c.limit_id and e.round = c.round

@@ -243,6 +243,15 @@ interface DecisionMapper {
             order by matter""")
     List<DecisionRow> decisions(CaseNumber caseNumber);
 
+    @Select("""
+            select case_number, round, matter, kind, number, warning, fine, gain, goods, goods_value, restriction,
+                   restriction_terms, correction, reasons, meeting,
+                   credit_fine, credit_gain, credit_organ, credit_paper, head, decided_on
+            from decision_made
+            where case_number = #{caseNumber}
+            order by round""")
+    List<DecisionRow> versions(CaseNumber caseNumber);
+
     @Insert("""
             insert into decision_outcome (case_number, of_what, round, charge, outcome, note)
             values (#{caseNumber}, #{what}, #{round}, #{outcome.charge}, #{outcome.outcome}, #{outcome.note})""")

@@ -40,6 +40,13 @@ public class Decisions {
                 .toList();
     }
 
+    /** Every decision ever made on a case, those that were revoked too, in the order in which they were made. */
+    public List<Decision> versions(CaseNumber caseNumber) {
+        return mapper.versions(caseNumber).stream()
+                .map(DecisionMapper.DecisionRow::decision)
+                .toList();
+    }
+
     /** Whether the penalty that a party was told of gives it the right to a hearing. */
     public boolean hasHearingRight(Matter party) {
         return notice(party)

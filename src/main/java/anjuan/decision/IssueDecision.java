@@ -14,11 +14,12 @@ import anjuan.document.Papers;
 import anjuan.engine.Outcome;
 import anjuan.engine.Processes;
 import anjuan.engine.Step;
-import anjuan.investigation.EvidenceList;
+import anjuan.evidence.EvidenceList;
 import anjuan.investigation.Investigation;
 import anjuan.officer.Organisation;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,7 @@ class IssueDecision implements Step {
     private final Papers papers;
     private final CaseFields caseFields;
     private final EvidenceList evidenceList;
+    private final List<DecisionObserver> observers;
 
     IssueDecision(
             CaseFiles files,
@@ -49,7 +51,8 @@ class IssueDecision implements Step {
             Organisation organisation,
             Papers papers,
             CaseFields caseFields,
-            EvidenceList evidenceList) {
+            EvidenceList evidenceList,
+            List<DecisionObserver> observers) {
         this.files = files;
         this.matters = matters;
         this.mapper = mapper;
@@ -61,6 +64,7 @@ class IssueDecision implements Step {
         this.papers = papers;
         this.caseFields = caseFields;
         this.evidenceList = evidenceList;
+        this.observers = observers;
     }
 
     @Override
@@ -76,6 +80,8 @@ class IssueDecision implements Step {
         }
         makePaper(files.read(caseNumber), decision);
         var due = deadlines.start(matter, "A86", decidedOn);
+        var issued = mapper.latestDecision(matter).orElseThrow().decision();
+        observers.forEach(observer -> observer.issued(issued));
         return Outcome.done(Map.of("serviceDue", deadlines.wakeAt(due)));
     }
 

@@ -19,7 +19,8 @@
             "discretion",
             "intake",
             "review",
-            "investigation"
+            "investigation",
+            "evidence"
         })
 package anjuan.decision;
 

@@ -305,10 +305,14 @@ class DemoCases {
                             staff.second(),
                             "content",
                             "对经营场所进行现场检查，清点涉案商品，当事人在场确认",
-                            "evidenceKind",
-                            "ON_SITE_RECORD",
-                            "evidenceName",
-                            "现场笔录及照片"));
+                            "firstContact",
+                            "RIGHTS_TOLD",
+                            "presence",
+                            "PRESENT",
+                            "media",
+                            "执法记录仪 0012 号",
+                            "evidence",
+                            List.of(evidence("ON_SITE_RECORD", "现场笔录及照片", "涉案商品的种类和数量"))));
             act(
                     staff.lead(),
                     "investigativeActTaken",
@@ -322,14 +326,20 @@ class DemoCases {
                             staff.second(),
                             "content",
                             "询问当事人负责人，告知权利义务，核实进货渠道和销售数量",
-                            "evidenceKind",
-                            "PARTY_STATEMENT",
-                            "evidenceName",
-                            "询问笔录"));
+                            "firstContact",
+                            "TOLD_BEFORE",
+                            "person",
+                            "当事人负责人",
+                            "evidence",
+                            List.of(evidence("PARTY_STATEMENT", "询问笔录", "进货渠道和销售数量"))));
+        }
+
+        private static Map<String, Object> evidence(String kind, String name, String proves) {
+            return Map.of("kind", kind, "name", name, "proves", proves, "from", "当事人", "exemplar", "ORIGINAL");
         }
 
         private void reported(boolean isComplex) {
-            act(staff.lead(), "investigate", 20, Map.of("conclusion", "违法事实清楚，证据确凿，调查终结"));
+            act(staff.lead(), "investigate", 20, Map.of("conclusion", "违法事实清楚，证据确凿，调查终结", "checked", true));
             act(
                     staff.lead(),
                     "writeReport",

@@ -7,7 +7,6 @@ import anjuan.ledger.Ledger;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -50,7 +49,7 @@ public class Processes {
     /** Completes an open task with the facts that the diagram asks for next. */
     @Transactional
     public void complete(OpenTask task, Act act, Map<String, Object> facts) {
-        through(act.in(task.process()), () -> tasks.complete(task.id(), new HashMap<>(facts)));
+        through(act.in(task.process()), () -> tasks.complete(task.id(), EngineFacts.of(facts)));
     }
 
     /** Sends a message to the process that waits for it, or that it starts. */
@@ -58,8 +57,24 @@ public class Processes {
     public void correlate(String message, Matter matter, Act act, Map<String, Object> facts) {
         through(act, () -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(matter.key())
-                .setVariables(new HashMap<>(facts))
+                .setVariables(EngineFacts.of(facts))
                 .correlate());
+    }
+
+    /** Starts a process on a matter as part of the act in progress, with which its steps are recorded. */
+    @Transactional
+    public void branch(String process, Matter matter) {
+        runtime.startProcessInstanceByKey(process, matter.key());
+    }
+
+    /**
+     * Tells the process that waits on a matter for a message, as part of the act in progress; nothing where none waits.
+     */
+    @Transactional
+    public void tell(String message, Matter matter) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(matter.key())
+                .correlateAllWithResult();
     }
 
     /**

@@ -4,9 +4,7 @@ import anjuan.casefile.Matter;
 import anjuan.ledger.Act;
 import anjuan.ledger.Ledger;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -35,18 +33,13 @@ final class RecordingDelegate implements JavaDelegate {
             var outcome = step.carryOut(matter);
             if (outcome instanceof Outcome.Done done) {
                 record(execution, matter, Act.DONE, null);
-                done.facts().forEach((name, fact) -> execution.setVariable(name, inEngine(fact)));
+                EngineFacts.of(done.facts()).forEach(execution::setVariable);
             } else if (outcome instanceof Outcome.Refused refused) {
                 record(execution, matter, "REFUSED", refused.code());
                 // a value until here: an exception through a transactional bean would have spoilt the transaction
                 throw new BpmnError(refused.code());
             }
         }
-    }
-
-    /** The engine's timers know moments only in the old type of Java. */
-    private static Object inEngine(Object fact) {
-        return fact instanceof Instant moment ? Date.from(moment) : fact;
     }
 
     private void record(DelegateExecution execution, Matter matter, String outcome, @Nullable String reason) {

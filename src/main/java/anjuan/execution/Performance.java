@@ -5,7 +5,7 @@ import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.closure.ClosingGround;
 import anjuan.closure.ClosingObstacle;
-import anjuan.closure.ExecutionEnds;
+import anjuan.closure.ClosingProof;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.DueDate;
 import anjuan.decision.Decision;
@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How far a penalty is performed; what is owed holds up the closing. */
 @Component
-public class Performance implements ClosingObstacle, ExecutionEnds {
+public class Performance implements ClosingObstacle, ClosingProof {
 
     private final ExecutionMapper mapper;
     private final Decisions decisions;

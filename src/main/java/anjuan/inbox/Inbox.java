@@ -10,6 +10,7 @@ import anjuan.casefile.Matter;
 import anjuan.engine.OpenTask;
 import anjuan.engine.TaskObserver;
 import anjuan.officer.Officer;
+import anjuan.officer.Organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +32,14 @@ public class Inbox implements TaskObserver {
     private final InboxMapper mapper;
     private final CaseFiles files;
     private final Access access;
+    private final Organisation organisation;
     private final Clock clock;
 
-    Inbox(InboxMapper mapper, CaseFiles files, Access access, Clock clock) {
+    Inbox(InboxMapper mapper, CaseFiles files, Access access, Organisation organisation, Clock clock) {
         this.mapper = mapper;
         this.files = files;
         this.access = access;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -92,6 +95,30 @@ public class Inbox implements TaskObserver {
         return true;
     }
 
+    /**
+     * Passes the open tasks of a case on, after somebody was taken off it or others were named: a task that its holder may
+     * still do stays with him.
+     */
+    @Transactional
+    public void passOn(CaseNumber caseNumber) {
+        var file = files.read(caseNumber);
+        for (var task : mapper.ofCase(caseNumber)) {
+            boolean stays = Optional.ofNullable(task.assignee())
+                    .flatMap(organisation::findOfficer)
+                    .filter(holder -> access.has(holder, task.role(), file))
+                    .isPresent();
+            if (!stays) {
+                var matter = new Matter(caseNumber, task.matter());
+                var named = named(task.role(), matter);
+                mapper.deleteCandidates(task.taskId());
+                mapper.assign(task.taskId(), named);
+                if (named == null) {
+                    addCandidates(task.taskId(), task.role(), matter, file, due(file));
+                }
+            }
+        }
+    }
+
     /** Gives the tasks of a role on a matter to the person who now has that role. */
     @Transactional
     public void handOver(Matter matter, Role role, Officer to) {
@@ -145,7 +172,7 @@ public class Inbox implements TaskObserver {
                 access.assignments(file.number())
                         .forEach(named -> mapper.insertCandidate(Pool.of(named.officerId()), due, taskId));
             case HOST -> mapper.insertCandidate(Pool.of(host(matter)), due, taskId);
-            default -> mapper.insertCandidate(Pool.of(role, file), due, taskId);
+            default -> mapper.insertCandidate(Pool.of(access.acting(role, file), file), due, taskId);
         }
     }
 
@@ -158,11 +185,15 @@ public class Inbox implements TaskObserver {
         };
     }
 
-    private String lead(Matter matter) {
-        return access.assignments(matter.caseNumber()).stream()
+    /** The leading officer, or who is left of those named; null where all were recused and others are not named yet. */
+    private @Nullable String lead(Matter matter) {
+        var lead = access.assignments(matter.caseNumber()).stream()
                 .map(Assignment::officerId)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no officer is named on " + matter.caseNumber()));
+                .findFirst();
+        if (lead.isEmpty() && access.recused(matter.caseNumber()).isEmpty()) {
+            throw new IllegalStateException("no officer is named on " + matter.caseNumber());
+        }
+        return lead.orElse(null);
     }
 
     private String host(Matter matter) {

@@ -75,7 +75,7 @@ interface InboxMapper {
     int claim(String taskId, String officerId);
 
     @Update("update inbox_item set assignee = #{officerId} where task_id = #{taskId}")
-    void assign(String taskId, String officerId);
+    void assign(String taskId, @Nullable String officerId);
 
     @Update("""
             update inbox_item

@@ -7,9 +7,10 @@ package anjuan.investigation;
  */
 public enum ActKind {
     INSPECTION(true),
-    /** The notice that asks somebody to come and be questioned. */
+    /** Of files kept before letters had a course of their own; no new act is of this kind. */
     QUESTIONING_NOTICE(false),
     QUESTIONING(true),
+    /** As the one above. */
     MATERIAL_DEMAND(false),
     EVIDENCE_TAKING(true);
 
@@ -17,11 +18,6 @@ public enum ActKind {
 
     ActKind(boolean needsTwo) {
         this.needsTwo = needsTwo;
-    }
-
-    /** Whether a letter is sent that sets a day: to come on, or to bring the material by. */
-    public boolean setsDay() {
-        return this == QUESTIONING_NOTICE || this == MATERIAL_DEMAND;
     }
 
     /** Whether at least two certified officers must be there. */

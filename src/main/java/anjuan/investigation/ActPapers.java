@@ -4,24 +4,22 @@ import anjuan.access.Access;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseNumber;
 import anjuan.document.CaseFields;
-import anjuan.document.NumberKind;
-import anjuan.document.Numbering;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
+import anjuan.evidence.EvidenceItem;
+import anjuan.evidence.EvidenceKind;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The paper of an investigative act: a record (forms 9, 12, 14) or slip (11) to be signed, or a letter that is sent (13,
- * 15). Hours and minutes are written by hand where it is signed.
+ * The paper of an investigative act: a record (forms 9, 12, 14) or slip (11) to be signed. Hours and minutes are written by hand where it is signed.
  */
 @Component
 class ActPapers {
@@ -30,57 +28,40 @@ class ActPapers {
 
     private final Papers papers;
     private final CaseFields caseFields;
-    private final Numbering numbering;
     private final Access access;
     private final Organisation organisation;
 
-    ActPapers(Papers papers, CaseFields caseFields, Numbering numbering, Access access, Organisation organisation) {
+    ActPapers(Papers papers, CaseFields caseFields, Access access, Organisation organisation) {
         this.papers = papers;
         this.caseFields = caseFields;
-        this.numbering = numbering;
         this.access = access;
         this.organisation = organisation;
     }
 
-    void make(CaseFile file, InvestigativeAct act) {
+    /** @param items what the act gave */
+    void make(CaseFile file, InvestigativeAct act, List<EvidenceItem> items) {
         switch (act.kind()) {
             case INSPECTION -> make(file, act, PaperKind.SCENE_RECORD, sceneRecord(file, act));
             case QUESTIONING -> make(file, act, PaperKind.QUESTIONING_RECORD, questioningRecord(file, act));
-            case QUESTIONING_NOTICE ->
-                send(
-                        file,
-                        act,
-                        PaperKind.QUESTIONING_NOTICE,
-                        NumberKind.QUESTIONING_NOTICE,
-                        questioningNotice(file, act));
-            case MATERIAL_DEMAND ->
-                send(file, act, PaperKind.MATERIAL_DEMAND, NumberKind.MATERIAL_DEMAND, materialDemand(file, act));
-            case EVIDENCE_TAKING -> {
-                if (act.evidenceKind() == EvidenceKind.ELECTRONIC_DATA) {
-                    make(file, act, PaperKind.ELECTRONIC_EVIDENCE_RECORD, electronicEvidence(file, act));
-                } else {
-                    make(file, act, PaperKind.EVIDENCE_EXTRACT, evidenceExtract(file, act));
-                }
+            case EVIDENCE_TAKING -> items.forEach(item -> make(file, act, item));
+            case QUESTIONING_NOTICE, MATERIAL_DEMAND -> {
+                // letters have a course of their own
             }
         }
     }
 
+    private void make(CaseFile file, InvestigativeAct act, EvidenceItem item) {
+        if (item.kind() == EvidenceKind.ELECTRONIC_DATA) {
+            make(file, act, PaperKind.ELECTRONIC_EVIDENCE_RECORD, electronicEvidence(file, act, item));
+        } else {
+            make(file, act, PaperKind.EVIDENCE_EXTRACT, evidenceExtract(file, act, item));
+        }
+    }
+
     private void make(CaseFile file, InvestigativeAct act, PaperKind kind, Map<String, Object> own) {
-        make(file, act, kind, null, own);
-    }
-
-    private void send(
-            CaseFile file, InvestigativeAct act, PaperKind kind, NumberKind numbers, Map<String, Object> own) {
-        own.put("receiver", personOrParty(file, act));
-        own.put("issuedOn", act.heldOn());
-        make(file, act, kind, numbering.next(file, numbers, act.heldOn()), own);
-    }
-
-    private void make(
-            CaseFile file, InvestigativeAct act, PaperKind kind, @Nullable String number, Map<String, Object> own) {
         var fields = caseFields.of(file);
         fields.putAll(own);
-        papers.make(file.number(), kind, number, act.heldOn(), fields);
+        papers.make(file.number(), kind, null, act.heldOn(), fields);
     }
 
     private Map<String, Object> sceneRecord(CaseFile file, InvestigativeAct act) {
@@ -101,45 +82,25 @@ class ActPapers {
         return fields;
     }
 
-    private Map<String, Object> electronicEvidence(CaseFile file, InvestigativeAct act) {
+    private Map<String, Object> electronicEvidence(CaseFile file, InvestigativeAct act, EvidenceItem item) {
         var fields = atTheTime(file, act);
         fields.put("provider", personOrParty(file, act));
         fields.put("device", "");
         fields.put("method", act.content());
-        fields.put("content", text(act.evidenceName()));
+        fields.put("content", item.name());
         fields.put("digest", "");
         return fields;
     }
 
-    private Map<String, Object> evidenceExtract(CaseFile file, InvestigativeAct act) {
+    private Map<String, Object> evidenceExtract(CaseFile file, InvestigativeAct act, EvidenceItem item) {
         var fields = new HashMap<String, Object>();
-        fields.put("evidenceName", text(act.evidenceName()));
-        fields.put(
-                "evidenceKind",
-                Optional.ofNullable(act.evidenceKind())
-                        .map(kind -> caseFields.word("evidence", kind.name()))
-                        .orElse(""));
+        fields.put("evidenceName", item.name());
+        fields.put("evidenceKind", caseFields.word("evidence", item.kind().name()));
         fields.put("takenOn", act.heldOn());
         fields.put("place", text(act.place()));
         fields.put("provider", personOrParty(file, act));
         fields.put("content", act.content());
         fields.put("inspectors", inspectors(file.number(), act));
-        return fields;
-    }
-
-    private static Map<String, Object> questioningNotice(CaseFile file, InvestigativeAct act) {
-        var fields = new HashMap<String, Object>();
-        fields.put("matter", file.respondent() + "一案的有关情况");
-        fields.put("askedAt", Papers.written(Objects.requireNonNull(act.dueOn())) + TIME_BY_HAND);
-        fields.put("place", text(act.place()));
-        fields.put("papersToBring", act.content());
-        return fields;
-    }
-
-    private static Map<String, Object> materialDemand(CaseFile file, InvestigativeAct act) {
-        var fields = new HashMap<String, Object>();
-        fields.put("until", Objects.requireNonNull(act.dueOn()));
-        fields.put("materials", List.of(Map.of("no", "1", "material", act.content(), "copies", "")));
         return fields;
     }
 

@@ -11,14 +11,14 @@ import org.apache.ibatis.annotations.Select;
 interface InvestigationMapper {
 
     @Insert("""
-            insert into investigation_act (case_number, no, kind, held_on, place, person, officers, content,
-                                           evidence_kind, evidence_name, due_on)
-            values (#{caseNumber}, #{no}, #{kind}, #{heldOn}, #{place}, #{person}, #{officers}, #{content},
-                    #{evidenceKind}, #{evidenceName}, #{dueOn})""")
+            insert into investigation_act (case_number, no, kind, held_on, place, officers, person, content,
+                                           first_contact, presence, media)
+            values (#{caseNumber}, #{no}, #{kind}, #{heldOn}, #{place}, #{officers}, #{person}, #{content},
+                    #{firstContact}, #{presence}, #{media})""")
     void insertAct(InvestigativeAct act);
 
     @Select("""
-            select case_number, no, kind, held_on, place, person, officers, content, evidence_kind, evidence_name, due_on
+            select case_number, no, kind, held_on, place, officers, person, content, first_contact, presence, media
             from investigation_act
             where case_number = #{caseNumber}
             order by no""")

@@ -1,14 +1,16 @@
 package anjuan.investigation;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.evidence.Presence;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An inspection, questioning, demand or taking of evidence, with the evidence it gave.
+ * An inspection, questioning or taking of evidence; what it gave stands in the register of evidence under its number.
  *
- * @param person who was met, questioned, or asked; absent when it is the party itself
- * @param dueOn day that a letter sets: on which to come, or until which (included) to bring the material
+ * @param person who was met, or questioned
+ * @param firstContact absent for acts of files kept before it was asked
+ * @param media recording of the act by photo, audio or video (A39)
  */
 public record InvestigativeAct(
         CaseNumber caseNumber,
@@ -19,6 +21,6 @@ public record InvestigativeAct(
         @Nullable String person,
         String officers,
         String content,
-        @Nullable EvidenceKind evidenceKind,
-        @Nullable String evidenceName,
-        @Nullable LocalDate dueOn) {}
+        @Nullable FirstContact firstContact,
+        @Nullable Presence presence,
+        @Nullable String media) {}

@@ -3,6 +3,7 @@ package anjuan.investigation;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
+import anjuan.evidence.EvidenceRegister;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
@@ -29,10 +30,12 @@ class WriteReport implements TaskPage<WriteReport.Form> {
             @NotNull Boolean demandedByLaw) {}
 
     private final InvestigationMapper mapper;
+    private final EvidenceRegister register;
     private final List<ReportObstacle> unfinished;
 
-    WriteReport(InvestigationMapper mapper, List<ReportObstacle> unfinished) {
+    WriteReport(InvestigationMapper mapper, EvidenceRegister register, List<ReportObstacle> unfinished) {
         this.mapper = mapper;
+        this.register = register;
         this.unfinished = unfinished;
     }
 
@@ -69,7 +72,7 @@ class WriteReport implements TaskPage<WriteReport.Form> {
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of("acts", mapper.acts(file.number()));
+        return Map.of("acts", mapper.acts(file.number()), "evidence", register.items(file.number()));
     }
 
     @Override

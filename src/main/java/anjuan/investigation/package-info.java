@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"casefile", "officer", "access", "ledger", "engine", "deadline", "document", "task"})
+        allowedDependencies = {
+            "casefile",
+            "officer",
+            "access",
+            "ledger",
+            "engine",
+            "deadline",
+            "document",
+            "task",
+            "evidence"
+        })
 package anjuan.investigation;
 
 import org.jspecify.annotations.NullMarked;

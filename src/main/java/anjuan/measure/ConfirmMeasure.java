@@ -81,7 +81,7 @@ public abstract class ConfirmMeasure implements TaskPage<ConfirmMeasure.Form> {
             refuse(work, held, form.opinion());
         }
         return Verdict.done(
-                        form.confirmed() ? "CONFIRMED" : "NOT_CONFIRMED",
+                        form.confirmed() ? "MADE_GOOD" : "NOT_MADE_GOOD",
                         Map.of("isReleaseOrdered", !form.confirmed() && !held.isEmpty()))
                 .because(form.opinion());
     }

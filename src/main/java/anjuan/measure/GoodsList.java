@@ -29,7 +29,12 @@ public record GoodsList(List<Goods> lines, List<Move> moves) {
         moves = List.copyOf(moves);
     }
 
-    /** How much of a line has a fate. */
+    /** How much of a line was counted on the spot, as one writes it. */
+    public String counted(int line) {
+        return plain(goods(line).quantity());
+    }
+
+    /** How much of a line has a fate; without zeros behind the point. */
     public BigDecimal quantity(int line, Fate fate) {
         var quantity = fate == Fate.HELD ? goods(line).quantity() : BigDecimal.ZERO;
         for (var move : moves) {
@@ -38,7 +43,7 @@ public record GoodsList(List<Goods> lines, List<Move> moves) {
                 quantity = move.fromFate() == fate ? quantity.subtract(move.quantity()) : quantity;
             }
         }
-        return quantity;
+        return new BigDecimal(plain(quantity));
     }
 
     /** What has become of a line, part by part. */

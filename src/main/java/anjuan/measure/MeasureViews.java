@@ -13,11 +13,13 @@ public class MeasureViews {
 
     private final Measures measures;
     private final GoodsLists goodsLists;
+    private final SeizureGrounds grounds;
     private final Deadlines deadlines;
 
-    MeasureViews(Measures measures, GoodsLists goodsLists, Deadlines deadlines) {
+    MeasureViews(Measures measures, GoodsLists goodsLists, SeizureGrounds grounds, Deadlines deadlines) {
         this.measures = measures;
         this.goodsLists = goodsLists;
+        this.grounds = grounds;
         this.deadlines = deadlines;
     }
 
@@ -39,6 +41,7 @@ public class MeasureViews {
         var matter = measure.key();
         return new MeasureView(
                 measure,
+                measure.ground() == null ? null : grounds.find(measure.ground()).orElse(null),
                 measures.taking(matter).orElse(null),
                 goodsLists.of(matter),
                 deadlines.find(matter, measure.lengthLimit()).orElse(null),

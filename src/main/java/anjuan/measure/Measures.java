@@ -171,6 +171,18 @@ public class Measures {
         mapper.setCustody(matter.caseNumber(), matter.id(), custody, custodian);
     }
 
+    /** Brings goods that go back to where they are: at hand they are still to be given back, on site they are back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void letGo(Matter matter, List<Portion> portions, Fate released, LocalDate on) {
+        goodsLists.move(matter, portions, released, on, null);
+        if (taken(matter).custody() == Custody.ON_SITE) {
+            var back = portions.stream()
+                    .map(portion -> new Portion(portion.line(), released, portion.quantity()))
+                    .toList();
+            goodsLists.move(matter, back, Fate.RETURNED, on, null);
+        }
+    }
+
     /**
      * Ends the measure and its matter on the day of the latest act on it.
      *

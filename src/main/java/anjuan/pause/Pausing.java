@@ -33,8 +33,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records that a limit stands still and that it goes on, each with its legal date, which may lie in the past. Suspension
- * and hearing are not recorded here: they come with processes of their own.
+ * Records that a limit stands still and that it goes on, each with its legal date, which may lie in the past. Suspension,
+ * hearing, tests and identification are not recorded here: they come with processes of their own.
  *
  * @legal 市场监督管理行政处罚程序规定 第十八条、第六十四条
  */
@@ -62,7 +62,8 @@ public class Pausing {
     public record ResumeForm(
             @NotNull StopReason reason, @NotNull LocalDate occurredOn) implements Entry {}
 
-    private static final Set<StopReason> WITH_PROCESSES = EnumSet.of(StopReason.SUSPENSION, StopReason.HEARING);
+    private static final Set<StopReason> WITH_PROCESSES =
+            EnumSet.of(StopReason.SUSPENSION, StopReason.HEARING, StopReason.TESTING, StopReason.IDENTIFICATION);
     private static final List<Role> MAY_RECORD = List.of(Role.HANDLER, Role.UNIT_HEAD);
 
     private final CaseFiles files;

@@ -1,5 +1,5 @@
 /**
- * Time that does not count in a limit (不计入期限的时间): a test, the identification by the right holder, a public notice.
+ * Time that does not count in a limit (不计入期限的时间) and has no process that records it, such as a public notice.
  *
  * @legal 市场监督管理行政处罚程序规定 第十八条、第六十四条
  */

@@ -22,15 +22,12 @@ import org.springframework.stereotype.Component;
 class LapsePreservation implements Step {
 
     private final Measures measures;
-    private final Preservations preservations;
     private final GoodsLists goodsLists;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    LapsePreservation(
-            Measures measures, Preservations preservations, GoodsLists goodsLists, Deadlines deadlines, Clock clock) {
+    LapsePreservation(Measures measures, GoodsLists goodsLists, Deadlines deadlines, Clock clock) {
         this.measures = measures;
-        this.preservations = preservations;
         this.goodsLists = goodsLists;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -47,7 +44,7 @@ class LapsePreservation implements Step {
         deadlines.end(matter, "A30", today);
         deadlines.end(matter, "A30.report", today);
         measures.set(matter, MeasureState.LAPSED);
-        preservations.letGo(matter, goodsLists.of(matter).all(Fate.HELD), Fate.LAPSED, lastDay);
+        measures.letGo(matter, goodsLists.of(matter).all(Fate.HELD), Fate.LAPSED, lastDay);
         return Outcome.done(Map.of("areGoodsAccounted", goodsLists.of(matter).isAccounted()));
     }
 }

@@ -9,7 +9,6 @@ import anjuan.engine.Processes;
 import anjuan.inbox.Inbox;
 import anjuan.ledger.Act;
 import anjuan.ledger.Actor;
-import anjuan.measure.Custody;
 import anjuan.measure.Fate;
 import anjuan.measure.GoodsLists;
 import anjuan.measure.Measure;
@@ -63,18 +62,6 @@ public class Preservations {
         return measures.read(matter).isInForce() && due.isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.of("PRESERVATION_NOT_IN_FORCE"));
-    }
-
-    /** Brings goods that go back to where they are: at hand they are still to be given back, on site they are back. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void letGo(Matter matter, List<Portion> portions, Fate released, LocalDate on) {
-        goodsLists.move(matter, portions, released, on, null);
-        if (measures.taken(matter).custody() == Custody.ON_SITE) {
-            var back = portions.stream()
-                    .map(portion -> new Portion(portion.line(), released, portion.quantity()))
-                    .toList();
-            goodsLists.move(matter, back, Fate.RETURNED, on, null);
-        }
     }
 
     /**

@@ -30,7 +30,7 @@ class ReleasePreservedGoods implements Step {
         var request = measures.carryOut(matter);
         var on = Objects.requireNonNull(request.decidedOn());
         var portions = measures.portions(request);
-        preservations.letGo(matter, portions, Fate.RELEASED, on);
+        measures.letGo(matter, portions, Fate.RELEASED, on);
         var taken = measures.taken(matter);
         var reason = papers.word("releaseGround", Objects.requireNonNull(request.ground()));
         papers.make(

@@ -7,6 +7,7 @@ import anjuan.replay.CaseReport.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,11 +111,10 @@ final class Carrier {
             throws Stopped {
         var standing = read(number);
         for (int step = 0; step < MOST_STEPS; step++) {
-            var waiting = standing.waiting();
-            if (waiting.isEmpty()) {
+            var task = next(standing);
+            if (task == null) {
                 return;
             }
-            var task = waiting.get(0);
             if (task.equals("investigate")) {
                 enterActs(number, published, script, timetable, standing);
             }
@@ -138,6 +138,14 @@ final class Carrier {
             standing = read(number);
         }
         throw new Stopped("the case did not come to its end in " + MOST_STEPS + " steps");
+    }
+
+    /** What the case itself waits for, then what its publication waits for; its end lies years ahead. */
+    private static @Nullable String next(Standing standing) {
+        return standing.waiting().stream()
+                .filter(task -> !task.equals("endPublicity"))
+                .min(Comparator.comparing(Script.PUBLICITY::contains))
+                .orElse(null);
     }
 
     private static boolean endsBefore(String task, Reach reach) {

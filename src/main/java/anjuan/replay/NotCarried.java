@@ -19,7 +19,6 @@ final class NotCarried {
     private static final Pattern APPRAISAL = words("apprais|\\btesting\\b|鉴定|鉴别|检测");
     private static final Pattern EXTENSION = words("extension|extended|延长|延期");
     private static final Pattern HELP = words("help asked|assistance|help of|协助");
-    private static final Pattern PUBLICITY = words("decision published|decision table|public table|公示");
     private static final Pattern PARTY_CHANGE = words("party changed|change of (the )?party|变更当事人");
     private static final Pattern PARTIES =
             words("one maker and|sellers raided|shops filed|many bureaux|several parties|joint offenders");
@@ -40,7 +39,6 @@ final class NotCarried {
         above(published, words, found);
         referral(published, found);
         aftermath(published, found);
-        add(found, PUBLICITY.matcher(words).find(), "publicity of the decision (A89)");
         add(found, HELP.matcher(words).find(), "help of other bureaus (A15)");
         add(found, PARTY_CHANGE.matcher(words).find(), "change of the party");
         add(found, PARTIES.matcher(words).find(), "several parties on one clue (carried with one)");

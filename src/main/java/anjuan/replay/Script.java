@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is entered at each step of one case: by whom, on which day, with which form. */
@@ -23,6 +24,9 @@ final class Script {
     private final PublishedCase published;
     private final Ending ending;
     private final Timetable timetable;
+
+    /** Tasks of the publication, which goes its own way beside the case. */
+    static final Set<String> PUBLICITY = Set.of("preparePublicity", "checkPublicity", "recordPublished");
 
     Script(PublishedCase published, Ending ending, Timetable timetable) {
         this.published = published;
@@ -62,7 +66,8 @@ final class Script {
                         Map.of("agrees", true, "opinion", ending.reach() == Reach.NOT_FILED ? "同意不予立案" : "同意立案"));
             case "decideFiling" -> at(task, Cast.HEAD, filing());
             case "appointOfficers" -> at(task, Cast.UNIT_HEAD, officers());
-            case "investigate" -> at(task, Cast.LEAD, Map.of("conclusion", "事实已查清（" + UNKNOWN + "细节）"));
+            case "investigate" ->
+                at(task, Cast.LEAD, Map.of("conclusion", "事实已查清（" + UNKNOWN + "细节）", "checked", true));
             case "writeReport" -> at(task, Cast.LEAD, report());
             case "reviewCase" -> at(task, Cast.REVIEWER, review());
             case "reviewLegally" -> at(task, Cast.LEGAL_REVIEWER, review());
@@ -82,8 +87,21 @@ final class Script {
                         task,
                         Cast.ARCHIVIST,
                         Map.of("volume", cut("回放-" + published.id(), 60), "frontPages", 30, "backPages", 12));
+            case "preparePublicity" -> afterService(Cast.LEAD, publicity());
+            case "checkPublicity" -> afterService(Cast.UNIT_HEAD, Map.of("confirmed", true));
+            case "recordPublished" -> afterService(Cast.LEAD, Map.of("place", "国家企业信用信息公示系统（回放）"));
             default -> null;
         };
+    }
+
+    /** No file says when its decision was published; the day of its service is the first on which it may be. */
+    private Scene afterService(Cast who, Map<String, Object> form) {
+        return new Scene(who, timetable.on(Anchor.SERVED), form);
+    }
+
+    private static Map<String, Object> publicity() {
+        return Map.of(
+                "secrecyChecked", true, "publishes", true, "tier", "GENERAL", "summary", UNKNOWN, "body", UNKNOWN);
     }
 
     /** The case limit extended by the head on a day that was published: who asks and who decides, in their order. */
@@ -119,8 +137,13 @@ final class Script {
 
     private static void kind(Map<String, Object> form, String kind, String evidence, String name) {
         form.put("kind", kind);
-        form.put("evidenceKind", evidence);
-        form.put("evidenceName", name);
+        form.put("firstContact", "RIGHTS_TOLD");
+        form.put("presence", "PRESENT");
+        if (kind.equals("QUESTIONING")) {
+            form.put("person", UNKNOWN);
+        }
+        form.put(
+                "evidence", List.of(Map.of("kind", evidence, "name", name, "proves", UNKNOWN, "exemplar", "ORIGINAL")));
     }
 
     private Scene at(String task, Cast who, Map<String, Object> form) {

@@ -34,6 +34,7 @@ class Reviewing {
         var facts = new HashMap<String, Object>();
         facts.put("report", investigation.report(file.number()).orElseThrow());
         facts.put("acts", investigation.acts(file.number()));
+        facts.put("evidence", investigation.evidence(file.number()));
         facts.put("rounds", reviews.rounds(file.number()));
         return facts;
     }

@@ -9,7 +9,7 @@ import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
-import anjuan.investigation.EvidenceList;
+import anjuan.evidence.EvidenceList;
 import anjuan.investigation.Investigation;
 import org.springframework.stereotype.Component;
 

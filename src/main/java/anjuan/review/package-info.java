@@ -14,7 +14,8 @@
             "deadline",
             "document",
             "task",
-            "investigation"
+            "investigation",
+            "evidence"
         })
 package anjuan.review;
 

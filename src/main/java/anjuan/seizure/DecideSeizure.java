@@ -5,6 +5,8 @@ import anjuan.measure.Measure;
 import anjuan.measure.MeasurePapers;
 import anjuan.measure.MeasureViews;
 import anjuan.measure.Measures;
+import anjuan.measure.SeizureGround;
+import anjuan.measure.SeizureGrounds;
 import anjuan.task.Refusal;
 import java.util.List;
 import java.util.Objects;

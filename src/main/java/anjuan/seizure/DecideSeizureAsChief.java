@@ -8,6 +8,8 @@ import anjuan.measure.MeasurePapers;
 import anjuan.measure.MeasureState;
 import anjuan.measure.MeasureViews;
 import anjuan.measure.Measures;
+import anjuan.measure.SeizureGround;
+import anjuan.measure.SeizureGrounds;
 import anjuan.officer.Bureau;
 import anjuan.officer.Organisation;
 import anjuan.task.Refusal;

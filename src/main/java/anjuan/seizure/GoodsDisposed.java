@@ -74,7 +74,7 @@ class GoodsDisposed extends SeizureMessage<GoodsDisposed.Form> {
                 work.occurredOn(),
                 form.receiver() + " " + form.proceeds().toPlainString());
         papers.disposal(work.matter(), work.occurredOn(), form, portions);
-        return Verdict.done(form.way().name())
+        return Verdict.done("GOODS_DISPOSED")
                 .about(form.proceeds().toPlainString())
                 .because(form.content());
     }

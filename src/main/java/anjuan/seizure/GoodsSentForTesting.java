@@ -105,6 +105,6 @@ class GoodsSentForTesting extends SeizureMessage<GoodsSentForTesting.Form> {
         mapper.insertTest(test);
         timers.follow(matter, "A33", ((ClockChange.Made) change).dueDate());
         var number = papers.testPeriod(matter, test, portions);
-        return Verdict.done("SENT").about(number).because(form.testBody());
+        return Verdict.done("SENT_FOR_TESTING").about(number).because(form.testBody());
     }
 }

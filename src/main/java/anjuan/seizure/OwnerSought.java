@@ -86,7 +86,7 @@ class OwnerSought extends SeizureMessage<OwnerSought.Form> {
         } else {
             papers.noticeOfDisposal(matter, on, until, form.reason(), form.way());
         }
-        return Verdict.done(form.purpose().name()).about(form.medium()).because(form.reason());
+        return Verdict.done("OWNER_CALLED").about(form.medium()).because(form.reason());
     }
 
     private Optional<Refusal> obstacle(Work work, Form form) {

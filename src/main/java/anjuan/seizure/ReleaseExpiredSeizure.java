@@ -77,6 +77,7 @@ class ReleaseExpiredSeizure implements TaskPage<ReleaseExpiredSeizure.Form> {
                 MeasureRequest.Wish.of(RequestKind.RELEASE, ReleaseGround.TIME_UP.name(), form.reason(), held),
                 work,
                 form.reason());
-        return Verdict.done("RELEASED", Map.of("isSeizureRequestGranted", true)).because(form.reason());
+        return Verdict.done("GOODS_RELEASED", Map.of("isSeizureRequestGranted", true))
+                .because(form.reason());
     }
 }

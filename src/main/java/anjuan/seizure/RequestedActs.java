@@ -5,6 +5,7 @@ import anjuan.deadline.Approver;
 import anjuan.deadline.ClockChange;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.Grant;
+import anjuan.measure.Fate;
 import anjuan.measure.GoodsLists;
 import anjuan.measure.MeasureRequest;
 import anjuan.measure.Measures;
@@ -49,7 +50,8 @@ class RequestedActs {
         switch (request.kind()) {
             case EXTENSION -> extend(matter, request);
             case RELEASE -> {
-                seizures.release(matter, portions, on);
+                measures.letGo(matter, portions, Fate.RELEASED, on);
+                seizures.settle(matter, on);
                 papers.release(matter, request, portions);
             }
             case HAND_OVER -> {

@@ -12,6 +12,7 @@ import anjuan.measure.MeasurePapers;
 import anjuan.measure.MeasureRequest;
 import anjuan.measure.Measures;
 import anjuan.measure.Portion;
+import anjuan.measure.SeizureGrounds;
 import anjuan.measure.Taken;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -5,6 +5,7 @@ import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.measure.Measures;
+import anjuan.measure.SeizureGrounds;
 import anjuan.measure.SeizureWay;
 import anjuan.preservation.Preservations;
 import anjuan.task.Refusal;

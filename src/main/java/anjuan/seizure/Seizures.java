@@ -5,13 +5,13 @@ import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.RunningClock;
 import anjuan.engine.Processes;
-import anjuan.measure.Custody;
 import anjuan.measure.Fate;
 import anjuan.measure.GoodsLists;
 import anjuan.measure.MeasureRequest;
 import anjuan.measure.MeasureState;
 import anjuan.measure.Measures;
-import anjuan.measure.Portion;
+import anjuan.measure.SeizureGround;
+import anjuan.measure.SeizureGrounds;
 import anjuan.task.Refusal;
 import anjuan.task.Work;
 import java.time.Clock;
@@ -81,18 +81,6 @@ class Seizures {
         }
         var to = wish.kind().to();
         return to == Fate.HELD ? List.of() : goodsLists.of(matter).check(wish.portions(), to);
-    }
-
-    /** Brings goods that are released to where they are: at hand they are still to be given back, on site they are back. */
-    void release(Matter matter, List<Portion> portions, LocalDate on) {
-        goodsLists.move(matter, portions, Fate.RELEASED, on, null);
-        if (measures.taken(matter).custody() == Custody.ON_SITE) {
-            var back = portions.stream()
-                    .map(portion -> new Portion(portion.line(), Fate.RELEASED, portion.quantity()))
-                    .toList();
-            goodsLists.move(matter, back, Fate.RETURNED, on, null);
-        }
-        settle(matter, on);
     }
 
     /** Ends the clock when nothing is seized any more. */

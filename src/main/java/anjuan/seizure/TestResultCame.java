@@ -90,6 +90,6 @@ class TestResultCame extends SeizureMessage<TestResultCame.Form> {
             goodsLists.move(matter, usedUp, Fate.USED_UP, on, null);
             seizures.settle(matter, on);
         }
-        return Verdict.done("CAME").because(form.result());
+        return Verdict.done("RESULT_CAME").because(form.result());
     }
 }

@@ -6,6 +6,8 @@ import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.measure.GoodsLine;
 import anjuan.measure.Measures;
+import anjuan.measure.SeizureGround;
+import anjuan.measure.SeizureGrounds;
 import anjuan.measure.SeizureWay;
 import anjuan.measure.Taking;
 import anjuan.task.Refusal;

@@ -16,7 +16,6 @@
             "document",
             "task",
             "decision",
-            "extension",
             "measure",
             "preservation"
         })

@@ -6,14 +6,13 @@ import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.DecisionKind;
 import anjuan.decision.Decisions;
-import anjuan.document.PaperKind;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import anjuan.serving.Service.Document;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** 登记送达 (A87): form 50; the clock of service ends when the paper is sent, that of performance begins when served. */
+/** 登记送达 (A87): the clock of service ends when the paper is sent, that of performance begins when served. */
 @Component
 class RecordService implements Step {
 
@@ -31,7 +30,6 @@ class RecordService implements Step {
 
     @Override
     public Outcome carryOut(Matter matter) {
-        var caseNumber = matter.caseNumber();
         var service = serving.latest(matter, Document.DECISION).orElseThrow();
         var decision = decisions.decision(matter).orElseThrow();
         deadlines.end(matter, "A86", service.sentOn());
@@ -40,11 +38,6 @@ class RecordService implements Step {
                 .stage(isPenalty ? Stage.PERFORMING : Stage.CLOSING)
                 .served(service.servedOn())
                 .save();
-        serving.makeReceipt(
-                files.read(caseNumber),
-                service,
-                isPenalty ? PaperKind.PENALTY_DECISION : PaperKind.NO_PENALTY_DECISION,
-                decision.number());
         if (!isPenalty) {
             return Outcome.done();
         }

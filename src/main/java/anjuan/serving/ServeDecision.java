@@ -4,10 +4,10 @@ import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
 import anjuan.decision.Decisions;
-import anjuan.serving.Service.Document;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -40,22 +40,26 @@ class ServeDecision implements TaskPage<ServiceForm> {
 
     @Override
     public ServiceForm blank(CaseFile file, Matter matter) {
-        return serving.blank(file, matter);
+        return serving.blank(file, ToServe.respondent(matter));
     }
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of("decision", decisions.decision(matter).orElseThrow());
+        var decision = decisions.decision(matter).orElseThrow();
+        var facts = new HashMap<>(serving.facts(ToServe.of(decision)));
+        facts.put("decision", decision);
+        return facts;
     }
 
     @Override
     public Verdict carryOut(Work work, ServiceForm form) {
-        var refusal = serving.refusal(work, form);
-        if (refusal.isPresent()) {
-            return Verdict.refused(refusal.get());
-        }
         var decision = decisions.decision(work.matter()).orElseThrow();
-        serving.record(work, Document.DECISION, form);
+        var paper = ToServe.of(decision);
+        var refusals = serving.refusals(work, paper, form);
+        if (!refusals.isEmpty()) {
+            return Verdict.refused(refusals);
+        }
+        serving.record(work, paper, form);
         return Verdict.done(form.way().name()).about(decision.number()).because(form.proof());
     }
 }

@@ -5,11 +5,10 @@ import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.Decisions;
-import anjuan.document.PaperKind;
-import anjuan.serving.Service.Document;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -44,28 +43,31 @@ class ServeNotice implements TaskPage<ServiceForm> {
 
     @Override
     public ServiceForm blank(CaseFile file, Matter matter) {
-        return serving.blank(file, matter);
+        return serving.blank(file, ToServe.respondent(matter));
     }
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of("notice", decisions.notice(matter).orElseThrow());
+        var notice = decisions.notice(matter).orElseThrow();
+        var facts = new HashMap<>(serving.facts(ToServe.of(notice)));
+        facts.put("notice", notice);
+        return facts;
     }
 
     @Override
     public Verdict carryOut(Work work, ServiceForm form) {
-        var refusal = serving.refusal(work, form);
-        if (refusal.isPresent()) {
-            return Verdict.refused(refusal.get());
-        }
         var notice = decisions.notice(work.matter()).orElseThrow();
-        var service = serving.record(work, Document.NOTICE, form);
+        var paper = ToServe.of(notice);
+        var refusals = serving.refusals(work, paper, form);
+        if (!refusals.isEmpty()) {
+            return Verdict.refused(refusals);
+        }
+        var service = serving.record(work, paper, form);
         decisions.noticeServed(work.matter(), service.servedOn());
         deadlines.start(work.matter(), "A61", service.servedOn());
         if (decisions.hasHearingRight(work.matter())) {
             deadlines.start(work.matter(), "A64", service.servedOn());
         }
-        serving.makeReceipt(work.file(), service, PaperKind.PENALTY_NOTICE, notice.number());
         return Verdict.done(form.way().name()).about(notice.number()).because(form.proof());
     }
 }

@@ -3,7 +3,6 @@ package anjuan.serving;
 import anjuan.casefile.CaseFile;
 import anjuan.closure.ClosingObstacle;
 import anjuan.decision.Decisions;
-import anjuan.serving.Service.Document;
 import anjuan.task.Refusal;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,8 +23,8 @@ class ServedBeforeClosing implements ClosingObstacle {
     public List<Refusal> obstacles(CaseFile file) {
         return decisions.of(file.number()).stream()
                 .filter(decision -> decision.kind().isServed())
-                .filter(decision ->
-                        serving.latest(decision.matter(), Document.DECISION).isEmpty())
+                .filter(decision -> decision.number() == null
+                        || serving.of(file.number(), decision.number()).isEmpty())
                 .map(decision -> Refusal.of("CLOSING_DECISION_NOT_SERVED", String.valueOf(decision.number())))
                 .toList();
     }

@@ -81,6 +81,6 @@ class HandInCash implements TaskPage<HandInCash.Form> {
         }
         mapper.insertCash(work.caseNumber(), form.receivedBy(), work.occurredOn());
         deadlines.end(work.matter(), "A96", work.occurredOn());
-        return Verdict.done("HANDED_IN").about(form.receivedBy());
+        return Verdict.done("BROUGHT_IN").about(form.receivedBy());
     }
 }

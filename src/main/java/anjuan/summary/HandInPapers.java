@@ -78,6 +78,6 @@ class HandInPapers implements TaskPage<HandInPapers.Form> {
         mapper.insertHandIn(work.caseNumber(), form.papers(), form.receivedBy(), work.occurredOn());
         deadlines.end(work.matter(), "B04", work.occurredOn());
         matters.end(work.matter(), work.occurredOn());
-        return Verdict.done("HANDED_IN").about(form.receivedBy());
+        return Verdict.done("BROUGHT_IN").about(form.receivedBy());
     }
 }

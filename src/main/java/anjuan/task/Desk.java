@@ -88,10 +88,11 @@ public class Desk {
      */
     public List<OpenAct> openTo(Officer officer, CaseFile file, List<WaitingTask> waiting, List<OpenedMatter> opened) {
         var open = opened.stream().filter(OpenedMatter::isOpen).toList();
+        var mine = access.roles(officer, file);
         var acts = new ArrayList<OpenAct>();
         for (var task : waiting) {
             boolean free = task.assignee() == null || task.assignee().equals(officer.id());
-            if (free && access.has(officer, task.role(), file)) {
+            if (free && mine.contains(task.role())) {
                 var matter = task.open().matter();
                 acts.add(new OpenAct(task.open().key(), matter, label(open, matter), true));
             }
@@ -99,7 +100,7 @@ public class Desk {
         pages.forEach((id, page) -> {
             if (page.isListed()
                     && page.openIn().contains(file.stage())
-                    && role(officer, file, page).isPresent()) {
+                    && rolesOf(page).anyMatch(mine::contains)) {
                 toldOf(page, file, open)
                         .filter(page::isListedOn)
                         .forEach(matter -> acts.add(new OpenAct(id, matter, label(open, matter), false)));
@@ -266,16 +267,19 @@ public class Desk {
 
     /** The role in which an officer may do what a page is for. */
     private Optional<Role> role(Officer officer, CaseFile file, TaskPage<?> page) {
-        return Stream.concat(Stream.of(page.role()), page.otherRoles().stream())
-                .filter(role -> access.has(officer, role, file))
-                .findFirst();
+        return rolesOf(page).filter(role -> access.has(officer, role, file)).findFirst();
     }
 
-    /** The role in which an officer does what nothing stands against. */
+    private static Stream<Role> rolesOf(TaskPage<?> page) {
+        return Stream.concat(Stream.of(page.role()), page.otherRoles().stream());
+    }
+
+    /** The role in which an officer does what nothing stands against; his own, where he stands in for another. */
     private Role acting(Officer officer, CaseFile file, TaskPage<?> page) {
-        return page.otherRoles().isEmpty()
+        var role = page.otherRoles().isEmpty()
                 ? page.role()
                 : role(officer, file, page).orElseThrow();
+        return officer.holds(role.post()) ? role : access.acting(role, file);
     }
 
     private Optional<Completion> obstacleToTask(

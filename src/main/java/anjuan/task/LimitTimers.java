@@ -17,6 +17,7 @@ public class LimitTimers implements MovedListener {
     private record Timer(String id, String fact) {}
 
     private static final Map<String, Timer> TIMERS = Map.of(
+            "A15", new Timer("helpOverdue", "helpDue"),
             "A30", new Timer("preservationExpired", "preservationDue"),
             "A33", new Timer("seizureExpired", "seizureDue"),
             "A02", new Timer("verificationOverdue", "verificationDue"),

@@ -8,6 +8,7 @@ import anjuan.officer.Post;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,14 +29,18 @@ public class TwoOfficers {
 
     /** What stands against naming these two from a day on; fields are {@code lead} and {@code second}. */
     public List<Refusal> check(CaseFile file, String lead, String second, LocalDate on) {
-        return check(file.unitId(), lead, second, on);
+        return check(file.unitId(), access.recused(file.number()), lead, second, on);
     }
 
     /** The same where no file is opened yet: of the unit that is to have it. */
     public List<Refusal> check(String unitId, String lead, String second, LocalDate on) {
+        return check(unitId, Set.of(), lead, second, on);
+    }
+
+    private List<Refusal> check(String unitId, Set<String> recused, String lead, String second, LocalDate on) {
         var refusals = new ArrayList<Refusal>();
-        check(unitId, "lead", lead, on, refusals);
-        check(unitId, "second", second, on, refusals);
+        check(unitId, recused, "lead", lead, on, refusals);
+        check(unitId, recused, "second", second, on, refusals);
         if (lead.equals(second)) {
             refusals.add(Refusal.at("second", "OFFICERS_TWO_NEEDED"));
         }
@@ -67,9 +72,12 @@ public class TwoOfficers {
         return organisation.officer(id);
     }
 
-    /** Who may be named on a case. */
+    /** Who may be named on a case; nobody who was recused. */
     public List<Officer> candidates(CaseFile file) {
-        return candidates(file.unitId());
+        var recused = access.recused(file.number());
+        return candidates(file.unitId()).stream()
+                .filter(officer -> !recused.contains(officer.id()))
+                .toList();
     }
 
     /** Who may be named on a case of a unit. */
@@ -77,12 +85,15 @@ public class TwoOfficers {
         return organisation.officersOf(organisation.unit(unitId), Post.OFFICER);
     }
 
-    private void check(String unitId, String field, String id, LocalDate on, List<Refusal> refusals) {
+    private void check(
+            String unitId, Set<String> recused, String field, String id, LocalDate on, List<Refusal> refusals) {
         var officer = organisation.findOfficer(id);
         if (officer.isEmpty()) {
             refusals.add(Refusal.at(field, "OFFICER_UNKNOWN"));
         } else if (!officer.get().holds(Post.OFFICER) || !officer.get().unitId().equals(unitId)) {
             refusals.add(Refusal.at(field, "OFFICER_NOT_OF_UNIT", officer.get().name()));
+        } else if (recused.contains(id)) {
+            refusals.add(Refusal.at(field, "OFFICER_RECUSED", officer.get().name()));
         } else if (!officer.get().isCertifiedOn(on)) {
             refusals.add(
                     Refusal.at(field, "OFFICER_NOT_CERTIFIED", officer.get().name(), on));

@@ -1,6 +1,10 @@
 package anjuan.web;
 
 import anjuan.access.Access;
+import anjuan.appraisal.AppraisalLibrary;
+import anjuan.assistance.Helping;
+import anjuan.awaited.Awaited;
+import anjuan.awaited.Awaiting;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
@@ -18,15 +22,19 @@ import anjuan.deadline.Urgency;
 import anjuan.document.Attachments;
 import anjuan.document.Papers;
 import anjuan.engine.Diagrams;
+import anjuan.evidence.EvidenceItem;
+import anjuan.evidence.EvidenceKeeping;
+import anjuan.evidence.EvidenceRegister;
+import anjuan.evidence.Handover;
 import anjuan.inbox.Inbox;
 import anjuan.inbox.WaitingTask;
-import anjuan.investigation.Investigation;
 import anjuan.ledger.Ledger;
 import anjuan.ledger.LedgerEntry;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.pause.Pausing;
 import anjuan.supervision.Explaining;
+import anjuan.suspension.Suspensions;
 import anjuan.task.AttachDesk;
 import anjuan.task.Desk;
 import anjuan.task.OpenAct;
@@ -57,6 +65,15 @@ class CaseController {
 
     private static final Set<String> TABS = Set.of("overview", "timeline", "evidence", "papers", "clocks", "process");
 
+    /** Messages that ask others for something, in the order in which the page of the evidence leads to them. */
+    private static final List<String> ASKING = List.of(
+            "identificationAsked",
+            "testingProposed",
+            "sampleTaken",
+            "materialDemanded",
+            "questioningNoticed",
+            "helpAsked");
+
     record MyAct(String href, String titleKey, String label, boolean primary) {}
 
     record Waiting(String taskKey, String label, String roleOrName, LocalDateTime since) {}
@@ -85,7 +102,7 @@ class CaseController {
 
     record FactView(String labelKey, String value, String source) {}
 
-    record EvidenceView(Object kind, @Nullable String title, LocalDate obtainedOn, String obtainedBy, String note) {}
+    record EvidenceView(EvidenceItem item, String holder, int attachments) {}
 
     record ClockView(
             String limitId,
@@ -132,9 +149,14 @@ class CaseController {
     private final Deadlines deadlines;
     private final OverdueReasons reasons;
     private final Pausing pausing;
+    private final Suspensions suspensions;
     private final Explaining explaining;
     private final Diagrams diagrams;
-    private final Investigation investigation;
+    private final EvidenceRegister evidence;
+    private final EvidenceKeeping keeping;
+    private final Awaiting awaiting;
+    private final Helping helping;
+    private final AppraisalLibrary library;
     private final Papers papers;
     private final Attachments attachments;
     private final AttachDesk attachDesk;
@@ -153,9 +175,14 @@ class CaseController {
             Deadlines deadlines,
             OverdueReasons reasons,
             Pausing pausing,
+            Suspensions suspensions,
             Explaining explaining,
             Diagrams diagrams,
-            Investigation investigation,
+            EvidenceRegister evidence,
+            EvidenceKeeping keeping,
+            Awaiting awaiting,
+            Helping helping,
+            AppraisalLibrary library,
             Papers papers,
             Attachments attachments,
             AttachDesk attachDesk,
@@ -172,9 +199,14 @@ class CaseController {
         this.deadlines = deadlines;
         this.reasons = reasons;
         this.pausing = pausing;
+        this.suspensions = suspensions;
         this.explaining = explaining;
         this.diagrams = diagrams;
-        this.investigation = investigation;
+        this.evidence = evidence;
+        this.keeping = keeping;
+        this.awaiting = awaiting;
+        this.helping = helping;
+        this.library = library;
         this.papers = papers;
         this.attachments = attachments;
         this.attachDesk = attachDesk;
@@ -282,6 +314,8 @@ class CaseController {
                         .map(one -> new MatterView(
                                 one.matter().id(), one.kind(), one.label(), one.openedOn(), one.endedOn()))
                         .toList());
+        boolean wasSuspended = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.SUSPENSION);
+        model.addAttribute("suspensions", wasSuspended ? suspensions.of(file.number()) : List.of());
         var parties = access.shown(files.parties(file.number()), officer, file);
         model.addAttribute(
                 "parties",
@@ -327,12 +361,30 @@ class CaseController {
     }
 
     private void addEvidence(Officer officer, CaseFile file, Model model) {
+        var number = file.number();
+        var custody = evidence.custody(number);
+        var links = evidence.links(number);
         model.addAttribute(
                 "evidence",
-                investigation.acts(file.number()).stream()
-                        .filter(act -> act.evidenceKind() != null)
-                        .map(act -> new EvidenceView(
-                                act.evidenceKind(), act.evidenceName(), act.heldOn(), act.officers(), act.content()))
+                evidence.items(number).stream()
+                        .map(item -> new EvidenceView(
+                                item,
+                                custody.getOrDefault(item.no(), List.of()).stream()
+                                        .reduce((before, after) -> after)
+                                        .map(Handover::holder)
+                                        .orElse(item.obtainedBy()),
+                                links.getOrDefault(item.no(), List.of()).size()))
+                        .toList());
+        model.addAttribute("mayEnterEvidence", keeping.mayEnter(officer, file));
+        model.addAttribute("awaited", awaiting.of(number));
+        model.addAttribute("helps", helping.of(number));
+        model.addAttribute(
+                "offerable",
+                library.offerable(officer, file).stream().map(Awaited::matter).toList());
+        model.addAttribute(
+                "asking",
+                ASKING.stream()
+                        .filter(message -> desk.mayTell(officer, file, message))
                         .toList());
         model.addAttribute(
                 "attachments",

@@ -1,15 +1,21 @@
 package anjuan.web;
 
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseNumber;
 import anjuan.casefile.RightKind;
 import anjuan.casefile.Stage;
 import anjuan.deadline.DeadlineGlance;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.NextDeadline;
 import anjuan.inbox.WaitingTask;
+import anjuan.suspension.Suspension;
+import anjuan.suspension.SuspensionGround;
+import anjuan.suspension.Suspensions;
 import anjuan.task.Completion;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseView {
 
-    /** The identity of a case as its pages show it. */
+    /**
+     * The identity of a case as its pages show it.
+     *
+     * @param suspendedFor ground on which its investigation is suspended now
+     */
     record Bar(
             String number,
             Stage stage,
@@ -30,13 +40,16 @@ class CaseView {
             String title,
             String respondent,
             String rightText,
-            @Nullable DeadlineGlance nextDeadline) {}
+            @Nullable DeadlineGlance nextDeadline,
+            @Nullable SuspensionGround suspendedFor) {}
 
     private final Deadlines deadlines;
+    private final Suspensions suspensions;
     private final MessageSource messages;
 
-    CaseView(Deadlines deadlines, MessageSource messages) {
+    CaseView(Deadlines deadlines, Suspensions suspensions, MessageSource messages) {
         this.deadlines = deadlines;
+        this.suspensions = suspensions;
         this.messages = messages;
     }
 
@@ -48,7 +61,19 @@ class CaseView {
                 title(file.respondent(), file.rightKind()),
                 file.respondent(),
                 right(file.rightKind(), file.rightName(), file.rightNumber()),
-                deadline(file.nextLimit(), file.nextDueOn(), file.nextWarnOn()));
+                deadline(file.nextLimit(), file.nextDueOn(), file.nextWarnOn()),
+                suspendedFor(file));
+    }
+
+    private @Nullable SuspensionGround suspendedFor(CaseFile file) {
+        return file.filedOn() == null || file.endedOn() != null
+                ? null
+                : suspensions.lasting(file.number()).map(Suspension::ground).orElse(null);
+    }
+
+    /** The grounds on which some of these cases are suspended now, for lists. */
+    Map<CaseNumber, SuspensionGround> suspended(Collection<CaseNumber> cases) {
+        return suspensions.lasting(cases);
     }
 
     String title(String respondent, RightKind kind) {

@@ -1,5 +1,7 @@
 package anjuan.web;
 
+import anjuan.appraisal.NoSuchOffer;
+import anjuan.assistance.NoSuchLetter;
 import anjuan.casefile.ChangedMeanwhile;
 import anjuan.casefile.NoSuchCase;
 import anjuan.idempotency.KeyReused;
@@ -41,7 +43,14 @@ class ErrorPages {
         this.frame = frame;
     }
 
-    @ExceptionHandler({NoSuchCase.class, NoSuchTask.class, NoSuchPage.class, NoResourceFoundException.class})
+    @ExceptionHandler({
+        NoSuchCase.class,
+        NoSuchTask.class,
+        NoSuchPage.class,
+        NoSuchLetter.class,
+        NoSuchOffer.class,
+        NoResourceFoundException.class
+    })
     String notFound(Model model, HttpServletResponse response) {
         return page(HttpStatus.NOT_FOUND, model, response);
     }

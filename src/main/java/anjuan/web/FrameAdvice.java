@@ -1,5 +1,7 @@
 package anjuan.web;
 
+import anjuan.appraisal.AppraisalLibrary;
+import anjuan.assistance.Letters;
 import anjuan.inbox.Inbox;
 import anjuan.officer.CurrentOfficer;
 import anjuan.officer.Officer;
@@ -32,6 +34,8 @@ class FrameAdvice {
     private final Organisation organisation;
     private final Inbox inbox;
     private final Supervision supervision;
+    private final Letters letters;
+    private final AppraisalLibrary library;
     private final OnTheSpot onTheSpot;
     private final Clock clock;
     private final boolean isDemo;
@@ -41,6 +45,8 @@ class FrameAdvice {
             Organisation organisation,
             Inbox inbox,
             Supervision supervision,
+            Letters letters,
+            AppraisalLibrary library,
             OnTheSpot onTheSpot,
             Clock clock,
             Environment environment) {
@@ -48,6 +54,8 @@ class FrameAdvice {
         this.organisation = organisation;
         this.inbox = inbox;
         this.supervision = supervision;
+        this.letters = letters;
+        this.library = library;
         this.onTheSpot = onTheSpot;
         this.clock = clock;
         this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -92,6 +100,13 @@ class FrameAdvice {
                 places.add(new Place("onTheSpot", "/on-the-spot/new", null, uri.startsWith("/on-the-spot")));
             }
             places.add(new Place("cases", "/cases", null, uri.startsWith("/cases")));
+            if (letters.concern(officer)) {
+                places.add(new Place("letters", "/letters", null, uri.startsWith("/letters")));
+            }
+            if (library.isReader(officer)) {
+                places.add(new Place("appraisals", "/appraisals", null, uri.startsWith("/appraisals")));
+            }
+            places.add(new Place("publicity", "/publicity", null, uri.startsWith("/publicity")));
             if (supervision.isSupervisor(officer)) {
                 places.add(new Place("supervision", "/supervision", null, uri.startsWith("/supervision")));
             }

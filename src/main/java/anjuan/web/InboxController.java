@@ -10,6 +10,7 @@ import anjuan.inbox.Position;
 import anjuan.inbox.WaitingTask;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
+import anjuan.suspension.SuspensionGround;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.function.BiFunction;
@@ -41,6 +42,7 @@ class InboxController {
             @Nullable String assigneeName,
             LocalDateTime waitingSince,
             @Nullable DeadlineGlance deadline,
+            @Nullable SuspensionGround suspendedFor,
             String href,
             boolean claimable,
             boolean releasable) {}
@@ -132,9 +134,14 @@ class InboxController {
         boolean isPool = tab.equals("pool");
         var page = isPool ? inbox.pool(officer, position, PAGE) : inbox.mine(officer, position, PAGE);
         var count = inbox.count(officer);
+        var suspended = view.suspended(
+                page.items().stream().map(InboxItem::caseNumber).distinct().toList());
         model.addAttribute("tab", isPool ? "pool" : "mine");
         model.addAttribute(
-                "items", page.items().stream().map(item -> row(item, isPool)).toList());
+                "items",
+                page.items().stream()
+                        .map(item -> row(item, isPool, suspended.get(item.caseNumber())))
+                        .toList());
         model.addAttribute("mineCount", FrameAdvice.counted(count.mine()));
         model.addAttribute("poolCount", FrameAdvice.counted(count.pool()));
         page.next()
@@ -142,7 +149,7 @@ class InboxController {
                         model.addAttribute("nextHref", "/inbox?tab=" + (isPool ? "pool" : "mine") + "&after=" + next));
     }
 
-    private Row row(InboxItem item, boolean isPool) {
+    private Row row(InboxItem item, boolean isPool, @Nullable SuspensionGround suspendedFor) {
         return new Row(
                 item.taskId(),
                 item.caseNumber().value(),
@@ -160,6 +167,7 @@ class InboxController {
                                 .orElse(item.assignee()),
                 LocalDateTime.ofInstant(item.createdAt(), zone),
                 view.deadline(item.nextLimit(), item.nextDueOn(), item.nextWarnOn()),
+                suspendedFor,
                 href(item),
                 isPool,
                 !isPool);

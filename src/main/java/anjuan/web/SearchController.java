@@ -6,6 +6,7 @@ import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.search.Found;
 import anjuan.search.Search;
+import anjuan.suspension.SuspensionGround;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class SearchController {
             String unitName,
             String handlers,
             @Nullable DeadlineGlance deadline,
+            @Nullable SuspensionGround suspendedFor,
             String href) {}
 
     private final Search search;
@@ -61,7 +63,10 @@ class SearchController {
         model.addAttribute("stage", asked);
         model.addAttribute("overdue", overdue);
         model.addAttribute("stages", List.of(Stage.values()));
-        model.addAttribute("rows", shown.stream().map(this::row).toList());
+        var suspended = view.suspended(shown.stream().map(Found::number).toList());
+        model.addAttribute(
+                "rows",
+                shown.stream().map(one -> row(one, suspended.get(one.number()))).toList());
         int total = search.count(officer, question);
         model.addAttribute("total", FrameAdvice.counted(total));
         if (found.size() > PAGE) {
@@ -79,7 +84,7 @@ class SearchController {
         return "casefile/search";
     }
 
-    private Row row(Found found) {
+    private Row row(Found found, @Nullable SuspensionGround suspendedFor) {
         return new Row(
                 found.number().value(),
                 view.title(found.respondent(), found.rightKind()),
@@ -89,6 +94,7 @@ class SearchController {
                 organisation.unit(found.unitId()).name(),
                 found.filingNumber() == null ? "" : found.filingNumber(),
                 view.deadline(found.nextLimit(), found.nextDueOn(), found.nextWarnOn()),
+                suspendedFor,
                 "/cases/" + found.number());
     }
 }

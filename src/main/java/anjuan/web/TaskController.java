@@ -1,5 +1,6 @@
 package anjuan.web;
 
+import anjuan.access.Access;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskController {
 
     private final Desk desk;
+    private final Access access;
     private final CaseFiles files;
     private final Matters matters;
     private final Inbox inbox;
@@ -45,6 +47,7 @@ class TaskController {
 
     TaskController(
             Desk desk,
+            Access access,
             CaseFiles files,
             Matters matters,
             Inbox inbox,
@@ -54,6 +57,7 @@ class TaskController {
             Submission submission,
             Clock clock) {
         this.desk = desk;
+        this.access = access;
         this.files = files;
         this.matters = matters;
         this.inbox = inbox;
@@ -108,6 +112,8 @@ class TaskController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        // also before a page that was done earlier is answered again
+        access.requireSight(officer, matter.caseNumber());
         var reading = reader.read(page.formType(), fields);
         var occurredOn = date(fields.get("occurredOn"));
         if (reading.form() == null || occurredOn == null) {

@@ -6,6 +6,7 @@ import anjuan.engine.DefinitionRules;
 import anjuan.engine.Step;
 import anjuan.task.TaskPage;
 import anjuan.testing.AnjuanTest;
+import anjuan.testing.Nodes;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +68,8 @@ class DiagramsMatchBeansTest {
     void userTasksAndMessagesArePagesAndPagesAreUserTasksOrMessages() {
         var tasks = drawn("userTask", "id");
         var messages = drawn("message", "name");
+        assertThat(messages).containsAll(Nodes.toldBySteps());
+        messages.removeAll(Nodes.toldBySteps());
         var taskPages = new TreeSet<String>();
         var messagePages = new TreeSet<String>();
         pages.forEach((id, page) -> (page.openIn().isEmpty() ? taskPages : messagePages).add(id));

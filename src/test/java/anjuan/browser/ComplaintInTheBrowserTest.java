@@ -89,11 +89,19 @@ class ComplaintInTheBrowserTest {
                         Story.SECOND,
                         "content",
                         "现场检查",
-                        "evidenceKind",
+                        "firstContact",
+                        "RIGHTS_TOLD",
+                        "presence",
+                        "PRESENT",
+                        "evidence[0].kind",
                         "ON_SITE_RECORD",
-                        "evidenceName",
-                        "现场笔录"));
-        act("investigate", Map.of("conclusion", "事实清楚，证据充分"));
+                        "evidence[0].name",
+                        "现场笔录",
+                        "evidence[0].proves",
+                        "销售侵权服装24件",
+                        "evidence[0].exemplar",
+                        "ORIGINAL"));
+        act("investigate", Map.of("conclusion", "事实清楚，证据充分", "checked", "true"));
         act(
                 "writeReport",
                 Map.of(

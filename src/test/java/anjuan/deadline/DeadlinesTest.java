@@ -59,6 +59,7 @@ class DeadlinesTest {
             + "classpath:db/migration/V9__deadline_warns_in_stages_and_asks_for_reasons.sql,"
             + "classpath:db/migration/V11__deadline_computes_again.sql,"
             + "classpath:db/migration/V30__deadline_runs_for_matters.sql,"
+            + "classpath:db/migration/V35__deadline_knows_for_what_a_clock_stands_still.sql,"
             + "classpath:db/migration/V41__deadline_ends_before_its_event.sql";
 
     private static final CaseNumber CASE = new CaseNumber("YZ-2026-00001");
@@ -409,6 +410,35 @@ class DeadlinesTest {
 
         assertThat(deadlines.find(CASE, "A80").orElseThrow().dueDate().effective())
                 .isEqualTo(day("2026-06-29"));
+    }
+
+    @Test
+    void twoStopsOfOneReasonHoldTheClockUntilTheLastHasEnded() {
+        deadlines.start(CASE, "A80", day("2026-03-02"));
+        stopFor("W1", "2026-04-01");
+        stopFor("W2", "2026-04-11");
+
+        assertThat(resumeFor("W1", "2026-04-21")).isInstanceOf(ClockChange.Made.class);
+        assertThat(deadlines.find(CASE, "A80").orElseThrow().isTicking()).isFalse();
+        assertThat(stopFor("W2", "2026-04-22")).extracting("reason").isEqualTo(ClockRefusal.CLOCK_ALREADY_STOPPED);
+        assertThat(resumeFor("W1", "2026-04-22")).extracting("reason").isEqualTo(ClockRefusal.CLOCK_NOT_STOPPED);
+        assertThat(deadlines.resume(CASE, "A80", day("2026-04-22"), TESTING))
+                .extracting("reason")
+                .isEqualTo(ClockRefusal.CLOCK_NOT_STOPPED);
+        assertThat(resumeFor("W2", "2026-04-10")).extracting("reason").isEqualTo(ClockRefusal.CLOCK_DATE_OUT_OF_ORDER);
+
+        assertThat(resumeFor("W2", "2026-05-01")).isInstanceOf(ClockChange.Made.class);
+        // 90 days end on 31 May; 2 April to 30 April, 29 days, do not count
+        assertThat(deadlines.find(CASE, "A80").orElseThrow().dueDate().effective())
+                .isEqualTo(day("2026-06-29"));
+    }
+
+    private ClockChange stopFor(String matter, String on) {
+        return deadlines.stop(Matter.of(CASE), "A80", day(on), TESTING, null, null, matter);
+    }
+
+    private ClockChange resumeFor(String matter, String on) {
+        return deadlines.resume(Matter.of(CASE), "A80", day(on), TESTING, matter);
     }
 
     @Test

@@ -150,7 +150,8 @@ class SwitchOverTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                "");
     }
 
     private static String amount(String id, String day) {

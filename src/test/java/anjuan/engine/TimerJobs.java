@@ -49,6 +49,16 @@ public class TimerJobs {
         return waiting(number, timer).getDuedate().toInstant();
     }
 
+    /** Lets a timer of one matter fire now; fails when it does not wait. */
+    public void fireOf(Matter matter, String timer) {
+        management.executeJob(waitingOf(matter, timer).getId());
+    }
+
+    /** When a timer of one matter is to fire; fails when it does not wait. */
+    public Instant dueAtOf(Matter matter, String timer) {
+        return waitingOf(matter, timer).getDuedate().toInstant();
+    }
+
     /** The timers that wait on a case. */
     public Set<String> waiting(CaseNumber number) {
         var timers = new TreeSet<String>();
@@ -121,10 +131,20 @@ public class TimerJobs {
         return jobs.get(0);
     }
 
+    private Job waitingOf(Matter matter, String timer) {
+        var jobs = jobs(matter.key(), timer);
+        assertThat(jobs).as("timer %s on %s", timer, matter).hasSize(1);
+        return jobs.get(0);
+    }
+
     private List<Job> jobs(CaseNumber number, String timer) {
+        return jobs(number.value() + "%", timer);
+    }
+
+    private List<Job> jobs(String keys, String timer) {
         var jobs = new ArrayList<Job>();
         runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKeyLike(number.value() + "%")
+                .processInstanceBusinessKeyLike(keys)
                 .listPage(0, 20)
                 .forEach(instance -> {
                     var query = management.createJobQuery().processInstanceId(instance.getId());

@@ -31,6 +31,7 @@ import anjuan.testing.AnjuanTest;
 import anjuan.testing.Story;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -40,7 +41,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class PausingTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final String PAPER = "检测委托书 云市监检〔2026〕7号";
+    private static final String PAPER = "送达公告 云市监罚送告〔2026〕7号";
 
     @Autowired
     Story story;
@@ -81,7 +82,7 @@ class PausingTest {
         assertThat(timers.dueAt(number, "caseOverdue"))
                 .isEqualTo(due.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         assertThat(ledger.latest(Matter.of(number), "stopClock")).hasValueSatisfying(entry -> {
-            assertThat(entry.object()).isEqualTo("A80 TESTING " + PAPER);
+            assertThat(entry.object()).isEqualTo("A80 PUBLIC_NOTICE " + PAPER);
             assertThat(entry.occurredOn()).isEqualTo(today.minusDays(20));
         });
         assertThat(ledger.verify(number).isSound()).isTrue();
@@ -99,7 +100,7 @@ class PausingTest {
         mvc.perform(post("/cases/" + number + "/clocks/A80/resume")
                         .with(user(LEAD).roles("OFFICER"))
                         .with(csrf())
-                        .param("reason", "TESTING")
+                        .param("reason", "PUBLIC_NOTICE")
                         .param("occurredOn", DAY.plusDays(9).toString()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("2026-03-11")))
@@ -115,7 +116,8 @@ class PausingTest {
                 .isEqualTo("occurredOn DATE_IN_FUTURE");
         assertThat(codes(stop(number, LEAD, DAY, " "))).isEqualTo("paper REQUIRED");
         assertThat(codes(stop(number, LEAD, DAY.minusDays(1), PAPER))).isEqualTo("occurredOn CLOCK_CONFLICT");
-        for (var reason : new StopReason[] {StopReason.SUSPENSION, StopReason.HEARING}) {
+        for (var reason :
+                EnumSet.of(StopReason.SUSPENSION, StopReason.HEARING, StopReason.TESTING, StopReason.IDENTIFICATION)) {
             assertThat(codes(pausing.record(
                             organisation.officer(LEAD), number, "A80", new StopForm(reason, DAY, PAPER, "吴伟"))))
                     .isEqualTo("reason PAUSE_HAS_ITS_PROCESS");
@@ -161,7 +163,7 @@ class PausingTest {
         mvc.perform(post("/cases/" + number + "/clocks/A80/stop?lang=zh")
                         .with(user(LEAD).roles("OFFICER"))
                         .with(csrf())
-                        .param("reason", "TESTING")
+                        .param("reason", "PUBLIC_NOTICE")
                         .param("occurredOn", "2026-03-40")
                         .param("paper", PAPER))
                 .andExpect(status().isUnprocessableEntity())
@@ -169,7 +171,7 @@ class PausingTest {
         mvc.perform(post("/cases/" + number + "/clocks/A80/stop")
                         .with(user(LEAD).roles("OFFICER"))
                         .with(csrf())
-                        .param("reason", "TESTING")
+                        .param("reason", "PUBLIC_NOTICE")
                         .param("occurredOn", "2026-03-10")
                         .param("paper", PAPER))
                 .andExpect(redirectedUrl("/cases/" + number + "?tab=clocks"));
@@ -180,11 +182,11 @@ class PausingTest {
 
     private Completion stop(CaseNumber number, String who, LocalDate on, String paper) {
         return pausing.record(
-                organisation.officer(who), number, "A80", new StopForm(StopReason.TESTING, on, paper, null));
+                organisation.officer(who), number, "A80", new StopForm(StopReason.PUBLIC_NOTICE, on, paper, null));
     }
 
     private Completion resume(CaseNumber number, String who, LocalDate on) {
-        return pausing.record(organisation.officer(who), number, "A80", new ResumeForm(StopReason.TESTING, on));
+        return pausing.record(organisation.officer(who), number, "A80", new ResumeForm(StopReason.PUBLIC_NOTICE, on));
     }
 
     private static String codes(Completion completion) {

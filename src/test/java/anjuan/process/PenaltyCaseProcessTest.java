@@ -20,6 +20,7 @@ import anjuan.testing.Forms;
 import anjuan.testing.HearingStory;
 import anjuan.testing.Nodes;
 import anjuan.testing.Story;
+import anjuan.testing.SuspensionForms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -250,6 +251,7 @@ class PenaltyCaseProcessTest {
                 discussedByTheLeaders(),
                 sentBackAtEveryPoint(),
                 overdueAtEveryPoint(),
+                terminated(),
                 hearing.heard("AGREE"),
                 hearing.refused());
 
@@ -262,6 +264,17 @@ class PenaltyCaseProcessTest {
             passed.removeIf(node -> node.endsWith("#multiInstanceBody"));
             assertThat((Set<String>) passed).as(diagram.getKey()).isEqualTo(Nodes.of(diagram.getValue()));
         }
+    }
+
+    private CaseNumber terminated() {
+        var number = story.investigating(DAY);
+        story.act(number, LEAD, "terminationRequested", DAY, SuspensionForms.terminate(DAY));
+        story.act(number, HEAD, "decideTermination", DAY, SuspensionForms.granted());
+        story.act(number, LEAD, "proposeClosure", DAY, Forms.closure("TERMINATED"));
+        story.act(number, UNIT_HEAD, "endorseClosure", DAY, Forms.agrees());
+        story.act(number, HEAD, "decideClosure", DAY, Forms.approved());
+        story.act(number, ARCHIVIST, "archiveCase", DAY, Map.of("volume", "2026-3", "frontPages", 4, "backPages", 2));
+        return number;
     }
 
     /** What the case, then its party, then its closing went through. */

@@ -5,6 +5,7 @@ import static anjuan.testing.Story.ARCHIVIST;
 import static anjuan.testing.Story.CHIEF;
 import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
+import static anjuan.testing.Story.LEGAL;
 import static anjuan.testing.Story.SECOND;
 import static anjuan.testing.Story.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,7 +63,8 @@ class PapersOfStepsTest {
     })
     void anActOfTwoOfficersMakesItsRecord(String kind, String evidence, PaperKind made) throws IOException {
         var number = story.investigating(DAY);
-        var act = with(with(Forms.inspection(SECOND), "kind", kind), "evidenceKind", evidence);
+        var act = with(
+                with(Forms.inspection(SECOND), "kind", kind), "evidence", List.of(Forms.evidence(evidence, "证据一")));
 
         story.act(number, LEAD, "investigativeActTaken", DAY, with(act, "person", "钱某（店长）"));
 
@@ -77,7 +79,12 @@ class PapersOfStepsTest {
     void aDemandForMaterialIsALetterWithANumberAndALastDay() throws IOException {
         var number = story.investigating(DAY);
 
-        story.act(number, LEAD, "investigativeActTaken", DAY, Forms.materialDemand(LocalDate.of(2026, 3, 9)));
+        story.act(
+                number,
+                LEAD,
+                "materialDemanded",
+                DAY,
+                Map.of("askedOf", "云州市某百货商行", "subject", "进货票据", "dueOn", "2026-03-09"));
 
         var letter = one(number, PaperKind.MATERIAL_DEMAND);
         assertThat(letter.number()).startsWith("云市监限提〔2026〕");
@@ -87,9 +94,13 @@ class PapersOfStepsTest {
     @Test
     void aSummonsSaysWhoComesWhenAndWhere() throws IOException {
         var number = story.investigating(DAY);
-        var summons = with(Forms.materialDemand(LocalDate.of(2026, 3, 9)), "kind", "QUESTIONING_NOTICE");
 
-        story.act(number, LEAD, "investigativeActTaken", DAY, with(with(summons, "place", "本局询问室"), "person", "钱某"));
+        story.act(
+                number,
+                LEAD,
+                "questioningNoticed",
+                DAY,
+                Map.of("askedOf", "钱某", "subject", "进货渠道", "place", "本局询问室", "dueOn", "2026-03-09"));
 
         var letter = one(number, PaperKind.QUESTIONING_NOTICE);
         assertThat(letter.number()).startsWith("云市监询通〔2026〕");
@@ -130,7 +141,13 @@ class PapersOfStepsTest {
 
     @Test
     void theNoticeTellsTheRightToAHearing() throws IOException {
-        assertThat(text(one(story.notified(DAY), PaperKind.PENALTY_NOTICE))).contains("有权要求举行听证", "五个工作日");
+        var large = story.reviewing(DAY);
+        story.act(large, LEGAL, "reviewCase", DAY, Forms.review("AGREE"));
+        story.act(large, LEAD, "proposeDecision", DAY, Forms.penalty("kind", "PENALTY", 100000));
+        story.act(large, HEAD, "decideProposal", DAY, Forms.approved());
+
+        assertThat(text(one(large, PaperKind.PENALTY_NOTICE))).contains("要求举行听证", "五个工作日");
+        assertThat(text(one(story.notified(DAY), PaperKind.PENALTY_NOTICE))).doesNotContain("有权要求举行听证");
     }
 
     @Test

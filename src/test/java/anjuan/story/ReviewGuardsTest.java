@@ -12,8 +12,6 @@ import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
-import anjuan.document.Paper;
-import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.review.ReviewKind;
 import anjuan.review.Reviews;
@@ -87,29 +85,8 @@ class ReviewGuardsTest {
                         LEAD,
                         "investigativeActTaken",
                         DAY,
-                        with(Forms.inspection(SECOND), "evidenceName", null)))
-                .containsExactly("EVIDENCE_INCOMPLETE");
-    }
-
-    @Test
-    void aLetterSetsADayThatComesAndASummonsThePlace() {
-        var number = story.investigating(DAY);
-        var demand = Forms.materialDemand(DAY);
-        var summons = with(with(demand, "kind", "QUESTIONING_NOTICE"), "place", " ");
-
-        assertThat(refusals(number, with(demand, "dueOn", null))).containsExactly("REQUIRED");
-        assertThat(refusals(number, with(demand, "dueOn", DAY.minusDays(1).toString())))
-                .containsExactly("LETTER_SETS_PAST_DAY");
-        assertThat(refusals(number, summons)).containsExactly("REQUIRED");
-        assertThat(papers.of(number))
-                .extracting(Paper::kind)
-                .doesNotContain(PaperKind.MATERIAL_DEMAND, PaperKind.QUESTIONING_NOTICE);
-
-        story.act(number, LEAD, "investigativeActTaken", DAY, demand);
-        story.act(number, LEAD, "investigativeActTaken", DAY, with(summons, "place", "本局询问室"));
-        assertThat(papers.of(number))
-                .extracting(Paper::kind)
-                .contains(PaperKind.MATERIAL_DEMAND, PaperKind.QUESTIONING_NOTICE);
+                        with(Forms.inspection(SECOND), "kind", "MATERIAL_DEMAND")))
+                .containsExactly("ACT_HAS_ITS_PROCESS");
     }
 
     @Test
@@ -118,8 +95,7 @@ class ReviewGuardsTest {
         assertThat(story.refusals(number, LEAD, "investigate", DAY, Forms.concluded()))
                 .containsExactly("INVESTIGATION_WITHOUT_EVIDENCE");
 
-        // a demand for material alone brings no evidence yet
-        story.act(number, LEAD, "investigativeActTaken", DAY, Forms.materialDemand(DAY.plusDays(7)));
+        story.act(number, LEAD, "investigativeActTaken", DAY, with(Forms.inspection(SECOND), "evidence", List.of()));
 
         assertThat(story.refusals(number, LEAD, "investigate", DAY, Forms.concluded()))
                 .containsExactly("INVESTIGATION_WITHOUT_EVIDENCE");

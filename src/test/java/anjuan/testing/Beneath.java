@@ -54,7 +54,7 @@ public class Beneath {
         return refusals(matter(number, what), who, what, on, form);
     }
 
-    /** The same on one matter of a case. */
+    /** The same on one matter, whether its tasks wait or not. */
     public List<String> refusals(Matter matter, String who, String what, LocalDate on, Map<String, Object> form) {
         var verdict = verdict(matter, who, what, on, form);
         assertThat(verdict).isInstanceOf(Verdict.Refused.class);

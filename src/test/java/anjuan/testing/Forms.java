@@ -46,21 +46,23 @@ public final class Forms {
                 "云州市解放路1号",
                 "withOfficer",
                 withOfficer,
+                "firstContact",
+                "RIGHTS_TOLD",
+                "presence",
+                "PRESENT",
                 "content",
                 "现场检查",
-                "evidenceKind",
-                "ON_SITE_RECORD",
-                "evidenceName",
-                "现场笔录");
+                "evidence",
+                List.of(evidence("ON_SITE_RECORD", "现场笔录")));
     }
 
-    /** @param until last day to bring the material */
-    public static Map<String, Object> materialDemand(LocalDate until) {
-        return Map.of("kind", "MATERIAL_DEMAND", "content", "进货票据", "dueOn", until.toString());
+    /** An original, as a line of the act that brings it. */
+    public static Map<String, Object> evidence(String kind, String name) {
+        return Map.of("kind", kind, "name", name, "proves", "证明销售侵权服装24件", "from", "当事人", "exemplar", "ORIGINAL");
     }
 
     public static Map<String, Object> concluded() {
-        return Map.of("conclusion", "事实清楚，证据充分");
+        return Map.of("conclusion", "事实清楚，证据充分", "checked", true);
     }
 
     /** A meeting of two leaders, of whom the chair speaks last. */

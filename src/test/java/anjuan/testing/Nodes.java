@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -25,7 +26,23 @@ public final class Nodes {
             "exclusiveGateway",
             "parallelGateway");
 
+    private static final Pattern TOLD = Pattern.compile("processes\\.tell\\(\\s*\"(\\w+)\"");
+
     private Nodes() {}
+
+    /** The messages that a step tells to another course of a case, and no person. */
+    public static Set<String> toldBySteps() {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var told = new TreeSet<String>();
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                TOLD.matcher(Files.readString(file)).results().forEach(found -> told.add(found.group(1)));
+            }
+            return told;
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
 
     public static Set<String> of(String file) {
         try {

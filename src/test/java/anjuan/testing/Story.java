@@ -136,9 +136,12 @@ public class Story {
         return files.read(number);
     }
 
-    /** The ids of the tasks that wait on a case. */
+    /** The ids of the tasks that wait on a case; publicity goes its own way beside it and is left out. */
     public List<String> waiting(CaseNumber number) {
-        return inbox.ofCase(number).stream().map(task -> task.open().key()).toList();
+        return inbox.ofCase(number).stream()
+                .filter(task -> !task.open().matter().is(Matter.Kind.PUBLICITY))
+                .map(task -> task.open().key())
+                .toList();
     }
 
     // ---- a case up to a point, all on lawful days

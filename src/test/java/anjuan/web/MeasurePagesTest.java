@@ -166,6 +166,7 @@ class MeasurePagesTest {
         send(address, "12.5").andExpect(redirectedUrl("/cases/" + number));
         story.act(number, HEAD, "decideSeizureRequest", DAY, Map.of("granted", true));
 
+        page(LEAD, "/cases/" + number + "/measures").andExpect(content().string(containsString("12.5 件")));
         assertThat(goodsLists.of(new Matter(number, "S2")).quantity(1, Fate.RELEASED))
                 .isEqualByComparingTo("12.5");
         assertThat(goodsLists.of(new Matter(number, "S1")).has(Fate.RELEASED)).isFalse();

@@ -2,6 +2,7 @@ package anjuan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anjuan.testing.Nodes;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -42,7 +43,18 @@ class MessagesTest {
             Map.entry("filing", List.of("anjuan.filing.FilingChoice")),
             Map.entry("ground", List.of("anjuan.filing.NotFilingGround")),
             Map.entry("investigativeAct", List.of("anjuan.investigation.ActKind")),
-            Map.entry("evidence", List.of("anjuan.investigation.EvidenceKind")),
+            Map.entry("evidence", List.of("anjuan.evidence.EvidenceKind")),
+            Map.entry("helpResult", List.of("anjuan.assistance.HelpResult")),
+            Map.entry("letterKind", List.of("anjuan.assistance.LetterKind")),
+            Map.entry("awaited", List.of("anjuan.awaited.AwaitedKind")),
+            Map.entry("testKind", List.of("anjuan.awaited.TestKind")),
+            Map.entry("answerResult", List.of("anjuan.awaited.AnswerResult")),
+            Map.entry("samplingWay", List.of("anjuan.awaited.SamplingWay")),
+            Map.entry("origin", List.of("anjuan.evidence.Origin")),
+            Map.entry("exemplar", List.of("anjuan.evidence.Exemplar")),
+            Map.entry("evidenceStatus", List.of("anjuan.evidence.EvidenceStatus")),
+            Map.entry("firstContact", List.of("anjuan.investigation.FirstContact")),
+            Map.entry("presence", List.of("anjuan.evidence.Presence")),
             Map.entry("reviewKind", List.of("anjuan.review.ReviewKind")),
             Map.entry("opinion", List.of("anjuan.review.Opinion")),
             Map.entry("decision", List.of("anjuan.decision.DecisionKind", "anjuan.decision.DecideCase$Choice")),
@@ -58,6 +70,12 @@ class MessagesTest {
             Map.entry("hearingEnding", List.of("anjuan.hearing.EndingGround")),
             Map.entry("way", List.of("anjuan.serving.Way")),
             Map.entry("document", List.of("anjuan.serving.Service$Document")),
+            Map.entry("witnessing", List.of("anjuan.serving.Witnessing")),
+            Map.entry("tier", List.of("anjuan.publicity.Tier")),
+            Map.entry("publicityState", List.of("anjuan.publicity.Entry$State")),
+            Map.entry("endGround", List.of("anjuan.publicity.Entry$EndGround")),
+            Map.entry("alteration", List.of("anjuan.publicity.Entry$Alteration")),
+            Map.entry("noticeGround", List.of("anjuan.serving.PostedNotice$Ground")),
             Map.entry("closing", List.of("anjuan.closure.ClosingGround")),
             Map.entry("execution", List.of("anjuan.closure.Closing$Execution")),
             Map.entry("goodsWay", List.of("anjuan.execution.GoodsHandling$Way")),
@@ -70,6 +88,12 @@ class MessagesTest {
             Map.entry("remedyOutcome", List.of("anjuan.remedy.Remedy$Outcome")),
             Map.entry("demandAnswer", List.of("anjuan.enforcement.Demand$Answer")),
             Map.entry("courtAnswer", List.of("anjuan.enforcement.CourtAnswer$Kind")),
+            Map.entry("asker", List.of("anjuan.recusal.Asker")),
+            Map.entry("recusalGround", List.of("anjuan.recusal.RecusalGround")),
+            Map.entry("recusalLevel", List.of("anjuan.recusal.Level")),
+            Map.entry("capacity", List.of("anjuan.recusal.Capacity")),
+            Map.entry("suspensionGround", List.of("anjuan.suspension.SuspensionGround")),
+            Map.entry("terminationGround", List.of("anjuan.suspension.TerminationGround")),
             Map.entry("paper", List.of("anjuan.document.PaperKind")),
             Map.entry("course", List.of("anjuan.summary.Course")),
             Map.entry("spotStatement", List.of("anjuan.summary.Statement")),
@@ -82,6 +106,20 @@ class MessagesTest {
             Map.entry("approver", List.of("anjuan.deadline.Approver")),
             Map.entry("clock.event", List.of("anjuan.deadline.EventKind")),
             Map.entry("refusal", List.of("anjuan.deadline.ClockRefusal")),
+            Map.entry("measureState", List.of("anjuan.measure.MeasureState")),
+            Map.entry("fate", List.of("anjuan.measure.Fate")),
+            Map.entry("holderKind", List.of("anjuan.measure.HolderKind")),
+            Map.entry("custody", List.of("anjuan.measure.Custody")),
+            Map.entry("seizureWay", List.of("anjuan.measure.SeizureWay")),
+            Map.entry("measureRequest", List.of("anjuan.measure.RequestKind")),
+            Map.entry("handling", List.of("anjuan.preservation.Handling")),
+            Map.entry("goodsEnd", List.of("anjuan.preservation.AccountForGoods$End")),
+            Map.entry("releaseGround", List.of("anjuan.seizure.ReleaseGround")),
+            Map.entry("cause", List.of("anjuan.seizure.EarlyDisposalRequested$Cause")),
+            Map.entry("consent", List.of("anjuan.seizure.EarlyDisposalRequested$Consent")),
+            Map.entry("disposal", List.of("anjuan.seizure.DisposalWay")),
+            Map.entry("test", List.of("anjuan.seizure.TestKind")),
+            Map.entry("noticePurpose", List.of("anjuan.seizure.OwnerNotice$Purpose")),
             // acts whose outcome is the word that was chosen
             Map.entry(
                     "outcome",
@@ -99,7 +137,11 @@ class MessagesTest {
                             "anjuan.remedy.Remedy$Kind",
                             "anjuan.remedy.Remedy$Outcome",
                             "anjuan.enforcement.Demand$Answer",
+                            "anjuan.serving.PostedNotice$Ground",
+                            "anjuan.publicity.Entry$EndGround",
                             "anjuan.closure.ClosingGround",
+                            "anjuan.preservation.AccountForGoods$End",
+                            "anjuan.preservation.Handling",
                             "anjuan.summary.Course")));
 
     private final Map<String, String> chinese = texts(false);
@@ -120,6 +162,13 @@ class MessagesTest {
 
     @Test
     void everyRefusalOfTheCodeHasAText() {
+        // codes that a map holds, by the form of what they are found by
+        assertThat(chinese)
+                .containsKeys(
+                        "refusal.PUBLICITY_PERSON_NAMED",
+                        "refusal.PUBLICITY_IDENTITY_NUMBER",
+                        "refusal.PUBLICITY_ACCOUNT_NUMBER",
+                        "refusal.PUBLICITY_PHONE_NUMBER");
         var pattern =
                 Pattern.compile("Refusal\\.(?:of\\(|at\\([^,;]+?,)\\s*\"([A-Z_]+)\"|Outcome\\.refused\\(\"([A-Z_]+)\"");
 
@@ -147,6 +196,7 @@ class MessagesTest {
             acts.addAll(attributes(diagram, "userTask", "id"));
             acts.addAll(attributes(diagram, "message", "name"));
         });
+        acts.removeAll(Nodes.toldBySteps());
 
         assertThat(acts).contains("decideFiling", "extensionRequested");
         for (var act : acts) {

@@ -1,0 +1,130 @@
+package anjuan.assistance;
+
+import anjuan.document.Paper;
+import anjuan.document.Papers;
+import anjuan.officer.Officer;
+import anjuan.officer.Organisation;
+import anjuan.officer.Post;
+import anjuan.officer.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letters that came in to a bureau, and who may see them and do what with them. */
+@Service
+public class Letters {
+
+    private static final int MOST = 200;
+
+    private final AssistanceMapper mapper;
+    private final Organisation organisation;
+    private final Papers papers;
+
+    Letters(AssistanceMapper mapper, Organisation organisation, Papers papers) {
+        this.mapper = mapper;
+        this.organisation = organisation;
+        this.papers = papers;
+    }
+
+    /** Whether an officer has to do with incoming letters at all. */
+    public boolean concern(Officer officer) {
+        return sees(officer).isPresent();
+    }
+
+    /** The letters that an officer may see: those of the bureau, or those given to the own unit; open ones first. */
+    public List<Letter> of(Officer officer) {
+        return sees(officer)
+                .map(scope -> mapper.letters(officer.bureauId(), scope.unitId(), MOST))
+                .orElse(List.of());
+    }
+
+    /** @throws NoSuchLetter also where there is one, but not for this officer */
+    public Letter read(Officer officer, String id) {
+        return mapper.letter(id).filter(letter -> maySee(officer, letter)).orElseThrow(() -> new NoSuchLetter(id));
+    }
+
+    public List<LetterEvent> events(Letter letter) {
+        return mapper.events(letter.id());
+    }
+
+    /** The letter itself as a Word document, where a bureau of ours sent it. */
+    public Optional<Paper> paper(Letter letter) {
+        return mapper.origin(letter.id())
+                .flatMap(origin -> mapper.request(origin.originCase(), origin.originMatter()))
+                .flatMap(request -> papers.find(request.caseNumber(), String.valueOf(request.paperId())));
+    }
+
+    /** The units of a bureau that a letter may be given to. */
+    public List<Unit> units(Officer officer) {
+        return organisation.unitsOf(officer.bureauId()).stream()
+                .filter(Unit::handlesCases)
+                .toList();
+    }
+
+    public boolean mayTakeIn(Officer officer) {
+        return officer.holds(Post.CLERK);
+    }
+
+    /** Whether an officer may answer a letter, or tell of a delay. */
+    public boolean mayAnswer(Officer officer, Letter letter) {
+        boolean isOfUnit = officer.unitId().equals(letter.unitId());
+        return letter.isTakenIn()
+                && letter.isOpen()
+                && isOfUnit
+                && (officer.holds(Post.UNIT_HEAD) || officer.holds(Post.OFFICER));
+    }
+
+    /** Puts the letter of a case before the clerk of a bureau of ours; nothing for a bureau outside. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void deliver(HelpRequest request, String sender) {
+        var helperId = request.helperId();
+        if (helperId == null
+                || mapper.letterOf(request.caseNumber(), request.matter()).isPresent()) {
+            return;
+        }
+        mapper.insertLetter(
+                new Letter(
+                        UUID.randomUUID().toString(),
+                        helperId,
+                        LetterKind.HELP,
+                        sender,
+                        request.number(),
+                        request.facts(),
+                        request.subject(),
+                        request.sentOn(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true),
+                request.caseNumber(),
+                request.matter());
+    }
+
+    /** @param unitId the unit whose letters only are seen, null for the whole bureau */
+    private record Scope(@Nullable String unitId) {}
+
+    private static Optional<Scope> sees(Officer officer) {
+        if (officer.holds(Post.CLERK) || officer.holds(Post.HEAD) || officer.holds(Post.CHIEF)) {
+            return Optional.of(new Scope(null));
+        }
+        return officer.holds(Post.UNIT_HEAD) || officer.holds(Post.OFFICER)
+                ? Optional.of(new Scope(officer.unitId()))
+                : Optional.empty();
+    }
+
+    private static boolean maySee(Officer officer, Letter letter) {
+        return letter.bureauId().equals(officer.bureauId())
+                && sees(officer)
+                        .filter(scope ->
+                                scope.unitId() == null || scope.unitId().equals(letter.unitId()))
+                        .isPresent();
+    }
+}
