@@ -35,7 +35,7 @@ public class Deferrals {
     }
 
     /** The plan that a party has, or had last. */
-    public Optional<Deferral> plan(Matter party) {
+    Optional<Deferral> plan(Matter party) {
         return of(party).stream().filter(Deferral::isGranted).reduce((earlier, later) -> later);
     }
 
@@ -52,8 +52,11 @@ public class Deferrals {
     }
 
     private Deferral deferral(DeferralMapper.DeferralRow row) {
-        return row.deferral(mapper.instalments(row.caseNumber(), row.matter()).stream()
-                .map(DeferralMapper.InstalmentRow::instalment)
-                .toList());
+        return row.deferral(
+                row.granted() == null || !row.granted()
+                        ? List.of()
+                        : mapper.instalments(row.caseNumber(), row.matter()).stream()
+                                .map(DeferralMapper.InstalmentRow::instalment)
+                                .toList());
     }
 }

@@ -58,7 +58,7 @@ class ExecutionEnded implements TaskPage<ExecutionEnded.Form> {
 
     @Override
     public boolean isListedOn(Matter matter) {
-        return standing.obstacleToHalt(matter).isEmpty();
+        return standing.isPerforming(matter);
     }
 
     @Override

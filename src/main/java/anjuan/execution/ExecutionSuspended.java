@@ -50,8 +50,7 @@ class ExecutionSuspended implements TaskPage<ExecutionSuspended.Form> {
 
     @Override
     public boolean isListedOn(Matter matter) {
-        return standing.obstacleToHalt(matter).isEmpty()
-                && halts.suspension(matter).isEmpty();
+        return standing.isPerforming(matter);
     }
 
     @Override

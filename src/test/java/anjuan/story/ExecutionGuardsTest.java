@@ -174,8 +174,8 @@ class ExecutionGuardsTest {
 
         // 18 to 22 January
         assertThat(performance
-                        .latePenalty(party, LocalDate.of(2025, 1, 22))
-                        .orElseThrow()
+                        .account(party)
+                        .latePenalty(LocalDate.of(2025, 1, 22))
                         .amount())
                 .isEqualByComparingTo("750");
     }
@@ -259,8 +259,7 @@ class ExecutionGuardsTest {
         var party = Matter.party(number, 1);
         decidedOn(number, "CHANGED", Map.of("fine", 3000, "gain", 0));
 
-        assertThat(performance.owed(party, SERVED.plusDays(10)).orElseThrow().fine())
-                .isEqualByComparingTo("3000");
+        assertThat(performance.account(party).owed(SERVED.plusDays(10)).fine()).isEqualByComparingTo("3000");
         assertThat(story.refusals(number, LEAD, "recordPerformance", SERVED.plusDays(30), Map.of("fine", 3000.01)))
                 .containsExactly("PAYMENT_OVER_DEBT");
     }
