@@ -254,6 +254,29 @@ class ExecutionGuardsTest {
     }
 
     @Test
+    void aLetterOfOpinionIsAnsweredWithinSixtyDays() {
+        var number = story.performing(SERVED);
+        var lodged = SERVED.plusDays(5);
+        story.act(number, LEGAL, "remedyOpened", lodged, remedy("REVIEW", lodged));
+        var review = new Matter(number, "V1");
+        story.act(review, LEGAL, "submitRemedyReply", lodged, Map.of("reply", "答复书"));
+        var decided = LocalDate.of(2025, 3, 20);
+        story.act(
+                review,
+                LEGAL,
+                "recordRemedyOutcome",
+                decided,
+                Forms.with(outcome("UPHELD", decided), "letterOn", decided.toString()));
+
+        // 11 days in March, 30 in April, 19 in May
+        assertThat(deadlines.find(review, "A100b").orElseThrow().dueDate().effective())
+                .isEqualTo(LocalDate.of(2025, 5, 19));
+        assertThat(story.attempt(review, HEAD, "reportRectification", decided, Map.of("rectification", "已整改")))
+                .hasToString("NotYours[role=REVIEWER]");
+        story.act(review, LEGAL, "reportRectification", decided, Map.of("rectification", "已整改"));
+    }
+
+    @Test
     void aChangedFineIsWhatIsOwed() {
         var number = story.performing(SERVED);
         var party = Matter.party(number, 1);

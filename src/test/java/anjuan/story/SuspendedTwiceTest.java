@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Stage;
+import anjuan.deadline.ClockChange;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.StopReason;
 import anjuan.deadline.Urgency;
-import anjuan.officer.Organisation;
-import anjuan.pause.Pausing;
-import anjuan.pause.Pausing.ResumeForm;
-import anjuan.pause.Pausing.StopForm;
-import anjuan.task.Completion;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Forms;
 import anjuan.testing.Story;
@@ -37,12 +33,6 @@ class SuspendedTwiceTest {
 
     @Autowired
     Deadlines deadlines;
-
-    @Autowired
-    Pausing pausing;
-
-    @Autowired
-    Organisation organisation;
 
     @Test
     void suspendedTwiceWithOverlappingStops() {
@@ -98,15 +88,13 @@ class SuspendedTwiceTest {
         story.act(number, LEAD, "resumeInvestigation", on, SuspensionForms.resume(on));
     }
 
+    /** What the task of a test in await-paper.bpmn does to the clock. */
     private void stop(CaseNumber number, LocalDate on) {
-        var form = new StopForm(StopReason.TESTING, on, "检测委托书", null);
-        assertThat(pausing.record(organisation.officer(LEAD), number, "A80", form))
-                .isInstanceOf(Completion.Completed.class);
+        assertThat(deadlines.stop(number, "A80", on, StopReason.TESTING, "检测委托书", null))
+                .isInstanceOf(ClockChange.Made.class);
     }
 
     private void continueAfterTest(CaseNumber number, LocalDate on) {
-        var form = new ResumeForm(StopReason.TESTING, on);
-        assertThat(pausing.record(organisation.officer(LEAD), number, "A80", form))
-                .isInstanceOf(Completion.Completed.class);
+        assertThat(deadlines.resume(number, "A80", on, StopReason.TESTING)).isInstanceOf(ClockChange.Made.class);
     }
 }
