@@ -42,11 +42,6 @@ class ExecutionResumed implements TaskPage<ExecutionResumed.Form> {
     }
 
     @Override
-    public boolean isListedOn(Matter matter) {
-        return halts.suspension(matter).isPresent();
-    }
-
-    @Override
     public String legalBasis() {
         return "行政强制法 第三十九条";
     }
