@@ -41,7 +41,7 @@ public class Deferrals {
     }
 
     /** The plan that a party has, or had last. */
-    public Optional<Deferral> plan(Matter party) {
+    Optional<Deferral> plan(Matter party) {
         return of(party).stream().filter(Deferral::isGranted).reduce((earlier, later) -> later);
     }
 
@@ -58,8 +58,11 @@ public class Deferrals {
     }
 
     private Deferral deferral(DeferralMapper.DeferralRow row) {
-        return row.deferral(mapper.instalments(row.caseNumber(), row.matter()).stream()
-                .map(DeferralMapper.InstalmentRow::instalment)
-                .toList());
+        return row.deferral(
+                row.granted() == null || !row.granted()
+                        ? List.of()
+                        : mapper.instalments(row.caseNumber(), row.matter()).stream()
+                                .map(DeferralMapper.InstalmentRow::instalment)
+                                .toList());
     }
 }

@@ -57,11 +57,6 @@ class ExecutionEnded implements TaskPage<ExecutionEnded.Form> {
     }
 
     @Override
-    public boolean isListedOn(Matter matter) {
-        return standing.obstacleToHalt(matter).isEmpty();
-    }
-
-    @Override
     public String legalBasis() {
         return "行政强制法 第三十九条、第四十条";
     }

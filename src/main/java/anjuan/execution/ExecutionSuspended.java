@@ -49,12 +49,6 @@ class ExecutionSuspended implements TaskPage<ExecutionSuspended.Form> {
     }
 
     @Override
-    public boolean isListedOn(Matter matter) {
-        return standing.obstacleToHalt(matter).isEmpty()
-                && halts.suspension(matter).isEmpty();
-    }
-
-    @Override
     public String legalBasis() {
         return "行政强制法 第三十九条；行政处罚法 第七十三条";
     }

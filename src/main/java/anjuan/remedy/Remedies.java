@@ -7,7 +7,6 @@ import anjuan.deadline.RunningClock;
 import anjuan.decision.Decision;
 import anjuan.decision.Decisions;
 import anjuan.decision.Penalty;
-import anjuan.decision.Revocations;
 import anjuan.engine.Processes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,28 +23,25 @@ public class Remedies {
 
     private final RemedyMapper mapper;
     private final Decisions decisions;
-    private final Revocations revocations;
     private final Deadlines deadlines;
     private final Processes processes;
 
-    Remedies(
-            RemedyMapper mapper,
-            Decisions decisions,
-            Revocations revocations,
-            Deadlines deadlines,
-            Processes processes) {
+    Remedies(RemedyMapper mapper, Decisions decisions, Deadlines deadlines, Processes processes) {
         this.mapper = mapper;
         this.decisions = decisions;
-        this.revocations = revocations;
         this.deadlines = deadlines;
         this.processes = processes;
     }
 
     /** Those against the decision that was last taken on a party, in the order in which they were entered. */
     public List<Remedy> of(Matter party) {
-        int round = decisions.decision(party).map(Decision::round).orElse(0);
-        return of(party.caseNumber()).stream()
-                .filter(remedy -> remedy.party().equals(party) && remedy.decision() == round)
+        return decisions.decision(party).map(this::of).orElse(List.of());
+    }
+
+    /** Those against a decision. */
+    public List<Remedy> of(Decision decision) {
+        return of(decision.matter().caseNumber()).stream()
+                .filter(remedy -> remedy.party().equals(decision.matter()) && remedy.decision() == decision.round())
                 .toList();
     }
 
@@ -70,13 +66,13 @@ public class Remedies {
                 .findFirst();
     }
 
-    /** What a penalty is after the changes that were made to it; nothing where it was annulled or revoked. */
-    public Penalty left(Decision decision) {
-        if (annulment(decision.matter()).isPresent() || revocations.isRevoked(decision)) {
-            return Penalty.NONE;
-        }
+    /** What a penalty is after the changes that were made to it; nothing where it was annulled. */
+    public static Penalty left(Decision decision, List<Remedy> remedies) {
         var penalty = decision.toBear();
-        for (var remedy : of(decision.matter())) {
+        for (var remedy : remedies) {
+            if (remedy.outcome() != null && remedy.outcome().isAnnulling()) {
+                return Penalty.NONE;
+            }
             if (remedy.outcome() == Remedy.Outcome.CHANGED) {
                 penalty = new Penalty(
                         penalty.warning(),

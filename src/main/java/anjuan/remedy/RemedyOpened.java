@@ -86,8 +86,8 @@ class RemedyOpened implements TaskPage<RemedyOpened.Form> {
 
     @Override
     public boolean isListedOn(Matter matter) {
-        return deadlines.of(matter.caseNumber()).stream()
-                .anyMatch(clock -> clock.limit().id().equals(PAYMENT));
+        return matters.of(matter.caseNumber(), Matter.Kind.PARTY).stream()
+                .anyMatch(party -> party.stage() != null && party.stage().compareTo(Stage.PERFORMING) >= 0);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -43,11 +44,14 @@ public class AttachDesk {
 
     /** The role in which an officer may add to a file, or nothing. */
     public Optional<Role> role(Officer officer, CaseFile file) {
+        return role(access.roles(officer, file), file);
+    }
+
+    /** The role, of those that somebody has on a file, in which he may add to it, or nothing. */
+    public Optional<Role> role(Set<Role> mine, CaseFile file) {
         return file.stage().isEnded()
                 ? Optional.empty()
-                : MAY_ATTACH.stream()
-                        .filter(access.roles(officer, file)::contains)
-                        .findFirst();
+                : MAY_ATTACH.stream().filter(mine::contains).findFirst();
     }
 
     /**

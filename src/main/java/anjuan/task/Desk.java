@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +110,8 @@ public class Desk {
         return acts;
     }
 
-    /** Which of some messages are open to a person now, on a file as it was read; asked at once, for one look at the roles. */
-    public List<String> tellable(Officer officer, CaseFile file, List<String> messages) {
-        var mine = access.roles(officer, file);
+    /** Which of some messages are open now to whoever has these roles on a file. */
+    public List<String> tellable(Set<Role> mine, CaseFile file, List<String> messages) {
         return messages.stream()
                 .filter(message -> page(message).openIn().contains(file.stage()))
                 .filter(message -> rolesOf(page(message)).anyMatch(mine::contains))

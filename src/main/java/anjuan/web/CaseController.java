@@ -236,7 +236,7 @@ class CaseController {
         model.addAttribute("waitingFor", waitingFor(officer, waiting, opened));
         switch (tab) {
             case "timeline" -> model.addAttribute("days", timeline.days(ledger.entries(file.number())));
-            case "evidence" -> addEvidence(officer, file, model);
+            case "evidence" -> addEvidence(officer, file, opened, model);
             case "papers" -> addPapers(file, model);
             case "clocks" -> addClocks(officer, file, opened, model);
             case "process" -> model.addAttribute("diagrams", diagrams(file.number(), opened));
@@ -360,8 +360,9 @@ class CaseController {
         }
     }
 
-    private void addEvidence(Officer officer, CaseFile file, Model model) {
+    private void addEvidence(Officer officer, CaseFile file, List<OpenedMatter> opened, Model model) {
         var number = file.number();
+        var roles = access.roles(officer, file);
         var custody = evidence.custody(number);
         var links = evidence.links(number);
         model.addAttribute(
@@ -375,10 +376,11 @@ class CaseController {
                                         .orElse(item.obtainedBy()),
                                 links.getOrDefault(item.no(), List.of()).size()))
                         .toList());
-        model.addAttribute("mayEnterEvidence", keeping.mayEnter(officer, file));
+        model.addAttribute("mayEnterEvidence", keeping.mayEnter(roles, file));
         var awaited = awaiting.of(number);
         model.addAttribute("awaited", awaited);
-        model.addAttribute("helps", helping.of(number));
+        boolean isHelped = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.ASSISTANCE);
+        model.addAttribute("helps", isHelped ? helping.of(number) : List.of());
         model.addAttribute(
                 "offerable",
                 awaited.isEmpty()
@@ -386,7 +388,7 @@ class CaseController {
                         : library.offerable(officer, file).stream()
                                 .map(Awaited::matter)
                                 .toList());
-        model.addAttribute("asking", desk.tellable(officer, file, ASKING));
+        model.addAttribute("asking", desk.tellable(roles, file, ASKING));
         model.addAttribute(
                 "attachments",
                 attachments.of(file.number()).stream()
@@ -399,7 +401,7 @@ class CaseController {
                                 one.uploadedBy(),
                                 one.digest()))
                         .toList());
-        model.addAttribute("mayAttach", attachDesk.role(officer, file).isPresent());
+        model.addAttribute("mayAttach", attachDesk.role(roles, file).isPresent());
     }
 
     private void addPapers(CaseFile file, Model model) {

@@ -74,7 +74,9 @@ class PenaltyCaseProcessTest {
                                 "followInvestigativeAct",
                                 "investigativeActTaken",
                                 "recordInvestigativeAct",
-                                "investigativeActRecorded")
+                                "investigativeActRecorded",
+                                // waits beside the payment, in no order with it
+                                "reviewPeriodOver")
                         .contains(id))
                 .containsExactly(
                         "caseFiled",
@@ -116,7 +118,6 @@ class PenaltyCaseProcessTest {
                         "openPerformance",
                         "followBoth",
                         "recordPerformance",
-                        "reviewPeriodOver",
                         "isPerformed",
                         "areGoodsToHandle",
                         "decisionPerformed",
