@@ -2,7 +2,6 @@ package anjuan.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -67,12 +66,6 @@ interface MatterMapper {
 
     @Select("select count(*) from casefile_matter where case_number = #{caseNumber} and kind = #{kind}")
     int count(CaseNumber caseNumber, Matter.Kind kind);
-
-    @Select("""
-            select case_number, id, kind, label, opened_on, last_act_on, ended_on, stage
-            from casefile_matter
-            where case_number = #{caseNumber} and id = #{id}""")
-    Optional<MatterRow> find(CaseNumber caseNumber, String id);
 
     @Select("""
             select case_number, id, kind, label, opened_on, last_act_on, ended_on, stage

@@ -11,7 +11,6 @@ import anjuan.deadline.DueDate;
 import anjuan.decision.Decision;
 import anjuan.decision.DecisionKind;
 import anjuan.decision.Decisions;
-import anjuan.decision.Penalty;
 import anjuan.decision.Revocation;
 import anjuan.decision.Revocations;
 import anjuan.remedy.Remedies;
@@ -77,20 +76,17 @@ public class Performance implements ClosingObstacle, ClosingProof {
         return mapper.of(caseNumber).size();
     }
 
-    /** What is known of the performance of a party; nothing where no penalty was decided. */
+    /** What is known of the performance of a party; nothing where no penalty is in force. */
     public Optional<Account> find(Matter party) {
-        return decisions
-                .decision(party)
-                .filter(decision -> decision.kind() == DecisionKind.PENALTY)
-                .map(this::account);
+        return decisions.decision(party).filter(this::isPenaltyInForce).map(this::account);
     }
 
-    /** The same where a penalty was decided. */
+    /** The same where a penalty is in force. */
     public Account account(Matter party) {
         return find(party).orElseThrow();
     }
 
-    /** What a party owes as of today; nothing where no penalty was decided. */
+    /** What a party owes as of today; nothing where no penalty is in force. */
     public Optional<Owed> owed(Matter party) {
         return find(party).map(account -> account.owed(LocalDate.now(clock)));
     }
@@ -180,7 +176,7 @@ public class Performance implements ClosingObstacle, ClosingProof {
         var remedied = remedies.of(decision);
         return new Account(
                 decision,
-                revocations.isRevoked(decision) ? Penalty.NONE : Remedies.left(decision, remedied),
+                Remedies.left(decision, remedied),
                 dueOn(party),
                 payments(party),
                 remedied,
@@ -197,6 +193,10 @@ public class Performance implements ClosingObstacle, ClosingProof {
     }
 
     private Stream<Decision> penalties(CaseNumber caseNumber) {
-        return decisions.of(caseNumber).stream().filter(decision -> decision.kind() == DecisionKind.PENALTY);
+        return decisions.of(caseNumber).stream().filter(this::isPenaltyInForce);
+    }
+
+    private boolean isPenaltyInForce(Decision decision) {
+        return decision.kind() == DecisionKind.PENALTY && !revocations.isRevoked(decision);
     }
 }

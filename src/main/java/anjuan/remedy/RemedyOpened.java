@@ -86,8 +86,7 @@ class RemedyOpened implements TaskPage<RemedyOpened.Form> {
 
     @Override
     public boolean isListedOn(Matter matter) {
-        return matters.of(matter.caseNumber(), Matter.Kind.PARTY).stream()
-                .anyMatch(party -> party.stage() != null && party.stage().compareTo(Stage.PERFORMING) >= 0);
+        return matters.hasServedParty(matter.caseNumber());
     }
 
     @Override

@@ -90,7 +90,7 @@ class DecisionRevoked implements TaskPage<DecisionRevoked.Form> {
 
     @Override
     public boolean isListedOn(Matter matter) {
-        return !revocable(matter.caseNumber()).isEmpty();
+        return matters.hasServedParty(matter.caseNumber());
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,6 +79,7 @@ class OutcomeController {
         this.view = view;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/cases/{number:[A-Z]+-\\d+-\\d+}/outcome")
     String show(Officer officer, @PathVariable String number, Model model) {
         var caseNumber = TaskController.caseNumber(number);

@@ -108,7 +108,7 @@ class ExecutionApiTest {
 
         does(number, Story.LEAD, "issueDemand", JULY, Map.of())
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.code").value("REMEDY_OPEN"));
+                .andExpect(jsonPath("$.fields[0].code").value("REMEDY_OPEN"));
     }
 
     private ResultActions does(Object number, String who, String task, LocalDate on, Map<String, Object> form)
