@@ -36,6 +36,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -163,6 +164,7 @@ class CaseApi {
     }
 
     @Operation(summary = "A case with its parties, clocks, tasks, papers and ledger")
+    @Transactional(readOnly = true)
     @GetMapping
     Found read(Officer officer, @PathVariable CaseNumber caseNumber) {
         access.requireSight(officer, caseNumber);

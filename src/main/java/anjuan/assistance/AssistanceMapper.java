@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,7 @@ interface AssistanceMapper {
     @Select("select " + LETTER + " from assistance_letter where id = #{id}")
     Optional<Letter> letter(String id);
 
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("select id from assistance_letter where id = #{id} for update")
     Optional<String> hold(String id);
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ interface CaseFileMapper {
     @Select("select " + COLUMNS + " from casefile_file where number = #{number}")
     Optional<CaseFile> find(CaseNumber number);
 
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("select " + COLUMNS + " from casefile_file where number = #{number} for update")
     Optional<CaseFile> lock(CaseNumber number);
 

@@ -74,8 +74,10 @@ public class CaseFiles {
             return change(matter.caseNumber());
         }
         var before = read(matter.caseNumber());
-        var reached = matters.find(matter.caseNumber(), matter.id())
+        var reached = matters.of(matter.caseNumber()).stream()
+                .filter(row -> row.id().equals(matter.id()))
                 .map(MatterMapper.MatterRow::stage)
+                .findFirst()
                 .orElseThrow();
         return new FileChange(before.at(reached), changed -> {
             matters.setStage(matter.caseNumber(), matter.id(), changed.stage());

@@ -71,6 +71,13 @@ public final class FileChange {
         return this;
     }
 
+    /** Takes up again a file that was closed, and perhaps archived. */
+    public FileChange reopened() {
+        this.endedOn = null;
+        this.archivedOn = null;
+        return this;
+    }
+
     public FileChange archived(LocalDate on) {
         this.archivedOn = on;
         return this;

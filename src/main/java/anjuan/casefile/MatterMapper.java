@@ -2,7 +2,6 @@ package anjuan.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -59,14 +58,14 @@ interface MatterMapper {
             where case_number = #{caseNumber} and id = #{id} and ended_on is null""")
     void end(CaseNumber caseNumber, String id, LocalDate on);
 
+    @Update("""
+            update casefile_matter
+            set ended_on = null
+            where case_number = #{caseNumber} and id = #{id}""")
+    void reopen(CaseNumber caseNumber, String id);
+
     @Select("select count(*) from casefile_matter where case_number = #{caseNumber} and kind = #{kind}")
     int count(CaseNumber caseNumber, Matter.Kind kind);
-
-    @Select("""
-            select case_number, id, kind, label, opened_on, last_act_on, ended_on, stage
-            from casefile_matter
-            where case_number = #{caseNumber} and id = #{id}""")
-    Optional<MatterRow> find(CaseNumber caseNumber, String id);
 
     @Select("""
             select case_number, id, kind, label, opened_on, last_act_on, ended_on, stage

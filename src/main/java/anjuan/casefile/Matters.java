@@ -55,8 +55,16 @@ public class Matters {
         mapper.end(matter.caseNumber(), matter.id(), on);
     }
 
+    /** Takes up a matter again that had ended. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(Matter matter) {
+        mapper.reopen(matter.caseNumber(), matter.id());
+    }
+
     public Optional<OpenedMatter> find(Matter matter) {
-        return mapper.find(matter.caseNumber(), matter.id()).map(MatterRow::matter);
+        return of(matter.caseNumber()).stream()
+                .filter(one -> one.matter().equals(matter))
+                .findFirst();
     }
 
     /** The matters of a case in the order in which they were opened. */
@@ -67,5 +75,11 @@ public class Matters {
     /** Those of one kind. */
     public List<OpenedMatter> of(CaseNumber caseNumber, Matter.Kind kind) {
         return of(caseNumber).stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    /** Whether the decision on one of the parties was served, so that it is or was performed. */
+    public boolean hasServedParty(CaseNumber caseNumber) {
+        return of(caseNumber, Matter.Kind.PARTY).stream()
+                .anyMatch(party -> party.stage() != null && party.stage().compareTo(Stage.PERFORMING) >= 0);
     }
 }

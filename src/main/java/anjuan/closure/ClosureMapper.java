@@ -38,13 +38,19 @@ interface ClosureMapper {
     Optional<Closing> latest(CaseNumber caseNumber);
 
     @Insert("""
-            insert into closure_archive (case_number, volume, front_pages, back_pages, remarks, archivist, archived_on)
-            values (#{caseNumber}, #{volume}, #{frontPages}, #{backPages}, #{remarks}, #{archivist}, #{archivedOn})""")
+            insert into closure_binding (case_number, round, volume, front_pages, back_pages, remarks, archivist,
+                                         archived_on)
+            select #{caseNumber}, coalesce(max(round), 0) + 1, #{volume}, cast(#{frontPages} as integer),
+                   cast(#{backPages} as integer), #{remarks}, #{archivist}, cast(#{archivedOn} as date)
+            from closure_binding
+            where case_number = #{caseNumber}""")
     void insertArchive(Archive archive);
 
     @Select("""
             select case_number, volume, front_pages, back_pages, remarks, archivist, archived_on
-            from closure_archive
-            where case_number = #{caseNumber}""")
+            from closure_binding
+            where case_number = #{caseNumber}
+            order by round desc
+            limit 1""")
     Optional<Archive> archive(CaseNumber caseNumber);
 }

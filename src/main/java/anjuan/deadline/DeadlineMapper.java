@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,7 @@ interface DeadlineMapper {
     List<ClockEvents.Event> eventsOf(String caseNumber, String limitId, int round);
 
     /** All rounds, the last one first; holds their rows, so that two officers change a clock one after the other. */
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("""
             select case_number, limit_id, round, matter, started_on, stopped_on, ended_on,
                 due_on, warn_on, unit_head_on, head_on, extensions, provisional

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -38,6 +39,7 @@ interface RecomputationMapper {
     }
 
     /** Holds the row, so that one node at a time computes again. */
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("select fingerprint from deadline_basis where id = 1 for update")
     String holdBasis();
 

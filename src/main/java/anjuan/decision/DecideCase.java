@@ -68,6 +68,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     private final ActDay actDay;
     private final Access access;
     private final Hearings hearings;
+    private final Revocations revocations;
     private final Deadlines deadlines;
 
     DecideCase(
@@ -81,6 +82,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             ActDay actDay,
             Access access,
             Hearings hearings,
+            Revocations revocations,
             Deadlines deadlines) {
         this.mapper = mapper;
         this.files = files;
@@ -92,6 +94,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         this.actDay = actDay;
         this.access = access;
         this.hearings = hearings;
+        this.revocations = revocations;
         this.deadlines = deadlines;
     }
 
@@ -201,6 +204,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             refusals.addAll(fineRules.refusals(discretion, penalty.fine(), actDay.of(work.file())));
         }
         checkCredit(form.credit(), penalty, refusals);
+        refusals.addAll(revocations.refusals(work.matter(), kind));
         meetings.ofProposal(work.matter())
                 .filter(meeting -> meeting.kind() != kind)
                 .ifPresent(meeting -> refusals.add(Refusal.at("choice", "DECISION_AGAINST_MEETING", meeting.heldOn())));

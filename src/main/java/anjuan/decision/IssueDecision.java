@@ -38,6 +38,7 @@ class IssueDecision implements Step {
     private final Papers papers;
     private final CaseFields caseFields;
     private final EvidenceList evidenceList;
+    private final Revocations revocations;
     private final List<DecisionObserver> observers;
 
     IssueDecision(
@@ -52,6 +53,7 @@ class IssueDecision implements Step {
             Papers papers,
             CaseFields caseFields,
             EvidenceList evidenceList,
+            Revocations revocations,
             List<DecisionObserver> observers) {
         this.files = files;
         this.matters = matters;
@@ -64,6 +66,7 @@ class IssueDecision implements Step {
         this.papers = papers;
         this.caseFields = caseFields;
         this.evidenceList = evidenceList;
+        this.revocations = revocations;
         this.observers = observers;
     }
 
@@ -107,6 +110,15 @@ class IssueDecision implements Step {
         }
     }
 
+    /** A decision that is made again names the one that was revoked. */
+    private String replaced(Decision decision) {
+        return revocations
+                .latest(decision.matter())
+                .map(revoked -> "\n本局此前作出的%s已于%s撤销，本决定为重新作出的决定。"
+                        .formatted(revoked.number(), Papers.written(revoked.revokedOn())))
+                .orElse("");
+    }
+
     private void makePaper(CaseFile file, Decision decision) {
         boolean isPenalty = decision.kind() == DecisionKind.PENALTY;
         var bureau = organisation.bureau(file.bureauId());
@@ -130,7 +142,7 @@ class IssueDecision implements Step {
         fields.put("lawApplied", report.lawApplied());
         fields.put("discretion", report.discretion());
         fields.put("proposal", PenaltyText.of(decision.penalty()));
-        fields.put("grounds", decision.reasons());
+        fields.put("grounds", decision.reasons() + replaced(decision));
         fields.put("decisionKind", caseFields.word("decision", decision.kind().name()));
         if (decision.kind() == DecisionKind.NOT_PROVEN) {
             // nobody is told to have broken a rule when the breach is not proven

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
     private final EarlierPenalties earlier;
     private final FineRules fineRules;
     private final ActDay actDay;
+    private final Revocations revocations;
 
     ProposeDecision(
             DecisionMapper mapper,
@@ -56,7 +58,8 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
             Outcomes outcomes,
             EarlierPenalties earlier,
             FineRules fineRules,
-            ActDay actDay) {
+            ActDay actDay,
+            Revocations revocations) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
@@ -65,6 +68,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
         this.earlier = earlier;
         this.fineRules = fineRules;
         this.actDay = actDay;
+        this.revocations = revocations;
     }
 
     @Override
@@ -97,17 +101,14 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of(
-                "report",
-                investigation.report(file.number()).orElseThrow(),
-                "rounds",
-                reviews.rounds(file.number()),
-                "charges",
-                outcomes.charges(matter),
-                "earlier",
-                earlier.of(file, matter),
-                "fineRules",
-                fineRules.on(actDay.of(file)));
+        var facts = new HashMap<String, Object>();
+        facts.put("report", investigation.report(file.number()).orElseThrow());
+        facts.put("rounds", reviews.rounds(file.number()));
+        facts.put("charges", outcomes.charges(matter));
+        facts.put("earlier", earlier.of(file, matter));
+        facts.put("fineRules", fineRules.on(actDay.of(file)));
+        revocations.latest(matter).ifPresent(revoked -> facts.put("revoked", revoked));
+        return facts;
     }
 
     @Override

@@ -24,21 +24,17 @@ class Amounts {
 
     /** The rows of money, the late penalty counted up to and with a day. */
     List<Map<String, String>> rows(Matter party, LocalDate asOf) {
-        var owed = performance.owed(party, asOf).orElseThrow();
+        var owed = performance.account(party).owed(asOf);
         var rows = new ArrayList<Map<String, String>>();
         add(rows, "罚款", owed.fine(), "尚未缴纳部分");
         add(rows, "没收违法所得", owed.gain(), "尚未缴纳部分");
-        add(
-                rows,
-                "加处罚款",
-                owed.latePenalty(),
-                remark(performance.latePenalty(party, asOf).orElseThrow(), asOf));
+        add(rows, "加处罚款", owed.latePenalty(), remark(performance.account(party).latePenalty(asOf), asOf));
         return rows;
     }
 
     /** What is to be done beside paying. */
     String duties(Matter party, LocalDate asOf, @Nullable String named) {
-        var owed = performance.owed(party, asOf).orElseThrow();
+        var owed = performance.account(party).owed(asOf);
         if (named != null && !named.isBlank()) {
             return named.strip();
         }

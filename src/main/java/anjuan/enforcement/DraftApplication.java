@@ -96,10 +96,10 @@ class DraftApplication implements TaskPage<DraftApplication.Form> {
         var facts = new HashMap<String, Object>();
         facts.put("demand", enforcement.demand(matter).orElseThrow());
         facts.put("owed", performance.owed(matter).orElseThrow());
-        facts.put("late", performance.latePenalty(matter, today).orElseThrow());
+        facts.put("late", performance.account(matter).latePenalty(today));
         facts.put("asOf", today);
         deadlines.find(matter, "A102").ifPresent(running -> facts.put("clock", running));
-        enforcement.application(matter).ifPresent(returned -> facts.put("application", returned));
+        enforcement.application(matter).ifPresent(returned -> facts.put("draft", returned));
         return facts;
     }
 

@@ -49,7 +49,8 @@ class Enforcement {
      */
     Optional<LocalDate> opensAfter(Matter party, LocalDate asOf) {
         return remedies.overOn(party).map(over -> performance
-                .planEnd(party, asOf)
+                .account(party)
+                .planEnd(asOf)
                 .map(Deferral.End::on)
                 .filter(end -> end.isAfter(over))
                 .orElse(over));
@@ -73,7 +74,7 @@ class Enforcement {
         if (!on.isAfter(over)) {
             return Optional.of(Refusal.of("ENFORCEMENT_TOO_EARLY", over));
         }
-        return performance.owed(party, on).orElseThrow().isNothing()
+        return performance.account(party).owed(on).isNothing()
                 ? Optional.of(Refusal.of("NOTHING_OWED"))
                 : Optional.empty();
     }

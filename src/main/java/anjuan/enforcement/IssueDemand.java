@@ -86,7 +86,7 @@ class IssueDemand implements TaskPage<IssueDemand.Form> {
         var facts = new HashMap<String, Object>();
         facts.put("decision", enforcement.decision(matter));
         facts.put("owed", performance.owed(matter).orElseThrow());
-        facts.put("late", performance.latePenalty(matter, today).orElseThrow());
+        facts.put("late", performance.account(matter).latePenalty(today));
         facts.put("asOf", today);
         deadlines.find(matter, "A102").ifPresent(running -> facts.put("clock", running));
         return facts;

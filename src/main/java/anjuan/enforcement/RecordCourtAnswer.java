@@ -77,7 +77,7 @@ class RecordCourtAnswer implements TaskPage<RecordCourtAnswer.Form> {
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
-                "application", enforcement.application(matter).orElseThrow(),
+                "draft", enforcement.application(matter).orElseThrow(),
                 "answers", enforcement.answers(matter),
                 "owed", performance.owed(matter).orElseThrow());
     }

@@ -60,7 +60,7 @@ class SignApplication implements TaskPage<SignApplication.Form> {
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         var facts = new HashMap<String, Object>();
-        facts.put("application", enforcement.application(matter).orElseThrow());
+        facts.put("draft", enforcement.application(matter).orElseThrow());
         facts.put("demand", enforcement.demand(matter).orElseThrow());
         facts.put("owed", performance.owed(matter).orElseThrow());
         deadlines.find(matter, "A102").ifPresent(running -> facts.put("clock", running));

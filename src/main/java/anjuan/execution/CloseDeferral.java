@@ -51,9 +51,9 @@ class CloseDeferral implements Step {
     public Outcome carryOut(Matter matter) {
         var party = deferrals.read(matter).party();
         var today = LocalDate.now(clock);
-        var end = performance.planEnd(party, today).orElseThrow();
+        var end = performance.account(party).planEnd(today).orElseThrow();
         matters.end(matter, end.on().isAfter(today) ? today : end.on());
-        boolean isOwed = performance.owed(party, today).orElseThrow().fine().signum() > 0;
+        boolean isOwed = performance.account(party).owed(today).fine().signum() > 0;
         if (isOwed && matters.find(party).orElseThrow().isOpen()) {
             deadlines.end(party, "A95", end.on());
             boolean hasBegun = deadlines

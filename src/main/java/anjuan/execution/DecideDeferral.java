@@ -127,10 +127,8 @@ class DecideDeferral implements TaskPage<DecideDeferral.Form> {
             }
             before = line.dueOn();
         }
-        var unpaid = performance
-                .owed(request.party(), work.occurredOn())
-                .orElseThrow()
-                .fine();
+        var unpaid =
+                performance.account(request.party()).owed(work.occurredOn()).fine();
         var sum = lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(unpaid) == 0
                 ? Optional.empty()

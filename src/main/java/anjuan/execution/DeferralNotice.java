@@ -7,7 +7,6 @@ import anjuan.document.NumberKind;
 import anjuan.document.Numbering;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
-import anjuan.remedy.Remedies;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Map;
@@ -20,7 +19,7 @@ class DeferralNotice {
 
     private final CaseFiles files;
     private final Decisions decisions;
-    private final Remedies remedies;
+    private final Performance performance;
     private final Numbering numbering;
     private final Papers papers;
     private final CaseFields caseFields;
@@ -28,13 +27,13 @@ class DeferralNotice {
     DeferralNotice(
             CaseFiles files,
             Decisions decisions,
-            Remedies remedies,
+            Performance performance,
             Numbering numbering,
             Papers papers,
             CaseFields caseFields) {
         this.files = files;
         this.decisions = decisions;
-        this.remedies = remedies;
+        this.performance = performance;
         this.numbering = numbering;
         this.papers = papers;
         this.caseFields = caseFields;
@@ -47,7 +46,7 @@ class DeferralNotice {
         var fields = caseFields.of(file, deferral.party());
         fields.put("decidedOn", decision.decidedOn());
         fields.put("decisionNumber", Objects.requireNonNullElse(decision.number(), ""));
-        fields.put("fine", yuan(remedies.left(decision).fine()));
+        fields.put("fine", yuan(performance.account(deferral.party()).left().fine()));
         fields.put("requestedOn", deferral.requestedOn());
         fields.put("grounds", Objects.requireNonNullElse(deferral.opinion(), deferral.reason()));
         fields.put("answer", answer(deferral));

@@ -60,7 +60,7 @@ class DeferralRequested implements TaskPage<DeferralRequested.Form> {
 
     @Override
     public boolean isListedOn(Matter matter) {
-        return standing.obstacle(matter).isEmpty();
+        return standing.isPerforming(matter);
     }
 
     @Override
@@ -80,10 +80,7 @@ class DeferralRequested implements TaskPage<DeferralRequested.Form> {
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return performance
-                .owed(matter)
-                .<Map<String, Object>>map(owed -> Map.of("owed", owed))
-                .orElseGet(Map::of);
+        return Map.of("owed", performance.owed(matter).orElseThrow());
     }
 
     @Override
@@ -99,12 +96,13 @@ class DeferralRequested implements TaskPage<DeferralRequested.Form> {
     }
 
     private Optional<Refusal> obstacle(Matter party, LocalDate on) {
-        if (performance.owed(party, on).orElseThrow().fine().signum() <= 0) {
+        if (performance.account(party).owed(on).fine().signum() <= 0) {
             return Optional.of(Refusal.of("NOTHING_OWED"));
         }
         boolean isRunning = deferrals.of(party).stream().anyMatch(Deferral::isOpen)
                 || performance
-                        .planEnd(party, on)
+                        .account(party)
+                        .planEnd(on)
                         .filter(end -> !end.missed() && !on.isAfter(end.on()))
                         .isPresent();
         return isRunning ? Optional.of(Refusal.of("DEFERRAL_OPEN")) : Optional.empty();

@@ -1,6 +1,8 @@
 package anjuan.execution;
 
 import anjuan.casefile.Matter;
+import anjuan.decision.Revocation;
+import anjuan.decision.Revocations;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,16 +14,20 @@ import org.springframework.stereotype.Component;
 public class Deferrals {
 
     private final DeferralMapper mapper;
+    private final Revocations revocations;
 
-    Deferrals(DeferralMapper mapper) {
+    Deferrals(DeferralMapper mapper, Revocations revocations) {
         this.mapper = mapper;
+        this.revocations = revocations;
     }
 
-    /** Those of a party, the earliest first. */
+    /** Those of a party under the decision in force, the earliest first. */
     public List<Deferral> of(Matter party) {
+        var revokedOn = revocations.latest(party).map(Revocation::revokedOn).orElse(LocalDate.MIN);
         return mapper.of(party.caseNumber()).stream()
                 .filter(row -> row.party().equals(party.id()))
                 .map(this::deferral)
+                .filter(one -> one.requestedOn().isAfter(revokedOn))
                 .sorted(Comparator.comparingInt(one -> one.matter().serial()))
                 .toList();
     }
@@ -35,7 +41,7 @@ public class Deferrals {
     }
 
     /** The plan that a party has, or had last. */
-    public Optional<Deferral> plan(Matter party) {
+    Optional<Deferral> plan(Matter party) {
         return of(party).stream().filter(Deferral::isGranted).reduce((earlier, later) -> later);
     }
 
@@ -52,8 +58,11 @@ public class Deferrals {
     }
 
     private Deferral deferral(DeferralMapper.DeferralRow row) {
-        return row.deferral(mapper.instalments(row.caseNumber(), row.matter()).stream()
-                .map(DeferralMapper.InstalmentRow::instalment)
-                .toList());
+        return row.deferral(
+                row.granted() == null || !row.granted()
+                        ? List.of()
+                        : mapper.instalments(row.caseNumber(), row.matter()).stream()
+                                .map(DeferralMapper.InstalmentRow::instalment)
+                                .toList());
     }
 }

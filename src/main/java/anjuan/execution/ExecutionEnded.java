@@ -57,6 +57,11 @@ class ExecutionEnded implements TaskPage<ExecutionEnded.Form> {
     }
 
     @Override
+    public boolean isListedOn(Matter matter) {
+        return standing.isPerforming(matter);
+    }
+
+    @Override
     public String legalBasis() {
         return "行政强制法 第三十九条、第四十条";
     }

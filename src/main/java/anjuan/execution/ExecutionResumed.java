@@ -42,6 +42,11 @@ class ExecutionResumed implements TaskPage<ExecutionResumed.Form> {
     }
 
     @Override
+    public boolean isListedOn(Matter matter) {
+        return halts.isSuspended(matter);
+    }
+
+    @Override
     public String legalBasis() {
         return "行政强制法 第三十九条";
     }

@@ -49,6 +49,11 @@ class ExecutionSuspended implements TaskPage<ExecutionSuspended.Form> {
     }
 
     @Override
+    public boolean isListedOn(Matter matter) {
+        return standing.isPerforming(matter) && !halts.isSuspended(matter);
+    }
+
+    @Override
     public String legalBasis() {
         return "行政强制法 第三十九条；行政处罚法 第七十三条";
     }

@@ -81,7 +81,7 @@ class HandleGoods implements TaskPage<HandleGoods.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        if (!performance.hasGoodsToHandle(work.matter())) {
+        if (!performance.hasGoodsToHandle(performance.account(work.matter()))) {
             return Verdict.refused(Refusal.of("NO_GOODS_TO_HANDLE"));
         }
         boolean isUnseen = form.witness() == null || form.witness().isBlank();

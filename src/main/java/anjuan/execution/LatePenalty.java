@@ -27,6 +27,8 @@ public record LatePenalty(BigDecimal amount, boolean capped, List<Line> lines) {
     /** Three per cent. */
     static final BigDecimal RATE = new BigDecimal("0.03");
 
+    static final LatePenalty NONE = new LatePenalty(BigDecimal.ZERO, false, List.of());
+
     /** Why the late penalty does not run. */
     public enum Reason {
         REVIEW,

@@ -11,8 +11,9 @@ import anjuan.deadline.DueDate;
 import anjuan.decision.Decision;
 import anjuan.decision.DecisionKind;
 import anjuan.decision.Decisions;
+import anjuan.decision.Revocation;
+import anjuan.decision.Revocations;
 import anjuan.remedy.Remedies;
-import anjuan.remedy.Remedy;
 import anjuan.task.Refusal;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,7 @@ public class Performance implements ClosingObstacle, ClosingProof {
 
     private final ExecutionMapper mapper;
     private final Decisions decisions;
+    private final Revocations revocations;
     private final Remedies remedies;
     private final Deferrals deferrals;
     private final Halts halts;
@@ -41,6 +44,7 @@ public class Performance implements ClosingObstacle, ClosingProof {
     Performance(
             ExecutionMapper mapper,
             Decisions decisions,
+            Revocations revocations,
             Remedies remedies,
             Deferrals deferrals,
             Halts halts,
@@ -48,6 +52,7 @@ public class Performance implements ClosingObstacle, ClosingProof {
             Clock clock) {
         this.mapper = mapper;
         this.decisions = decisions;
+        this.revocations = revocations;
         this.remedies = remedies;
         this.deferrals = deferrals;
         this.halts = halts;
@@ -55,39 +60,35 @@ public class Performance implements ClosingObstacle, ClosingProof {
         this.clock = clock;
     }
 
+    /** What was paid under the decision in force; what was paid under a revoked one goes back and does not count. */
     public List<Payment> payments(Matter party) {
+        int lastUnderRevoked =
+                revocations.latest(party).map(Revocation::lastPayment).orElse(0);
         return mapper.of(party.caseNumber()).stream()
                 .map(ExecutionMapper.PaymentRow::payment)
                 .filter(payment -> payment.matter().equals(party))
+                .filter(payment -> payment.no() > lastUnderRevoked)
                 .toList();
     }
 
-    /** What a party owes of its penalty as of today. */
+    /** Number of the last payment that was entered on a case, 0 for none. */
+    public int lastPayment(CaseNumber caseNumber) {
+        return mapper.of(caseNumber).size();
+    }
+
+    /** What is known of the performance of a party; nothing where no penalty is in force. */
+    public Optional<Account> find(Matter party) {
+        return decisions.decision(party).filter(this::isPenaltyInForce).map(this::account);
+    }
+
+    /** The same where a penalty is in force. */
+    public Account account(Matter party) {
+        return find(party).orElseThrow();
+    }
+
+    /** What a party owes as of today; nothing where no penalty is in force. */
     public Optional<Owed> owed(Matter party) {
-        return owed(party, LocalDate.now(clock));
-    }
-
-    /** What a party owes of its penalty, the late penalty counted up to and with a day; nothing where no penalty was decided. */
-    public Optional<Owed> owed(Matter party, LocalDate asOf) {
-        return penalty(party).map(decision -> {
-            var payments = payments(party);
-            return Owed.of(
-                    remedies.left(decision),
-                    latePenalty(decision, payments, asOf).amount(),
-                    payments);
-        });
-    }
-
-    /** The late penalty up to and with a day, with its derivation; nothing where no penalty was decided. */
-    public Optional<LatePenalty> latePenalty(Matter party, LocalDate asOf) {
-        return penalty(party).map(decision -> latePenalty(decision, payments(party), asOf));
-    }
-
-    /** How the plan of a party ends by what is known on a day; nothing where it has none. */
-    public Optional<Deferral.End> planEnd(Matter party, LocalDate asOf) {
-        return penalty(party).flatMap(decision -> deferrals
-                .plan(party)
-                .map(plan -> plan.end(remedies.left(decision).fine(), payments(party), asOf, deadlines.calendar())));
+        return find(party).map(account -> account.owed(LocalDate.now(clock)));
     }
 
     /** What became of the confiscated goods of a party. */
@@ -96,9 +97,9 @@ public class Performance implements ClosingObstacle, ClosingProof {
     }
 
     /** Whether goods are confiscated of which nobody has yet said what became. */
-    boolean hasGoodsToHandle(Matter party) {
-        return penalty(party).map(decision -> remedies.left(decision).goods()).isPresent()
-                && goods(party).isEmpty();
+    boolean hasGoodsToHandle(Account account) {
+        return account.left().goods() != null
+                && goods(account.decision().matter()).isEmpty();
     }
 
     /** Writes down that the whole fine was taken in cash where it was imposed. */
@@ -121,16 +122,15 @@ public class Performance implements ClosingObstacle, ClosingProof {
     @Override
     public List<Refusal> obstacles(CaseFile file) {
         var refusals = new ArrayList<Refusal>();
-        penalties(file.number()).forEach(party -> {
-            boolean isToDecideAgain = remedies.annulment(party)
-                    .filter(remedy -> remedy.outcome() == Remedy.Outcome.DECIDE_AGAIN)
-                    .isPresent();
-            if (isToDecideAgain) {
+        var today = LocalDate.now(clock);
+        penalties(file.number()).forEach(decision -> {
+            var account = account(decision);
+            if (account.isToDecideAgain()) {
                 refusals.add(Refusal.of("CLOSING_DECIDE_AGAIN"));
-            } else if (halts.end(party).isEmpty()) {
-                var owed = owed(party).orElseThrow();
+            } else if (halts.end(decision.matter()).isEmpty()) {
+                var owed = account.owed(today);
                 add(refusals, owed);
-                if (owed.isNothing() && hasGoodsToHandle(party)) {
+                if (owed.isNothing() && hasGoodsToHandle(account)) {
                     refusals.add(Refusal.of("CLOSING_GOODS_NOT_HANDLED"));
                 }
             }
@@ -140,16 +140,17 @@ public class Performance implements ClosingObstacle, ClosingProof {
 
     @Override
     public Set<ClosingGround> proven(CaseNumber caseNumber) {
-        return penalties(caseNumber)
-                .map(party -> halts.end(party)
-                        .map(Performance::ground)
-                        .orElseGet(() ->
-                                remedies.annulment(party).isPresent() ? ClosingGround.OTHER : ClosingGround.PERFORMED))
-                .collect(Collectors.toSet());
+        return penalties(caseNumber).map(this::ground).collect(Collectors.toSet());
     }
 
-    private static ClosingGround ground(Halt end) {
-        return Halt.End.COURT_ENDED.name().equals(end.ground()) ? ClosingGround.COURT_ENDED : ClosingGround.OTHER;
+    private ClosingGround ground(Decision decision) {
+        var end = halts.end(decision.matter());
+        if (end.isPresent()) {
+            return Halt.End.COURT_ENDED.name().equals(end.get().ground())
+                    ? ClosingGround.COURT_ENDED
+                    : ClosingGround.OTHER;
+        }
+        return remedies.annulment(decision.matter()).isPresent() ? ClosingGround.OTHER : ClosingGround.PERFORMED;
     }
 
     private static void add(List<Refusal> refusals, Owed owed) {
@@ -170,51 +171,32 @@ public class Performance implements ClosingObstacle, ClosingProof {
         }
     }
 
-    private LatePenalty latePenalty(Decision decision, List<Payment> payments, LocalDate asOf) {
+    private Account account(Decision decision) {
         var party = decision.matter();
-        var fine = remedies.left(decision).fine();
-        return dueOn(party)
-                .map(dueOn -> LatePenalty.of(
-                        fine,
-                        dueOn,
-                        payments.stream()
-                                .map(payment -> new LatePenalty.Paid(payment.performedOn(), payment.fine()))
-                                .toList(),
-                        stops(party, fine, payments, asOf),
-                        asOf))
-                .orElseGet(() -> new LatePenalty(BigDecimal.ZERO, false, List.of()));
+        var remedied = remedies.of(decision);
+        return new Account(
+                decision,
+                Remedies.left(decision, remedied),
+                dueOn(party),
+                payments(party),
+                remedied,
+                deferrals.of(party),
+                deadlines.calendar());
     }
 
-    /** The last day to pay as the decision has it, whatever was granted later: a plan is a stop of its own. */
-    private Optional<LocalDate> dueOn(Matter party) {
-        return deadlines.find(party, "A95").map(found -> DueDate.of(
-                        found.limit(), found.start(), found.stops(), List.of(), deadlines.calendar())
-                .effective());
+    private @Nullable LocalDate dueOn(Matter party) {
+        return deadlines
+                .find(party, "A95")
+                .map(found -> DueDate.of(found.limit(), found.start(), found.stops(), List.of(), deadlines.calendar())
+                        .effective())
+                .orElse(null);
     }
 
-    /** A plan holds from the request, so that the party does not pay for the time that the head took. */
-    private List<LatePenalty.Stop> stops(Matter party, BigDecimal fine, List<Payment> payments, LocalDate asOf) {
-        var remedied = remedies.of(party).stream()
-                .map(remedy -> new LatePenalty.Stop(
-                        remedy.lodgedOn(),
-                        remedy.endedOn(),
-                        remedy.kind() == Remedy.Kind.SUIT ? LatePenalty.Reason.SUIT : LatePenalty.Reason.REVIEW));
-        var deferred = deferrals.of(party).stream()
-                .filter(Deferral::isGranted)
-                .map(plan -> new LatePenalty.Stop(
-                        plan.requestedOn(),
-                        plan.end(fine, payments, asOf, deadlines.calendar()).on(),
-                        LatePenalty.Reason.DEFERRAL));
-        return Stream.concat(remedied, deferred).toList();
+    private Stream<Decision> penalties(CaseNumber caseNumber) {
+        return decisions.of(caseNumber).stream().filter(this::isPenaltyInForce);
     }
 
-    private Stream<Matter> penalties(CaseNumber caseNumber) {
-        return decisions.of(caseNumber).stream()
-                .filter(decision -> decision.kind() == DecisionKind.PENALTY)
-                .map(Decision::matter);
-    }
-
-    private Optional<Decision> penalty(Matter party) {
-        return decisions.decision(party).filter(decision -> decision.kind() == DecisionKind.PENALTY);
+    private boolean isPenaltyInForce(Decision decision) {
+        return decision.kind() == DecisionKind.PENALTY && !revocations.isRevoked(decision);
     }
 }

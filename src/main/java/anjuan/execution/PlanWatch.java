@@ -33,10 +33,10 @@ class PlanWatch {
 
     State state(Matter deferral, LocalDate asOf) {
         var party = deferrals.read(deferral).party();
-        if (performance.owed(party, asOf).orElseThrow().fine().signum() <= 0) {
+        if (performance.account(party).owed(asOf).fine().signum() <= 0) {
             return State.OVER;
         }
-        var end = performance.planEnd(party, asOf).orElseThrow();
+        var end = performance.account(party).planEnd(asOf).orElseThrow();
         return end.missed() ? State.MISSED : asOf.isAfter(end.on()) ? State.OVER : State.NEXT;
     }
 

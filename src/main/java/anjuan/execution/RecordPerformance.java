@@ -4,8 +4,6 @@ import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
-import anjuan.decision.Decisions;
-import anjuan.remedy.Remedies;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
@@ -69,27 +67,14 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
 
     private final ExecutionMapper mapper;
     private final Performance performance;
-    private final Decisions decisions;
-    private final Deferrals deferrals;
-    private final Remedies remedies;
     private final Deadlines deadlines;
     private final ExecutionClocks clocks;
     private final Clock clock;
 
     RecordPerformance(
-            ExecutionMapper mapper,
-            Performance performance,
-            Decisions decisions,
-            Deferrals deferrals,
-            Remedies remedies,
-            Deadlines deadlines,
-            ExecutionClocks clocks,
-            Clock clock) {
+            ExecutionMapper mapper, Performance performance, Deadlines deadlines, ExecutionClocks clocks, Clock clock) {
         this.mapper = mapper;
         this.performance = performance;
-        this.decisions = decisions;
-        this.deferrals = deferrals;
-        this.remedies = remedies;
         this.deadlines = deadlines;
         this.clocks = clocks;
         this.clock = clock;
@@ -112,11 +97,10 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        var owed = performance.owed(matter).orElseThrow();
-        var late = owed.latePenalty().max(BigDecimal.ZERO);
+        var owed = performance.account(matter).owed(LocalDate.now(clock));
         return new Form(
                 owed.fine().max(BigDecimal.ZERO),
-                late,
+                owed.latePenalty().max(BigDecimal.ZERO),
                 owed.gain().max(BigDecimal.ZERO),
                 false,
                 false,
@@ -130,30 +114,44 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         var today = LocalDate.now(clock);
+        var account = performance.account(matter);
         var facts = new HashMap<String, Object>();
-        facts.put("decision", decisions.decision(matter).orElseThrow());
-        facts.put("payments", performance.payments(matter));
-        facts.put("owed", performance.owed(matter).orElseThrow());
+        facts.put("decision", account.decision());
+        facts.put("payments", account.payments());
+        facts.put("owed", account.owed(today));
         facts.put("asOf", today);
-        facts.put("late", performance.latePenalty(matter, today).orElseThrow());
-        facts.put("remedies", remedies.of(matter));
-        deferrals.plan(matter).ifPresent(plan -> {
-            facts.put("plan", plan);
-            facts.put("planEnd", performance.planEnd(matter, today).orElseThrow());
-        });
+        facts.put("late", account.latePenalty(today));
+        facts.put("remedies", account.remedies());
+        account.plan().ifPresent(plan -> facts.put("plan", plan));
+        account.planEnd(today).ifPresent(end -> facts.put("planEnd", end));
         return facts;
     }
 
     @Override
     public Verdict carryOut(Work work, Form form) {
         var paidOn = form.paidOn() == null ? work.occurredOn() : form.paidOn();
-        var refusal = ofDate(work, paidOn)
-                .or(() -> ofDebt(form, performance.owed(work.matter(), paidOn).orElseThrow()))
+        var before = performance.account(work.matter());
+        var refusal = ofDate(work, paidOn, before.decision().decidedOn())
+                .or(() -> ofDebt(form, before.owed(paidOn)))
                 .or(() -> ofForce(form, paidOn));
         if (refusal.isPresent()) {
             return Verdict.refused(refusal.get());
         }
-        mapper.insert(new Payment(
+        mapper.insert(payment(work, form, paidOn));
+        var after = performance.account(work.matter());
+        boolean isPerformed = after.owed(work.occurredOn()).isNothing();
+        if (isPerformed) {
+            clocks.end(work.matter(), paidOn);
+        }
+        var areGoodsToHandle = isPerformed && performance.hasGoodsToHandle(after);
+        return Verdict.done(
+                        isPerformed ? "PERFORMED" : "PARTLY",
+                        Map.of("isPerformed", isPerformed, "areGoodsToHandle", areGoodsToHandle))
+                .because(form.note());
+    }
+
+    private Payment payment(Work work, Form form, LocalDate paidOn) {
+        return new Payment(
                 work.matter(),
                 mapper.of(work.caseNumber()).size() + 1,
                 form.fine(),
@@ -164,27 +162,13 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
                 form.enforced(),
                 form.enforced() ? form.urgency() : null,
                 form.note(),
-                paidOn));
-        boolean isPerformed =
-                performance.owed(work.matter(), work.occurredOn()).orElseThrow().isNothing();
-        if (isPerformed) {
-            clocks.end(work.matter(), paidOn);
-        }
-        return Verdict.done(
-                        isPerformed ? "PERFORMED" : "PARTLY",
-                        Map.of(
-                                "isPerformed",
-                                isPerformed,
-                                "areGoodsToHandle",
-                                performance.hasGoodsToHandle(work.matter())))
-                .because(form.note());
+                paidOn);
     }
 
-    private Optional<Refusal> ofDate(Work work, LocalDate paidOn) {
+    private static Optional<Refusal> ofDate(Work work, LocalDate paidOn, LocalDate decidedOn) {
         if (paidOn.isAfter(work.occurredOn())) {
             return Optional.of(Refusal.at("paidOn", "DATE_AFTER_ACT", paidOn, work.occurredOn()));
         }
-        var decidedOn = decisions.decision(work.matter()).orElseThrow().decidedOn();
         return paidOn.isBefore(decidedOn)
                 ? Optional.of(Refusal.at("paidOn", "DATE_BEFORE_PREVIOUS_ACT", paidOn, decidedOn))
                 : Optional.empty();

@@ -34,9 +34,12 @@ class Standing {
     }
 
     Optional<Refusal> obstacle(Matter party) {
-        boolean isPerforming = matters.find(party)
+        return isPerforming(party) ? Optional.empty() : Optional.of(Refusal.of("NOT_PERFORMING", party.id()));
+    }
+
+    boolean isPerforming(Matter party) {
+        return matters.find(party)
                 .filter(course -> course.stage() == Stage.PERFORMING)
                 .isPresent();
-        return isPerforming ? Optional.empty() : Optional.of(Refusal.of("NOT_PERFORMING", party.id()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -29,6 +30,7 @@ interface LedgerMapper {
             </script>""")
     void insert(List<LedgerEntry> entries);
 
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("""
             select seq, hash
             from ledger_head

@@ -70,7 +70,7 @@ public class Publicity {
             String reason,
             LocalDate on) {
         mapper.of(caseNumber).stream()
-                .filter(entry -> entry.decision().equals(decision))
+                .filter(entry -> entry.decision().equals(decision) && entry.alteredOn() == null)
                 .filter(entry -> matters.find(entry.of())
                         .filter(matter -> matter.isOpen())
                         .isPresent())

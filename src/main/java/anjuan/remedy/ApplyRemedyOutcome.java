@@ -3,8 +3,12 @@ package anjuan.remedy;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import anjuan.deadline.Deadlines;
+import anjuan.decision.Decisions;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
+import anjuan.publicity.Entry;
+import anjuan.publicity.Publicity;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +19,16 @@ class ApplyRemedyOutcome implements Step {
     private final Remedies remedies;
     private final Deadlines deadlines;
     private final Matters matters;
+    private final Decisions decisions;
+    private final Publicity publicity;
 
-    ApplyRemedyOutcome(Remedies remedies, Deadlines deadlines, Matters matters) {
+    ApplyRemedyOutcome(
+            Remedies remedies, Deadlines deadlines, Matters matters, Decisions decisions, Publicity publicity) {
         this.remedies = remedies;
         this.deadlines = deadlines;
         this.matters = matters;
+        this.decisions = decisions;
+        this.publicity = publicity;
     }
 
     @Override
@@ -37,10 +46,27 @@ class ApplyRemedyOutcome implements Step {
             deadlines.start(party, "A100.review", endedOn);
         }
         remedies.aimAtEnd(party);
+        withdraw(remedy, outcome, endedOn);
         if (remedy.letterOn() == null) {
             matters.end(matter, endedOn);
         }
         return Outcome.done();
+    }
+
+    /** What was published of a decision that no longer stands as it was is withdrawn (A90). */
+    private void withdraw(Remedy remedy, Remedy.Outcome outcome, LocalDate on) {
+        if (outcome != Remedy.Outcome.CHANGED && !outcome.isAnnulling()) {
+            return;
+        }
+        decisions.versions(remedy.party().caseNumber()).stream()
+                .filter(one -> one.round() == remedy.decision() && one.number() != null)
+                .forEach(one -> publicity.altered(
+                        remedy.party().caseNumber(),
+                        one.number(),
+                        outcome == Remedy.Outcome.CHANGED ? Entry.Alteration.CHANGED : Entry.Alteration.ANNULLED,
+                        Objects.requireNonNullElse(remedy.paper(), remedy.body()),
+                        remedy.body(),
+                        on));
     }
 
     /** Whether the course of the party still runs, so that its periods are watched. */

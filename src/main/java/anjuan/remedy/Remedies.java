@@ -35,9 +35,13 @@ public class Remedies {
 
     /** Those against the decision that was last taken on a party, in the order in which they were entered. */
     public List<Remedy> of(Matter party) {
-        int round = decisions.decision(party).map(Decision::round).orElse(0);
-        return of(party.caseNumber()).stream()
-                .filter(remedy -> remedy.party().equals(party) && remedy.decision() == round)
+        return decisions.decision(party).map(this::of).orElse(List.of());
+    }
+
+    /** Those against a decision. */
+    public List<Remedy> of(Decision decision) {
+        return of(decision.matter().caseNumber()).stream()
+                .filter(remedy -> remedy.party().equals(decision.matter()) && remedy.decision() == decision.round())
                 .toList();
     }
 
@@ -63,12 +67,12 @@ public class Remedies {
     }
 
     /** What a penalty is after the changes that were made to it; nothing where it was annulled. */
-    public Penalty left(Decision decision) {
-        if (annulment(decision.matter()).isPresent()) {
-            return Penalty.NONE;
-        }
+    public static Penalty left(Decision decision, List<Remedy> remedies) {
         var penalty = decision.toBear();
-        for (var remedy : of(decision.matter())) {
+        for (var remedy : remedies) {
+            if (remedy.outcome() != null && remedy.outcome().isAnnulling()) {
+                return Penalty.NONE;
+            }
             if (remedy.outcome() == Remedy.Outcome.CHANGED) {
                 penalty = new Penalty(
                         penalty.warning(),

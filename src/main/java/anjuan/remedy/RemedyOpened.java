@@ -86,8 +86,7 @@ class RemedyOpened implements TaskPage<RemedyOpened.Form> {
 
     @Override
     public boolean isListedOn(Matter matter) {
-        return deadlines.of(matter.caseNumber()).stream()
-                .anyMatch(clock -> clock.limit().id().equals(PAYMENT));
+        return matters.hasServedParty(matter.caseNumber());
     }
 
     @Override

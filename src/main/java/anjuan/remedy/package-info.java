@@ -15,7 +15,8 @@
             "deadline",
             "document",
             "task",
-            "decision"
+            "decision",
+            "publicity"
         })
 package anjuan.remedy;
 

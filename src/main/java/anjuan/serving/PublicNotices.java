@@ -59,7 +59,7 @@ public class PublicNotices {
     }
 
     /** The last day of a notice, on which its paper counts as served. */
-    LocalDate lastDay(PostedNotice notice) {
+    public LocalDate lastDay(PostedNotice notice) {
         return clockOf(notice).dueDate().effective();
     }
 

@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -216,6 +217,7 @@ class CaseController {
         this.zone = zone;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/cases/{number:[A-Z]+-\\d+-\\d+}")
     String show(
             Officer officer,

@@ -15,6 +15,7 @@ import anjuan.task.Desk;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,6 +57,7 @@ class MeasureController {
         this.view = view;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/cases/{number:[A-Z]+-\\d+-\\d+}/measures")
     String show(Officer officer, @PathVariable String number, Model model) {
         var caseNumber = TaskController.caseNumber(number);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,6 +69,7 @@ class TaskController {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping({"/cases/{number}/{task:[a-z][A-Za-z]+}", "/cases/{number}/{task:[a-z][A-Za-z]+}/{matter:[A-Z]\\d+}"})
     String show(
             Officer officer,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ final class SourceRules {
     private static final Pattern ALL_COLUMNS = Pattern.compile("\\bselect\\s+(\\w+\\.)?\\*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENGINE_TABLE =
             Pattern.compile("\\bact_(ru|hi|re|ge|id)_\\w+", Pattern.CASE_INSENSITIVE);
+    /** A select with the line above it, up to the method that it belongs to. */
+    private static final Pattern SELECT = Pattern.compile("([^\\n]*\\n)\\s*@Select\\((.*?)\\)\\n", Pattern.DOTALL);
+
     private static final Pattern WRITE = Pattern.compile(
             "\\b(?:insert\\s+into|delete\\s+from|update)\\s+([a-z]\\w*_\\w+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE = Pattern.compile("\\bcreate\\s+table\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
@@ -30,6 +34,13 @@ final class SourceRules {
         var wrong = new ArrayList<>(checkSource(module, text));
         if (text.contains("${")) {
             wrong.add("text is pasted into SQL by ${");
+        }
+        var reads = SELECT.matcher(text);
+        while (reads.find()) {
+            boolean isLock = reads.group(2).toLowerCase(Locale.ROOT).contains("for update");
+            if (isLock && !reads.group(1).contains("FlushCachePolicy.TRUE")) {
+                wrong.add("a lock after which what was read before is still believed");
+            }
         }
         var writes = WRITE.matcher(text);
         while (writes.find()) {

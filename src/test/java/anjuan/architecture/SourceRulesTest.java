@@ -58,6 +58,7 @@ class SourceRulesTest {
                         "select * where columns should be listed",
                         "table of the engine outside of it: act_ru_task",
                         "text is pasted into SQL by ${",
+                        "a lock after which what was read before is still believed",
                         "wrong writes ledger_entry");
     }
 

@@ -252,6 +252,7 @@ class PenaltyCaseProcessTest {
                 discussedByTheLeaders(),
                 sentBackAtEveryPoint(),
                 overdueAtEveryPoint(),
+                decidedAgain(),
                 terminated(),
                 hearing.heard("AGREE"),
                 hearing.refused());
@@ -343,6 +344,19 @@ class PenaltyCaseProcessTest {
         story.act(number, HEAD, "decideProposal", DAY, Forms.approved());
         story.act(number, LEAD, "serveNotice", DAY, Forms.served(DAY));
         story.act(number, LEAD, "recordStatement", DAY, Map.of("statement", "WAIVED"));
+    }
+
+    /** Revoked while the fine is to be paid, and again while the case is being closed. */
+    private CaseNumber decidedAgain() {
+        var revoked = Map.<String, Object>of("party", "P1", "ground", "OWN_ERROR", "reason", "裁量不当");
+        var number = story.performing(DAY);
+        story.act(number, HEAD, "decisionRevoked", DAY, revoked);
+        noticed(number, 4000);
+        story.act(number, HEAD, "decideCase", DAY, Forms.penalty("choice", "PENALTY", 4000));
+        story.act(number, LEAD, "serveDecision", DAY, Forms.served(DAY));
+        story.act(number, LEAD, "recordPerformance", DAY, Map.of("fine", 4000));
+        story.act(number, HEAD, "decisionRevoked", DAY, revoked);
+        return number;
     }
 
     private CaseNumber overdueAtEveryPoint() {
