@@ -1,17 +1,21 @@
 package anjuan.intake;
 
+import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.casefile.NewCaseFile;
+import anjuan.casefile.Source;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.Processes;
 import anjuan.ledger.Act;
 import anjuan.ledger.Actor;
+import anjuan.officer.Bureau;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.officer.Post;
+import anjuan.officer.Unit;
 import anjuan.task.FormCheck;
 import anjuan.task.Refusal;
 import java.time.Clock;
@@ -20,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes clues in: each opens a file and starts its process. */
@@ -98,6 +103,50 @@ public class Intake {
                         null,
                         form.toString()));
         return new Registered.Opened(number);
+    }
+
+    /**
+     * Opens at another bureau the file of a case that is handed over to it, in its first unit that handles cases, and
+     * starts its process. It is a clue there, which that bureau verifies and files itself.
+     *
+     * @param on day on which the case is handed over; the clue counts as received on it
+     * @param by who handed it over
+     * @legal 市场监督管理行政处罚程序规定 第十四条至第十八条
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseNumber receive(CaseFile from, Bureau to, Source source, LocalDate on, Actor by) {
+        var unit = organisation.unitsOf(to.id()).stream()
+                .filter(Unit::handlesCases)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no unit of %s handles cases".formatted(to.id())));
+        var number = files.open(new NewCaseFile(
+                to.id(),
+                to.path(),
+                to.code(),
+                unit.id(),
+                source,
+                from.rightKind(),
+                from.rightNumber(),
+                from.rightName(),
+                from.summary(),
+                on,
+                files.parties(from.number())));
+        mapper.insertClue(number, from.number().value(), by.name(), to.id());
+        processes.start(
+                "handleClue",
+                Matter.of(number),
+                new Act(
+                        number,
+                        on,
+                        by,
+                        "lodgeClue",
+                        from.number().value(),
+                        source.name(),
+                        null,
+                        "市场监督管理行政处罚程序规定 第十八条",
+                        null,
+                        from.number().value()));
+        return number;
     }
 
     /** Writes down what was found where a clue was verified outside its own task; the file then awaits the decision to file. */

@@ -28,6 +28,7 @@ import anjuan.evidence.EvidenceRegister;
 import anjuan.evidence.Handover;
 import anjuan.inbox.Inbox;
 import anjuan.inbox.WaitingTask;
+import anjuan.jurisdiction.Jurisdiction;
 import anjuan.ledger.Ledger;
 import anjuan.ledger.LedgerEntry;
 import anjuan.officer.Officer;
@@ -151,6 +152,7 @@ class CaseController {
     private final OverdueReasons reasons;
     private final Pausing pausing;
     private final Suspensions suspensions;
+    private final Jurisdiction jurisdiction;
     private final Explaining explaining;
     private final Diagrams diagrams;
     private final EvidenceRegister evidence;
@@ -177,6 +179,7 @@ class CaseController {
             OverdueReasons reasons,
             Pausing pausing,
             Suspensions suspensions,
+            Jurisdiction jurisdiction,
             Explaining explaining,
             Diagrams diagrams,
             EvidenceRegister evidence,
@@ -201,6 +204,7 @@ class CaseController {
         this.reasons = reasons;
         this.pausing = pausing;
         this.suspensions = suspensions;
+        this.jurisdiction = jurisdiction;
         this.explaining = explaining;
         this.diagrams = diagrams;
         this.evidence = evidence;
@@ -318,6 +322,12 @@ class CaseController {
                         .toList());
         boolean wasSuspended = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.SUSPENSION);
         model.addAttribute("suspensions", wasSuspended ? suspensions.of(file.number()) : List.of());
+        boolean wasQuestioned = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.JURISDICTION);
+        model.addAttribute("jurisdictions", wasQuestioned ? jurisdiction.of(file.number()) : List.of());
+        boolean mayBeHandedOver = file.source() == Source.OTHER_BUREAU || file.source() == Source.SUPERIOR;
+        model.addAttribute(
+                "broughtBy",
+                mayBeHandedOver ? jurisdiction.bringing(file.number()).orElse(null) : null);
         var parties = access.shown(files.parties(file.number()), officer, file);
         model.addAttribute(
                 "parties",

@@ -94,6 +94,11 @@ class MessagesTest {
             Map.entry("recusalLevel", List.of("anjuan.recusal.Level")),
             Map.entry("capacity", List.of("anjuan.recusal.Capacity")),
             Map.entry("suspensionGround", List.of("anjuan.suspension.SuspensionGround")),
+            Map.entry(
+                    "jurisdictionCause",
+                    List.of("anjuan.jurisdiction.Cause", "anjuan.jurisdiction.JurisdictionRaised$Ground")),
+            Map.entry("talks", List.of("anjuan.jurisdiction.Talks")),
+            Map.entry("intervention", List.of("anjuan.jurisdiction.SuperiorIntervened$Intervention")),
             Map.entry("terminationGround", List.of("anjuan.suspension.TerminationGround")),
             Map.entry("paper", List.of("anjuan.document.PaperKind")),
             Map.entry("course", List.of("anjuan.summary.Course")),
