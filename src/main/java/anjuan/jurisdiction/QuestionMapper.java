@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 interface QuestionMapper {
 
     String COLUMNS = """
-            case_number, matter, cause, other_id, other, reason, raised_on, requirements, until, talks, talks_paper,
+            case_number, matter as matter_id, cause, other_id, other, reason, raised_on, requirements, until, talks, talks_paper,
             talked_on, superior_id, superior, reported_on, received_on, overdue, away, receiver_id, receiver, opinion,
             letter, decided_by, decided_on, new_case, ended_on""";
 
