@@ -38,7 +38,9 @@ public record Matter(CaseNumber caseNumber, String id) {
         /** 行政复议、行政诉讼 */
         REMEDY('V'),
         /** 当场处罚材料交回 */
-        HAND_IN('H');
+        HAND_IN('H'),
+        /** 关联案件、并案、分案 */
+        LINK('L');
 
         private final char letter;
 

@@ -74,10 +74,13 @@ class HandOverCase implements Step {
         var by = organisation.officer(Objects.requireNonNull(question.decidedBy()));
         boolean isFromAbove = question.isDesignated() || question.cause() == Cause.ASSIGN_DOWN;
         return intake.receive(
-                file,
-                organisation.bureau(question.receiverId()),
-                isFromAbove ? Source.SUPERIOR : Source.OTHER_BUREAU,
-                on,
-                Actor.of(by, by.holds(Post.HEAD) ? Post.HEAD : Post.UNIT_HEAD));
+                new Intake.Offspring(
+                        file,
+                        isFromAbove ? Source.SUPERIOR : Source.OTHER_BUREAU,
+                        files.parties(file.number()),
+                        null,
+                        on,
+                        Actor.of(by, by.holds(Post.HEAD) ? Post.HEAD : Post.UNIT_HEAD)),
+                organisation.bureau(question.receiverId()));
     }
 }

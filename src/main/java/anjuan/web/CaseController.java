@@ -31,6 +31,7 @@ import anjuan.inbox.WaitingTask;
 import anjuan.jurisdiction.Jurisdiction;
 import anjuan.ledger.Ledger;
 import anjuan.ledger.LedgerEntry;
+import anjuan.link.Links;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.pause.Pausing;
@@ -153,6 +154,7 @@ class CaseController {
     private final Pausing pausing;
     private final Suspensions suspensions;
     private final Jurisdiction jurisdiction;
+    private final Links links;
     private final Explaining explaining;
     private final Diagrams diagrams;
     private final EvidenceRegister evidence;
@@ -180,6 +182,7 @@ class CaseController {
             Pausing pausing,
             Suspensions suspensions,
             Jurisdiction jurisdiction,
+            Links links,
             Explaining explaining,
             Diagrams diagrams,
             EvidenceRegister evidence,
@@ -205,6 +208,7 @@ class CaseController {
         this.pausing = pausing;
         this.suspensions = suspensions;
         this.jurisdiction = jurisdiction;
+        this.links = links;
         this.explaining = explaining;
         this.diagrams = diagrams;
         this.evidence = evidence;
@@ -322,6 +326,7 @@ class CaseController {
                         .toList());
         boolean wasSuspended = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.SUSPENSION);
         model.addAttribute("suspensions", wasSuspended ? suspensions.of(file.number()) : List.of());
+        model.addAttribute("links", links.of(file.number()));
         boolean wasQuestioned = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.JURISDICTION);
         model.addAttribute("jurisdictions", wasQuestioned ? jurisdiction.of(file.number()) : List.of());
         boolean mayBeHandedOver = file.source() == Source.OTHER_BUREAU || file.source() == Source.SUPERIOR;

@@ -133,7 +133,7 @@ class EntrustmentTest {
                         .with(user("shi.kezhang").roles("OFFICER"))
                         .with(csrf())
                         .param("number", "云市监委〔2026〕5号"))
-                .andExpect(status().isUnprocessableEntity());
+                .andExpect(status().isForbidden());
         mvc.perform(fields(
                         post("/entrustments").with(user(HEAD).roles("OFFICER")).with(csrf()), "扣押物品"))
                 .andExpect(status().isUnprocessableEntity())

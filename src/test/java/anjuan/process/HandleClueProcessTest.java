@@ -137,11 +137,23 @@ class HandleClueProcessTest {
     @Test
     void noNodeOfTheDiagramIsLeftOut() {
         var passed = new TreeSet<String>();
-        for (var number : List.of(story.archived(DAY), transferred(), checkedAgainAndNotFiled(), overdue())) {
+        for (var number :
+                List.of(story.archived(DAY), transferred(), checkedAgainAndNotFiled(), overdue(), takenUp())) {
             passed.addAll(timers.passed(number, PROCESS));
         }
 
         assertThat((Set<String>) passed).isEqualTo(Nodes.of("handle-clue.bpmn"));
+    }
+
+    private CaseNumber takenUp() {
+        var number = story.lodged(DAY);
+        story.act(
+                number,
+                "sheng.juzhang",
+                "superiorIntervened",
+                DAY,
+                Map.of("intervention", "TAKE_OVER", "reason", "案情重大"));
+        return number;
     }
 
     private CaseNumber transferred() {

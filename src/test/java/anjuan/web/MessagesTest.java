@@ -97,6 +97,9 @@ class MessagesTest {
             Map.entry(
                     "jurisdictionCause",
                     List.of("anjuan.jurisdiction.Cause", "anjuan.jurisdiction.JurisdictionRaised$Ground")),
+            Map.entry("linkKind", List.of("anjuan.link.LinkKind")),
+            Map.entry("link.from", List.of("anjuan.link.LinkKind")),
+            Map.entry("link.to", List.of("anjuan.link.LinkKind")),
             Map.entry("talks", List.of("anjuan.jurisdiction.Talks")),
             Map.entry("intervention", List.of("anjuan.jurisdiction.SuperiorIntervened$Intervention")),
             Map.entry("terminationGround", List.of("anjuan.suspension.TerminationGround")),
