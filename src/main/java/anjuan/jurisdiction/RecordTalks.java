@@ -1,6 +1,7 @@
 package anjuan.jurisdiction;
 
 import anjuan.access.Role;
+import anjuan.assistance.Letters;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
@@ -11,6 +12,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 登记协商结果 (A12): what the two bureaus agreed on; where they did not, the head reports to the superior. */
@@ -25,11 +29,13 @@ class RecordTalks implements TaskPage<RecordTalks.Form> {
     private final Jurisdiction jurisdiction;
     private final QuestionMapper mapper;
     private final Deadlines deadlines;
+    private final Letters letters;
 
-    RecordTalks(Jurisdiction jurisdiction, QuestionMapper mapper, Deadlines deadlines) {
+    RecordTalks(Jurisdiction jurisdiction, QuestionMapper mapper, Deadlines deadlines, Letters letters) {
         this.jurisdiction = jurisdiction;
         this.mapper = mapper;
         this.deadlines = deadlines;
+        this.letters = letters;
     }
 
     @Override
@@ -47,9 +53,16 @@ class RecordTalks implements TaskPage<RecordTalks.Form> {
         return Form.class;
     }
 
+    /** What another bureau of ours has answered stands in the form already. */
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        return new Form(null, "");
+        return new Form(
+                null,
+                letters.answerTo(matter)
+                        .map(letter -> Stream.of(letter.answerNumber(), letter.answer())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining("：")))
+                        .orElse(""));
     }
 
     @Override

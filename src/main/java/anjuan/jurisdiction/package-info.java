@@ -16,6 +16,7 @@
             "document",
             "task",
             "intake",
+            "assistance",
             "suspension",
             "closure"
         })

@@ -1,6 +1,8 @@
 package anjuan.link;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
+import anjuan.casefile.Matters;
 import anjuan.closure.ClosingGround;
 import anjuan.closure.ClosingProof;
 import java.util.Set;
@@ -10,17 +12,20 @@ import org.springframework.stereotype.Component;
 @Component
 class MergeProves implements ClosingProof {
 
+    private final Matters matters;
     private final Links links;
 
-    MergeProves(Links links) {
+    MergeProves(Matters matters, Links links) {
+        this.matters = matters;
         this.links = links;
     }
 
     @Override
     public Set<ClosingGround> proven(CaseNumber caseNumber) {
-        boolean isMerged = links.of(caseNumber).stream()
-                .anyMatch(link ->
-                        link.kind() == LinkKind.MERGED && link.caseNumber().equals(caseNumber));
+        boolean isMerged = !matters.of(caseNumber, Matter.Kind.LINK).isEmpty()
+                && links.of(caseNumber).stream()
+                        .anyMatch(link -> link.kind() == LinkKind.MERGED
+                                && link.caseNumber().equals(caseNumber));
         return isMerged ? Set.of(ClosingGround.OTHER) : Set.of();
     }
 }

@@ -211,7 +211,7 @@ class LinkCasesProcessTest {
         story.act(other, UNIT_HEAD, "assignVerification", DAY, Forms.assign(LEAD, SECOND));
         story.act(other, LEAD, "verifyClue", DAY, Forms.verified(DAY.minusDays(20)));
         story.act(other, UNIT_HEAD, "endorseFiling", DAY, Forms.agrees());
-        story.act(other, HEAD, "decideFiling", DAY, Map.of("choice", "NOT_FILE", "ground", "OTHER", "opinion", "不成立"));
+        story.act(other, HEAD, "decideFiling", DAY, Map.of("decision", "NOT_FILE", "ground", "NO_BREACH"));
         assertThat(story.file(other).stage().isEnded()).isTrue();
         assertThat(story.waiting(number)).containsExactly("investigate");
 

@@ -17,6 +17,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import anjuan.assistance.LetterDesk;
+import anjuan.assistance.Letters;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.casefile.NoSuchCase;
@@ -83,6 +85,12 @@ class SettleJurisdictionProcessTest {
     Organisation organisation;
 
     @Autowired
+    Letters letters;
+
+    @Autowired
+    LetterDesk letterDesk;
+
+    @Autowired
     Beneath beneath;
 
     @Autowired
@@ -110,6 +118,56 @@ class SettleJurisdictionProcessTest {
         });
         assertThat(story.waiting(number)).containsExactly("investigate");
         assertThat(ledger.verify(number).isSound()).isTrue();
+    }
+
+    @Test
+    void theOtherBureauOfOursAnswersByALetterWithoutSeeingTheCase() throws Exception {
+        var number = story.investigating(DAY);
+        story.act(number, UNIT_HEAD, "jurisdictionRaised", DAY, with(dispute("qx"), "reason", "网店经营者住所地不明"));
+        var clerk = organisation.officer("qingxi.dengji");
+        var letter = letters.of(clerk).stream()
+                .filter(one -> one.subject().equals("协商案件管辖：网店经营者住所地不明"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(letter.toString()).doesNotContain(number.value());
+        assertThat(letterDesk.record(clerk, letter.id(), new LetterDesk.TakeInForm(DAY, "qx-case")))
+                .isInstanceOf(Completion.Completed.class);
+        assertThat(letters.read(clerk, letter.id()).dueOn())
+                .as("the day by which the talks end, not that of help")
+                .isEqualTo(LocalDate.of(2026, 10, 8));
+        assertThat(letterDesk.record(
+                        organisation.officer("qingxi.guzhang"),
+                        letter.id(),
+                        new LetterDesk.AnswerForm("同意由贵局管辖", "青市监函〔2026〕5号", DAY.plusDays(1))))
+                .isInstanceOf(Completion.Completed.class);
+        assertThat(story.waiting(number))
+                .as("the answer is recorded on the case")
+                .contains("recordTalks");
+        shows(UNIT_HEAD, "/cases/" + number + "/recordTalks", "青市监函〔2026〕5号：同意由贵局管辖", "within seven working days");
+        assertThatThrownBy(() -> story.attempt(number, "qingxi.guzhang", "recordTalks", DAY, talks("THEIRS")))
+                .isInstanceOf(NoSuchCase.class);
+    }
+
+    @Test
+    void onlyTheNearestBureauAboveBothDesignates() {
+        var number = story.lodgedBy("qingxi.dengji", with(Story.aClue(DAY), "unitId", "qx-case"));
+        story.act(number, "qingxi.guzhang", "jurisdictionRaised", DAY, dispute("dh"));
+        story.act(number, "qingxi.guzhang", "recordTalks", DAY, talks("FAILED"));
+        assertThat(story.refusals(number, "qingxi.fuju", "reportToSuperior", DAY, report("nj")))
+                .containsExactly("JURISDICTION_BUREAU_UNKNOWN");
+        story.act(number, "qingxi.fuju", "reportToSuperior", DAY, report("yz"));
+
+        assertThat(story.refusals(number, SUPERIOR, "designateJurisdiction", DAY, designates("dh")))
+                .as("the province is above too, but it was not asked")
+                .containsExactly("JURISDICTION_NOT_YOUR_BUREAU");
+        assertThat(inbox.pool(organisation.officer(SUPERIOR), null, 500).items())
+                .noneMatch(item -> item.caseNumber().equals(number));
+        assertThat(story.refusals(number, "shi.juzhang", "designateJurisdiction", DAY, designates("nj")))
+                .as("not of its branch")
+                .containsExactly("JURISDICTION_BUREAU_UNKNOWN");
+        story.act(number, "shi.juzhang", "designateJurisdiction", DAY, designates("dh"));
+        arrived(jurisdiction.of(number).get(0), "DH", Source.SUPERIOR);
     }
 
     @Test
