@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -44,6 +45,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Cases that belong together: linked, merged and split with the head's approval, and seen from both sides. */
@@ -348,6 +350,30 @@ class LinkCasesProcessTest {
         shows(LEAD, "/cases/" + number, lead.value(), lead.value());
         shows(LEAD, "/cases/" + lead, "该案并入本案", "was merged into this case");
         shows(LEAD, "/cases/" + lead, number.value(), "同一当事人同一时期的行为");
+    }
+
+    @Test
+    void theInterfaceIsAsStrictAsThePages() throws Exception {
+        var number = story.investigating(DAY);
+        var other = story.investigating(DAY);
+        var form = "{\"kind\": \"MERGED\", \"otherCase\": \"" + other + "\", \"reason\": \"同一当事人\"";
+        api(LEAD, number, "linkProposed", form + ", \"granted\": true}").andExpect(status().isBadRequest());
+        api(HEAD, number, "linkProposed", form + "}").andExpect(status().isForbidden());
+        api("qingxi.guzhang", number, "linkProposed", form + "}").andExpect(status().isNotFound());
+        api(HEAD, number, "decideLink", "{\"granted\": true}").andExpect(status().isConflict());
+        api(LEAD, number, "linkProposed", form + "}").andExpect(status().isOk());
+        api(LEAD, number, "decideLink", "{\"granted\": true}").andExpect(status().isForbidden());
+        api(HEAD, number, "decideLink", "{\"granted\": true, \"made\": true}").andExpect(status().isBadRequest());
+        api(HEAD, number, "decideLink", "{\"granted\": true}").andExpect(status().isOk());
+        assertThat(links.of(other)).hasSize(1);
+    }
+
+    private org.springframework.test.web.servlet.ResultActions api(
+            String who, CaseNumber number, String task, String form) throws Exception {
+        return mvc.perform(post("/api/cases/" + number + "/tasks/" + task)
+                .with(httpBasic(who, "anjuan-2026"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"occurredOn\": \"" + DAY + "\", \"form\": " + form + "}"));
     }
 
     private void shows(String who, String path, String chinese, String english) throws Exception {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -49,6 +50,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Bureaus settle which of them has a case: between themselves, or by the bureau above, which may also act by itself. */
@@ -515,6 +517,36 @@ class SettleJurisdictionProcessTest {
         var third = story.investigating(DAY);
         story.act(third, LEAD, "transferProposed", DAY, transfer("qx"));
         shows(HEAD, "/cases/" + third + "/decideHandOver", "不得再自行移送", "may not pass the case on");
+    }
+
+    @Test
+    void theInterfaceIsAsStrictAsThePages() throws Exception {
+        var number = story.investigating(DAY);
+        api(UNIT_HEAD, number, "jurisdictionRaised", "{\"ground\": \"TAKE_OVER\", \"reason\": \"越权\"}")
+                .andExpect(status().isBadRequest());
+        api(
+                        UNIT_HEAD,
+                        number,
+                        "jurisdictionRaised",
+                        "{\"ground\": \"DISPUTE\", \"otherId\": \"qx\", \"reason\": \"争议\", \"away\": true}")
+                .andExpect(status().isBadRequest());
+        api(SUPERIOR, number, "designateJurisdiction", "{\"designatedId\": \"qx\", \"opinion\": \"抢先\"}")
+                .andExpect(status().isConflict());
+        api(HEAD, number, "superiorIntervened", "{\"intervention\": \"TAKE_OVER\", \"reason\": \"越权\"}")
+                .andExpect(status().isForbidden());
+        api("qingxi.juzhang", number, "superiorIntervened", "{\"intervention\": \"TAKE_OVER\", \"reason\": \"越权\"}")
+                .andExpect(status().isNotFound());
+        api(SUPERIOR, number, "superiorIntervened", "{\"intervention\": \"TAKE_OVER\", \"reason\": \"案情重大\"}")
+                .andExpect(status().isOk());
+        assertThat(story.waiting(number)).containsExactly("proposeClosure");
+    }
+
+    private org.springframework.test.web.servlet.ResultActions api(
+            String who, CaseNumber number, String task, String form) throws Exception {
+        return mvc.perform(post("/api/cases/" + number + "/tasks/" + task)
+                .with(httpBasic(who, "anjuan-2026"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"occurredOn\": \"" + DAY + "\", \"form\": " + form + "}"));
     }
 
     private void shows(String who, String path, String chinese, String english) throws Exception {
