@@ -88,7 +88,8 @@ public class Intake {
                 form.rightName(),
                 form.summary(),
                 form.receivedOn(),
-                form.parties()));
+                form.parties(),
+                Stage.CLUE));
         mapper.insertClue(number, reference, clerk.name(), bureau.id());
         processes.start(
                 "handleClue",
@@ -144,7 +145,8 @@ public class Intake {
                 from.rightName(),
                 from.summary(),
                 child.on(),
-                child.parties()));
+                child.parties(),
+                Stage.CLUE));
         mapper.insertClue(number, null, child.by().name(), to.id());
         if (child.verification() != null) {
             verified(child.verification().of(number));
@@ -195,6 +197,9 @@ public class Intake {
         var refusals = new ArrayList<>(formCheck.check(form));
         if (!refusals.isEmpty()) {
             return refusals;
+        }
+        if (!form.source().isOfClue()) {
+            refusals.add(Refusal.at("source", "SOURCE_NOT_OF_CLUE"));
         }
         var unit = organisation.findUnit(form.unitId());
         if (unit.isEmpty()

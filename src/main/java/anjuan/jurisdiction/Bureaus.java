@@ -59,6 +59,17 @@ class Bureaus {
                 .anyMatch(bureau -> !below(bureau).isEmpty());
     }
 
+    List<Bureau> above(CaseFile file) {
+        return all(bureau -> isAbove(bureau, file.bureauPath()));
+    }
+
+    /** Those below a superior but the one that has the case; where the superior is outside, every other. */
+    List<Bureau> siblings(CaseFile file, Named superior) {
+        return others(file).stream()
+                .filter(bureau -> superior.id() == null || isAbove(bureau(superior.id()), bureau.path()))
+                .toList();
+    }
+
     /** The nearest bureau above the one that has the case, and above the other too where that is one of ours. */
     Optional<Bureau> nearestSuperior(CaseFile file, @Nullable String otherId) {
         return all(bureau -> isAbove(bureau, file.bureauPath())

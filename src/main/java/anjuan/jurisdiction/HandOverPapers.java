@@ -33,7 +33,7 @@ class HandOverPapers {
 
     /** Of a case that stays: the designation, where a superior of ours made it. */
     void makeOfKept(CaseFile file, Question question) {
-        if (question.isDesignated() && question.superiorId() != null) {
+        if (question.isDesignated() && question.superiorId() != null && question.letter() == null) {
             makeDesignation(file, question);
         }
     }

@@ -16,13 +16,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 提级管辖或者指定管辖 (A14): a head of a bureau above takes the case up, or gives it to another bureau below. */
+/**
+ * 登记上级提级或者指定 (A14): a bureau above takes the case up, or gives it to another bureau below; it does not see the file, so
+ * the head records its written decision.
+ */
 @Component
 class SuperiorIntervened implements TaskPage<SuperiorIntervened.Form> {
 
     /** @param other name of a bureau below that is not of this installation */
     record Form(
             @NotNull Intervention intervention,
+            @Nullable @Size(max = 20) String superiorId,
+            @Nullable @Size(max = 200) String superior,
+            @NotBlank @Size(max = 200) String letter,
             @Nullable @Size(max = 20) String otherId,
             @Nullable @Size(max = 200) String other,
             @NotBlank @Size(max = 2000) String reason) {}
@@ -39,7 +45,7 @@ class SuperiorIntervened implements TaskPage<SuperiorIntervened.Form> {
 
     @Override
     public Role role() {
-        return Role.SUPERIOR;
+        return Role.HEAD;
     }
 
     @Override
@@ -54,12 +60,12 @@ class SuperiorIntervened implements TaskPage<SuperiorIntervened.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        return new Form(null, null, null, "");
+        return new Form(null, null, null, "", null, null, "");
     }
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of("bureaus", bureaus.others(file));
+        return Map.of("bureaus", bureaus.others(file), "superiors", bureaus.above(file));
     }
 
     @Override
@@ -75,27 +81,28 @@ class SuperiorIntervened implements TaskPage<SuperiorIntervened.Form> {
         if (obstacle.isPresent()) {
             return Verdict.refused(obstacle.get());
         }
-        var own = bureaus.bureau(work.by().bureauId());
+        var superior = bureaus.choose("superiorId", form.superiorId(), form.superior(), bureaus.above(work.file()));
+        if (superior.wrong().isPresent()) {
+            return Verdict.refused(superior.wrong().get());
+        }
         if (form.intervention() == Intervention.TAKE_OVER) {
             return isNamed(form)
                     ? Verdict.refused(Refusal.at("otherId", "JURISDICTION_BUREAU_NOT_ASKED"))
-                    : intervened(work, form, Cause.TAKE_OVER, Named.of(own));
+                    : intervened(work, form, Cause.TAKE_OVER, superior.get(), superior.get());
         }
-        var below = bureaus.below(own).stream()
-                .filter(bureau -> !bureau.id().equals(work.file().bureauId()))
-                .toList();
-        var chosen = bureaus.choose("otherId", form.otherId(), form.other(), below);
+        var chosen =
+                bureaus.choose("otherId", form.otherId(), form.other(), bureaus.siblings(work.file(), superior.get()));
         return chosen.wrong().isPresent()
                 ? Verdict.refused(chosen.wrong().get())
-                : intervened(work, form, Cause.DESIGNATION, chosen.get());
+                : intervened(work, form, Cause.DESIGNATION, superior.get(), chosen.get());
     }
 
-    private Verdict intervened(Work work, Form form, Cause cause, Named receiver) {
+    private Verdict intervened(Work work, Form form, Cause cause, Named superior, Named receiver) {
         var matter = jurisdiction.open(work, cause, receiver, form.reason());
-        mapper.setReport(matter, Named.of(bureaus.bureau(work.by().bureauId())), work.occurredOn());
-        mapper.decide(matter, true, receiver, form.reason(), null, work.by().id(), work.occurredOn());
+        mapper.setReport(matter, superior, work.occurredOn());
+        mapper.decide(matter, true, receiver, null, form.letter(), work.by().id(), work.occurredOn());
         return Verdict.done(cause.name())
-                .about(receiver.name())
+                .about(form.letter())
                 .because(form.reason())
                 .opening(matter);
     }

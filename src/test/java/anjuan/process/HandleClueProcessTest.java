@@ -149,10 +149,10 @@ class HandleClueProcessTest {
         var number = story.lodged(DAY);
         story.act(
                 number,
-                "sheng.juzhang",
+                HEAD,
                 "superiorIntervened",
                 DAY,
-                Map.of("intervention", "TAKE_OVER", "reason", "案情重大"));
+                Map.of("intervention", "TAKE_OVER", "superiorId", "nj", "letter", "南市监指定〔2026〕8号", "reason", "案情重大"));
         return number;
     }
 

@@ -160,9 +160,9 @@ class SettleJurisdictionProcessTest {
                 .containsExactly("JURISDICTION_BUREAU_UNKNOWN");
         story.act(number, "qingxi.fuju", "reportToSuperior", DAY, report("yz"));
 
-        assertThat(story.refusals(number, SUPERIOR, "designateJurisdiction", DAY, designates("dh")))
+        assertThatThrownBy(() -> story.attempt(number, SUPERIOR, "designateJurisdiction", DAY, designates("dh")))
                 .as("the province is above too, but it was not asked")
-                .containsExactly("JURISDICTION_NOT_YOUR_BUREAU");
+                .isInstanceOf(NoSuchCase.class);
         assertThat(inbox.pool(organisation.officer(SUPERIOR), null, 500).items())
                 .noneMatch(item -> item.caseNumber().equals(number));
         assertThat(story.refusals(number, "shi.juzhang", "designateJurisdiction", DAY, designates("nj")))
@@ -278,18 +278,18 @@ class SettleJurisdictionProcessTest {
     @Test
     void aBureauAboveTakesUpAClueOrDesignatesAnother() {
         var clue = story.lodged(DAY);
-        story.act(clue, SUPERIOR, "superiorIntervened", DAY, intervenes("TAKE_OVER", null));
+        story.act(clue, HEAD, "superiorIntervened", DAY, intervenes("TAKE_OVER", null));
         assertThat(story.file(clue).stage()).isEqualTo(Stage.TRANSFERRED_OUT);
         assertThat(timers.isOver(clue)).isTrue();
         arrived(jurisdiction.of(clue).get(0), "NJ", Source.SUPERIOR);
 
         var verified = story.verifying(DAY);
-        story.act(verified, SUPERIOR, "superiorIntervened", DAY, intervenes("DESIGNATION", "dh"));
+        story.act(verified, HEAD, "superiorIntervened", DAY, intervenes("DESIGNATION", "dh"));
         assertThat(story.waiting(verified)).isEmpty();
         arrived(jurisdiction.of(verified).get(0), "DH", Source.SUPERIOR);
 
         var notified = story.notified(DAY);
-        story.act(notified, SUPERIOR, "superiorIntervened", DAY.plusDays(1), intervenes("TAKE_OVER", null));
+        story.act(notified, HEAD, "superiorIntervened", DAY.plusDays(1), intervenes("TAKE_OVER", null));
         assertThat(story.waiting(notified)).containsExactly("proposeClosure");
         assertThat(deadlines.of(notified))
                 .filteredOn(clock -> clock.isRunning())
@@ -370,7 +370,7 @@ class SettleJurisdictionProcessTest {
         passed.addAll(timers.passed(third, PROCESS));
 
         var fourth = story.lodged(DAY);
-        story.act(fourth, SUPERIOR, "superiorIntervened", DAY, intervenes("TAKE_OVER", null));
+        story.act(fourth, HEAD, "superiorIntervened", DAY, intervenes("TAKE_OVER", null));
         passed.addAll(timers.passed(fourth, PROCESS));
         var fifth = story.lodged(DAY);
         story.act(fifth, HEAD, "caseAssignedDown", DAY, assigned("dh"));
@@ -394,17 +394,16 @@ class SettleJurisdictionProcessTest {
                 .containsExactly("JURISDICTION_NOT_TRANSFERRED");
         assertThat(story.attempt(number, LEAD, "jurisdictionRaised", DAY, dispute("qx")))
                 .hasToString("NotYours[role=UNIT_HEAD]");
-        assertThat(story.attempt(number, HEAD, "superiorIntervened", DAY, intervenes("TAKE_OVER", null)))
-                .as("the head of the bureau itself stands above nobody here")
-                .hasToString("NotYours[role=SUPERIOR]");
+        assertThat(story.attempt(number, LEAD, "superiorIntervened", DAY, intervenes("TAKE_OVER", null)))
+                .hasToString("NotYours[role=HEAD]");
         assertThatThrownBy(() -> story.attempt(
                         number, "qingxi.juzhang", "superiorIntervened", DAY, intervenes("TAKE_OVER", null)))
                 .isInstanceOf(NoSuchCase.class);
-        assertThat(story.refusals(number, SUPERIOR, "superiorIntervened", DAY, intervenes("TAKE_OVER", "qx")))
+        assertThat(story.refusals(number, HEAD, "superiorIntervened", DAY, intervenes("TAKE_OVER", "qx")))
                 .containsExactly("JURISDICTION_BUREAU_NOT_ASKED");
-        assertThat(story.refusals(number, SUPERIOR, "superiorIntervened", DAY, intervenes("DESIGNATION", "yz")))
+        assertThat(story.refusals(number, HEAD, "superiorIntervened", DAY, intervenes("DESIGNATION", "yz")))
                 .containsExactly("JURISDICTION_BUREAU_UNKNOWN");
-        assertThat(story.refusals(number, SUPERIOR, "superiorIntervened", DAY, intervenes("DESIGNATION", null)))
+        assertThat(story.refusals(number, HEAD, "superiorIntervened", DAY, intervenes("DESIGNATION", null)))
                 .containsExactly("JURISDICTION_ONE_BUREAU");
         assertThat(story.attempt(number, HEAD, "decideHandOver", DAY, Map.of("granted", true)))
                 .as("out of turn")
@@ -421,7 +420,7 @@ class SettleJurisdictionProcessTest {
                 .containsExactly("JURISDICTION_OPEN_ALREADY");
         assertThat(story.refusals(number, UNIT_HEAD, "jurisdictionRaised", DAY, dispute("dh")))
                 .containsExactly("JURISDICTION_OPEN_ALREADY");
-        assertThat(story.refusals(number, SUPERIOR, "superiorIntervened", DAY, intervenes("TAKE_OVER", null)))
+        assertThat(story.refusals(number, HEAD, "superiorIntervened", DAY, intervenes("TAKE_OVER", null)))
                 .containsExactly("JURISDICTION_OPEN_ALREADY");
         for (var step : List.of("keepCase", "handOverCase", "turnHandedOverCase", "startDesignationClock")) {
             assertThatThrownBy(() -> redrawn.carriesOut(step, j1(number)))
@@ -531,12 +530,20 @@ class SettleJurisdictionProcessTest {
                         "{\"ground\": \"DISPUTE\", \"otherId\": \"qx\", \"reason\": \"争议\", \"away\": true}")
                 .andExpect(status().isBadRequest());
         api(SUPERIOR, number, "designateJurisdiction", "{\"designatedId\": \"qx\", \"opinion\": \"抢先\"}")
-                .andExpect(status().isConflict());
-        api(HEAD, number, "superiorIntervened", "{\"intervention\": \"TAKE_OVER\", \"reason\": \"越权\"}")
+                .andExpect(status().isNotFound());
+        api(
+                        LEAD,
+                        number,
+                        "superiorIntervened",
+                        "{\"superiorId\": \"nj\", \"letter\": \"1号\", \"intervention\": \"TAKE_OVER\", \"reason\": \"越权\"}")
                 .andExpect(status().isForbidden());
         api("qingxi.juzhang", number, "superiorIntervened", "{\"intervention\": \"TAKE_OVER\", \"reason\": \"越权\"}")
                 .andExpect(status().isNotFound());
-        api(SUPERIOR, number, "superiorIntervened", "{\"intervention\": \"TAKE_OVER\", \"reason\": \"案情重大\"}")
+        api(
+                        SUPERIOR,
+                        number,
+                        "superiorIntervened",
+                        "{\"superiorId\": \"nj\", \"letter\": \"1号\", \"intervention\": \"TAKE_OVER\", \"reason\": \"案情重大\"}")
                 .andExpect(status().isOk());
         assertThat(story.waiting(number)).containsExactly("proposeClosure");
     }
@@ -639,7 +646,8 @@ class SettleJurisdictionProcessTest {
     }
 
     private static Map<String, Object> intervenes(String intervention, String otherId) {
-        var form = new HashMap<String, Object>(Map.of("intervention", intervention, "reason", "案情重大，影响范围广"));
+        var form = new HashMap<String, Object>(Map.of(
+                "intervention", intervention, "superiorId", "nj", "letter", "南市监指定〔2026〕9号", "reason", "案情重大，影响范围广"));
         form.put("otherId", otherId);
         return form;
     }
