@@ -479,7 +479,7 @@ class SettleJurisdictionProcessTest {
                         "transferProposed",
                         HEAD,
                         "caseAssignedDown",
-                        SUPERIOR,
+                        Story.CHIEF,
                         "superiorIntervened")
                 .entrySet()) {
             shows(act.getKey(), "/cases/" + number + "/" + act.getValue(), "管辖", "urisdiction");
@@ -540,7 +540,7 @@ class SettleJurisdictionProcessTest {
         api("qingxi.juzhang", number, "superiorIntervened", "{\"intervention\": \"TAKE_OVER\", \"reason\": \"越权\"}")
                 .andExpect(status().isNotFound());
         api(
-                        SUPERIOR,
+                        HEAD,
                         number,
                         "superiorIntervened",
                         "{\"superiorId\": \"nj\", \"letter\": \"1号\", \"intervention\": \"TAKE_OVER\", \"reason\": \"案情重大\"}")
