@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param talksPaper what was agreed, or the letter of the other bureau
  * @param receivedOn day on which the superior received the papers, from which its limit runs
  * @param away whether the case goes to another bureau; absent while nothing is decided
- * @param letter number of the designation of a superior outside
+ * @param letter number of a decision of a superior that was entered from its letter
  * @param decidedBy id of the officer who decided, or entered what was decided outside
  * @param newCase number of the case at the bureau that received it, where it is one of this installation
  */
