@@ -14,6 +14,7 @@ import anjuan.casefile.OpenedMatter;
 import anjuan.casefile.Party;
 import anjuan.casefile.RightKind;
 import anjuan.casefile.Source;
+import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.OverdueReason;
 import anjuan.deadline.OverdueReasons;
@@ -316,6 +317,11 @@ class CaseController {
                         .map(one -> new MatterView(
                                 one.matter().id(), one.kind(), one.label(), one.openedOn(), one.endedOn()))
                         .toList());
+        model.addAttribute(
+                "asks",
+                file.stage() == Stage.ADVISING
+                        || file.stage() == Stage.ADVISED
+                        || opened.stream().anyMatch(one -> one.kind() == Matter.Kind.ESCALATION));
         boolean wasSuspended = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.SUSPENSION);
         model.addAttribute("suspensions", wasSuspended ? suspensions.of(file.number()) : List.of());
         var parties = access.shown(files.parties(file.number()), officer, file);
