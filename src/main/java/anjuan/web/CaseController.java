@@ -237,6 +237,9 @@ class CaseController {
                         .map(act -> new MyAct(href(act), "task." + act.id() + ".title", act.label(), act.isTask()))
                         .toList());
         model.addAttribute("waitingFor", waitingFor(officer, waiting, opened));
+        boolean advises = file.stage() == Stage.ADVISING || file.stage() == Stage.ADVISED;
+        model.addAttribute("advises", advises);
+        model.addAttribute("asks", advises || opened.stream().anyMatch(one -> one.kind() == Matter.Kind.ESCALATION));
         switch (tab) {
             case "timeline" -> model.addAttribute("days", timeline.days(ledger.entries(file.number())));
             case "evidence" -> addEvidence(officer, file, opened, model);
@@ -317,11 +320,6 @@ class CaseController {
                         .map(one -> new MatterView(
                                 one.matter().id(), one.kind(), one.label(), one.openedOn(), one.endedOn()))
                         .toList());
-        model.addAttribute(
-                "asks",
-                file.stage() == Stage.ADVISING
-                        || file.stage() == Stage.ADVISED
-                        || opened.stream().anyMatch(one -> one.kind() == Matter.Kind.ESCALATION));
         boolean wasSuspended = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.SUSPENSION);
         model.addAttribute("suspensions", wasSuspended ? suspensions.of(file.number()) : List.of());
         var parties = access.shown(files.parties(file.number()), officer, file);
