@@ -38,6 +38,7 @@ import anjuan.suspension.Suspensions;
 import anjuan.task.AttachDesk;
 import anjuan.task.Desk;
 import anjuan.task.OpenAct;
+import anjuan.threshold.CrimeThresholds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -162,6 +163,7 @@ class CaseController {
     private final Attachments attachments;
     private final AttachDesk attachDesk;
     private final Organisation organisation;
+    private final CrimeThresholds thresholds;
     private final CaseView view;
     private final Timeline timeline;
     private final ZoneId zone;
@@ -188,6 +190,7 @@ class CaseController {
             Attachments attachments,
             AttachDesk attachDesk,
             Organisation organisation,
+            CrimeThresholds thresholds,
             CaseView view,
             Timeline timeline,
             @Value("${anjuan.zone}") ZoneId zone) {
@@ -212,6 +215,7 @@ class CaseController {
         this.attachments = attachments;
         this.attachDesk = attachDesk;
         this.organisation = organisation;
+        this.thresholds = thresholds;
         this.view = view;
         this.timeline = timeline;
         this.zone = zone;
@@ -236,6 +240,8 @@ class CaseController {
                         .map(act -> new MyAct(href(act), "task." + act.id() + ".title", act.label(), act.isTask()))
                         .toList());
         model.addAttribute("waitingFor", waitingFor(officer, waiting, opened));
+        model.addAttribute(
+                "thresholdWarnings", file.stage().isEnded() ? List.of() : thresholds.warnings(file.number()));
         switch (tab) {
             case "timeline" -> model.addAttribute("days", timeline.days(ledger.entries(file.number())));
             case "evidence" -> addEvidence(officer, file, opened, model);
