@@ -127,6 +127,14 @@ class MessagesTest {
             Map.entry("disposal", List.of("anjuan.seizure.DisposalWay")),
             Map.entry("test", List.of("anjuan.seizure.TestKind")),
             Map.entry("noticePurpose", List.of("anjuan.seizure.OwnerNotice$Purpose")),
+            Map.entry("offence", List.of("anjuan.threshold.Offence")),
+            Map.entry("measureOf", List.of("anjuan.threshold.Measure")),
+            Map.entry("standing", List.of("anjuan.threshold.Standing")),
+            Map.entry("condition", List.of("anjuan.threshold.Threshold$Condition")),
+            Map.entry("presumption", List.of("anjuan.threshold.Conduct$Presumption")),
+            Map.entry("goodsState", List.of("anjuan.threshold.Goods$State")),
+            Map.entry("goodsPrice", List.of("anjuan.threshold.Goods$Price")),
+            Map.entry("amountKind", List.of("anjuan.threshold.Amount$Kind")),
             // acts whose outcome is the word that was chosen
             Map.entry(
                     "outcome",
