@@ -70,6 +70,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     private final Hearings hearings;
     private final Revocations revocations;
     private final Deadlines deadlines;
+    private final AllCircumstances circumstances;
 
     DecideCase(
             DecisionMapper mapper,
@@ -83,7 +84,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             Access access,
             Hearings hearings,
             Revocations revocations,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            AllCircumstances circumstances) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
@@ -96,6 +98,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         this.hearings = hearings;
         this.revocations = revocations;
         this.deadlines = deadlines;
+        this.circumstances = circumstances;
     }
 
     @Override
@@ -132,6 +135,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         facts.put("rounds", reviews.rounds(file.number()));
         facts.put("charges", outcomes.charges(matter));
         facts.put("earlier", earlier.of(file, matter));
+        facts.put("circumstances", circumstances.of(matter));
         meetings.latest(matter).ifPresent(meeting -> facts.put("meeting", meeting));
         return facts;
     }

@@ -32,6 +32,7 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
     private final CaseFiles files;
     private final Reviews reviews;
     private final Investigation investigation;
+    private final AllCircumstances circumstances;
     private final Papers papers;
     private final CaseFields caseFields;
 
@@ -40,12 +41,14 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
             CaseFiles files,
             Reviews reviews,
             Investigation investigation,
+            AllCircumstances circumstances,
             Papers papers,
             CaseFields caseFields) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
         this.investigation = investigation;
+        this.circumstances = circumstances;
         this.papers = papers;
         this.caseFields = caseFields;
     }
@@ -78,7 +81,9 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
                 "report",
                 investigation.report(file.number()).orElseThrow(),
                 "rounds",
-                reviews.rounds(file.number()));
+                reviews.rounds(file.number()),
+                "circumstances",
+                circumstances.of(matter));
     }
 
     @Override

@@ -49,6 +49,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
     private final FineRules fineRules;
     private final ActDay actDay;
     private final Revocations revocations;
+    private final AllCircumstances circumstances;
 
     ProposeDecision(
             DecisionMapper mapper,
@@ -59,7 +60,8 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
             EarlierPenalties earlier,
             FineRules fineRules,
             ActDay actDay,
-            Revocations revocations) {
+            Revocations revocations,
+            AllCircumstances circumstances) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
@@ -69,6 +71,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
         this.fineRules = fineRules;
         this.actDay = actDay;
         this.revocations = revocations;
+        this.circumstances = circumstances;
     }
 
     @Override
@@ -106,6 +109,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
         facts.put("rounds", reviews.rounds(file.number()));
         facts.put("charges", outcomes.charges(matter));
         facts.put("earlier", earlier.of(file, matter));
+        facts.put("circumstances", circumstances.of(matter));
         facts.put("fineRules", fineRules.on(actDay.of(file)));
         revocations.latest(matter).ifPresent(revoked -> facts.put("revoked", revoked));
         return facts;
