@@ -86,7 +86,7 @@ class CorrectionWithdrawn implements TaskPage<CorrectionWithdrawn.Form> {
                 null,
                 null);
         corrections.end(order, work.occurredOn());
-        return Verdict.done(CorrectionResult.WITHDRAWN.name())
+        return Verdict.done("WITHDRAWN")
                 .about(order.number())
                 .because(form.reason())
                 .opening(work.matter());

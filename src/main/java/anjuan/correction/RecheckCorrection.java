@@ -124,7 +124,9 @@ class RecheckCorrection implements TaskPage<RecheckCorrection.Form> {
                 order.isRefund() ? form.refunded() : null);
         register(work, form);
         corrections.end(corrections.read(work.matter()), work.occurredOn());
-        return Verdict.done(result.name(), Map.of("isCorrected", form.corrected()))
+        return Verdict.done(
+                        form.corrected() ? "CORRECTION_MADE" : "CORRECTION_NOT_MADE",
+                        Map.of("isCorrected", form.corrected()))
                 .about(order.number())
                 .because(form.finding());
     }

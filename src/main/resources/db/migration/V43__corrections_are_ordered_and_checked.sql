@@ -41,3 +41,13 @@ create table correction_amount (
     primary key (case_number, matter, no),
     foreign key (case_number, matter) references correction_order (case_number, matter)
 );
+
+-- orders are served as notices and decisions are; the old check has no name by which both databases know it
+alter table serving_service add column document_before varchar(20);
+update serving_service set document_before = document;
+alter table serving_service drop column document;
+alter table serving_service add column document varchar(20);
+update serving_service set document = document_before;
+alter table serving_service alter column document set not null;
+alter table serving_service add constraint serving_service_document check (document in ('NOTICE', 'DECISION', 'ORDER'));
+alter table serving_service drop column document_before;

@@ -145,7 +145,6 @@ class MessagesTest {
                             "anjuan.decision.Revocation$Ground",
                             "anjuan.publicity.Entry$EndGround",
                             "anjuan.closure.ClosingGround",
-                            "anjuan.correction.CorrectionResult",
                             "anjuan.preservation.AccountForGoods$End",
                             "anjuan.preservation.Handling",
                             "anjuan.summary.Course")));
