@@ -9,6 +9,7 @@ import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.discretion.Discretion;
 import anjuan.discretion.FineRules;
+import anjuan.gains.IllegalGains;
 import anjuan.hearing.Hearings;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
@@ -71,6 +72,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     private final Revocations revocations;
     private final Deadlines deadlines;
     private final AllCircumstances circumstances;
+    private final IllegalGains gains;
+    private final GainsAgree gainsAgree;
 
     DecideCase(
             DecisionMapper mapper,
@@ -85,7 +88,9 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             Hearings hearings,
             Revocations revocations,
             Deadlines deadlines,
-            AllCircumstances circumstances) {
+            AllCircumstances circumstances,
+            IllegalGains gains,
+            GainsAgree gainsAgree) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
@@ -99,6 +104,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         this.revocations = revocations;
         this.deadlines = deadlines;
         this.circumstances = circumstances;
+        this.gains = gains;
+        this.gainsAgree = gainsAgree;
     }
 
     @Override
@@ -136,6 +143,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         facts.put("charges", outcomes.charges(matter));
         facts.put("earlier", earlier.of(file, matter));
         facts.put("circumstances", circumstances.of(matter));
+        facts.put("gains", gains.of(matter));
         meetings.latest(matter).ifPresent(meeting -> facts.put("meeting", meeting));
         return facts;
     }
@@ -201,6 +209,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             }
         }
         refusals.addAll(outcomes.refusals(work.matter(), kind, form.outcomes()));
+        refusals.addAll(gainsAgree.refusals(work.matter(), kind, penalty, work.occurredOn()));
         if (kind == DecisionKind.PENALTY) {
             var discretion = mapper.latestProposal(work.matter())
                     .map(row -> row.proposal().discretion())

@@ -8,6 +8,7 @@ import anjuan.casefile.Stage;
 import anjuan.document.CaseFields;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
+import anjuan.gains.IllegalGains;
 import anjuan.investigation.Investigation;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
@@ -33,6 +34,7 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
     private final Reviews reviews;
     private final Investigation investigation;
     private final AllCircumstances circumstances;
+    private final IllegalGains gains;
     private final Papers papers;
     private final CaseFields caseFields;
 
@@ -42,6 +44,7 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
             Reviews reviews,
             Investigation investigation,
             AllCircumstances circumstances,
+            IllegalGains gains,
             Papers papers,
             CaseFields caseFields) {
         this.mapper = mapper;
@@ -49,6 +52,7 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
         this.reviews = reviews;
         this.investigation = investigation;
         this.circumstances = circumstances;
+        this.gains = gains;
         this.papers = papers;
         this.caseFields = caseFields;
     }
@@ -83,7 +87,9 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
                 "rounds",
                 reviews.rounds(file.number()),
                 "circumstances",
-                circumstances.of(matter));
+                circumstances.of(matter),
+                "gains",
+                gains.of(matter));
     }
 
     @Override

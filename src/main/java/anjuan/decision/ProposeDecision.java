@@ -7,6 +7,7 @@ import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.discretion.Discretion;
 import anjuan.discretion.FineRules;
+import anjuan.gains.IllegalGains;
 import anjuan.investigation.Investigation;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
@@ -50,6 +51,8 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
     private final ActDay actDay;
     private final Revocations revocations;
     private final AllCircumstances circumstances;
+    private final IllegalGains gains;
+    private final GainsAgree gainsAgree;
 
     ProposeDecision(
             DecisionMapper mapper,
@@ -61,7 +64,9 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
             FineRules fineRules,
             ActDay actDay,
             Revocations revocations,
-            AllCircumstances circumstances) {
+            AllCircumstances circumstances,
+            IllegalGains gains,
+            GainsAgree gainsAgree) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
@@ -72,6 +77,8 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
         this.actDay = actDay;
         this.revocations = revocations;
         this.circumstances = circumstances;
+        this.gains = gains;
+        this.gainsAgree = gainsAgree;
     }
 
     @Override
@@ -110,6 +117,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
         facts.put("charges", outcomes.charges(matter));
         facts.put("earlier", earlier.of(file, matter));
         facts.put("circumstances", circumstances.of(matter));
+        facts.put("gains", gains.of(matter));
         facts.put("fineRules", fineRules.on(actDay.of(file)));
         revocations.latest(matter).ifPresent(revoked -> facts.put("revoked", revoked));
         return facts;
@@ -125,6 +133,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
             return Verdict.refused(Refusal.at("penalty.fine", "DECISION_PENALTY_EMPTY"));
         }
         var refusals = new ArrayList<>(outcomes.refusals(work.matter(), form.kind(), form.outcomes()));
+        refusals.addAll(gainsAgree.refusals(work.matter(), form.kind(), penalty, work.occurredOn()));
         if (form.kind() == DecisionKind.PENALTY) {
             refusals.addAll(fineRules.refusals(form.discretion(), penalty.fine(), actDay.of(work.file())));
             Measures.missing(penalty).ifPresent(refusals::add);

@@ -232,16 +232,8 @@ public class Serving {
         return detail.isEmpty() ? service.proof() : service.proof() + "\n" + detail;
     }
 
-    /** The respondents of a case by their places, as a page offers them; one place where none is registered. */
+    /** The respondents of a case by their places, as a page offers them. */
     public Map<Integer, String> respondents(CaseFile file) {
-        var names = files.parties(file.number()).stream()
-                .filter(party -> party.role() == Party.Role.RESPONDENT)
-                .map(Party::name)
-                .toList();
-        var places = new java.util.TreeMap<Integer, String>();
-        for (int place = 1; place <= Math.max(1, names.size()); place++) {
-            places.put(place, names.isEmpty() ? file.respondent() : names.get(place - 1));
-        }
-        return places;
+        return files.respondentPlaces(file);
     }
 }
