@@ -34,7 +34,6 @@ class CorrectionWeighs implements Circumstances {
         }
         return result == CorrectionResult.CORRECTED
                 ? Circumstance.of("CORRECTED", number, Objects.requireNonNull(order.correctedOn()))
-                : Circumstance.of(
-                        "NOT_CORRECTED", number, order.dueOn(), Objects.requireNonNull(order.finding()));
+                : Circumstance.of("NOT_CORRECTED", number, order.dueOn(), Objects.requireNonNull(order.finding()));
     }
 }

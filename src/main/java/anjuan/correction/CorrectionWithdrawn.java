@@ -78,13 +78,7 @@ class CorrectionWithdrawn implements TaskPage<CorrectionWithdrawn.Form> {
         }
         var order = standing.get();
         mapper.setResult(
-                work.caseNumber(),
-                order.matter(),
-                CorrectionResult.WITHDRAWN,
-                form.reason(),
-                null,
-                null,
-                null);
+                work.caseNumber(), order.matter(), CorrectionResult.WITHDRAWN, form.reason(), null, null, null);
         corrections.end(order, work.occurredOn());
         return Verdict.done("WITHDRAWN")
                 .about(order.number())

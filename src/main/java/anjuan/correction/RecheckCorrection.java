@@ -99,9 +99,7 @@ class RecheckCorrection implements TaskPage<RecheckCorrection.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        var standing = corrections
-                .find(work.matter())
-                .filter(order -> order.isStanding() && order.servedOn() != null);
+        var standing = corrections.find(work.matter()).filter(order -> order.isStanding() && order.servedOn() != null);
         if (standing.isEmpty()) {
             return Verdict.refused(Refusal.of("CORRECTION_NOT_SERVED"));
         }
@@ -174,8 +172,8 @@ class RecheckCorrection implements TaskPage<RecheckCorrection.Form> {
     }
 
     private void register(Work work, Form form) {
-        var officers = work.by().name() + "、"
-                + twoOfficers.officer(form.withOfficer()).name();
+        var officers =
+                work.by().name() + "、" + twoOfficers.officer(form.withOfficer()).name();
         register.register(
                 work.caseNumber(),
                 form.evidence(),

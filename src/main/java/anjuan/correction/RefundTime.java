@@ -33,9 +33,8 @@ class RefundTime {
 
     /** A limit that has ended or run out by the day of the order is not stopped any more. */
     void begin(Correction order) {
-        var running = limitOf(order)
-                .filter(RunningClock::isRunning)
-                .filter(clock -> clock.stops().stream().noneMatch(stop -> isOf(order, stop)));
+        var running = limitOf(order).filter(RunningClock::isRunning).filter(clock -> clock.stops().stream()
+                .noneMatch(stop -> isOf(order, stop)));
         if (running.isPresent()) {
             follow(
                     order,
@@ -57,8 +56,8 @@ class RefundTime {
         if (held.isPresent()) {
             var ended = held.get().ended();
             var day = ended != null && on.isAfter(ended) ? ended : on;
-            var change = deadlines.resume(
-                    Matter.of(order.caseNumber()), CASE_LIMIT, day, StopReason.REFUND, order.matter());
+            var change =
+                    deadlines.resume(Matter.of(order.caseNumber()), CASE_LIMIT, day, StopReason.REFUND, order.matter());
             if (change instanceof ClockChange.Refused refused) {
                 throw new IllegalStateException(
                         "the case limit does not go on behind %s: %s".formatted(order.asMatter(), refused.reason()));

@@ -56,7 +56,8 @@ class IssueDecision implements Step {
             CaseFields caseFields,
             EvidenceList evidenceList,
             Revocations revocations,
-            List<DecisionObserver> observers, IllegalGains gains) {
+            List<DecisionObserver> observers,
+            IllegalGains gains) {
         this.files = files;
         this.matters = matters;
         this.mapper = mapper;

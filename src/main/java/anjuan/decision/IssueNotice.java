@@ -44,7 +44,8 @@ class IssueNotice implements Step {
             Numbering numbering,
             Organisation organisation,
             Papers papers,
-            CaseFields caseFields, IllegalGains gains) {
+            CaseFields caseFields,
+            IllegalGains gains) {
         this.files = files;
         this.mapper = mapper;
         this.scope = scope;

@@ -26,9 +26,7 @@ public record GainItem(
         @NotNull @Positive @Digits(integer = 14, fraction = 2)
         BigDecimal amount,
 
-        @NotBlank
-        @Size(max = 200)
-        @Pattern(regexp = "\\s*\\d{1,4}(\\s*[、，,;；\\s]\\s*\\d{1,4})*\\s*")
+        @NotBlank @Size(max = 200) @Pattern(regexp = "\\s*\\d{1,4}(\\s*[、，,;；\\s]\\s*\\d{1,4})*\\s*")
         String evidence,
 
         @Nullable LocalDate paidOn) {

@@ -44,12 +44,7 @@ interface GainsMapper {
             set approved = #{approved}, opinion = #{opinion}, chief = #{chief}, decided_on = #{on}
             where case_number = #{caseNumber} and round = #{round} and approved is null""")
     void decide(
-            CaseNumber caseNumber,
-            int round,
-            boolean approved,
-            @Nullable String opinion,
-            String chief,
-            LocalDate on);
+            CaseNumber caseNumber, int round, boolean approved, @Nullable String opinion, String chief, LocalDate on);
 
     @Select("""
             select case_number, round, respondent, party, known, prove_by, reason, income, costs, reckoned_by, reckoned_on,

@@ -122,8 +122,7 @@ class GainsReckoned implements TaskPage<GainsReckoned.Form> {
             mapper.insertItem(work.caseNumber(), reckoning.round(), ++no, item);
         }
         return Verdict.done(
-                        form.known() ? "GAINS_RECKONED" : "GAINS_SAID_UNKNOWN",
-                        Map.of("areGainsKnown", form.known()))
+                        form.known() ? "GAINS_RECKONED" : "GAINS_SAID_UNKNOWN", Map.of("areGainsKnown", form.known()))
                 .about(form.known() ? reckoning.party() + " " + reckoning.total() : reckoning.party())
                 .because(form.reason());
     }
@@ -174,11 +173,7 @@ class GainsReckoned implements TaskPage<GainsReckoned.Form> {
                 refusals.add(Refusal.at(at + "evidence", "EVIDENCE_UNKNOWN", no));
             } else if (item.kind().isCost() && evidence.get().obtainedOn().isAfter(proveBy)) {
                 refusals.add(Refusal.at(
-                        at + "evidence",
-                        "GAINS_PROVED_LATE",
-                        no,
-                        evidence.get().obtainedOn(),
-                        proveBy));
+                        at + "evidence", "GAINS_PROVED_LATE", no, evidence.get().obtainedOn(), proveBy));
             }
         }
         var paidOn = item.paidOn();

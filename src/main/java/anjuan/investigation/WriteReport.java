@@ -35,7 +35,11 @@ class WriteReport implements TaskPage<WriteReport.Form> {
     private final List<ReportObstacle> unfinished;
     private final IllegalGains gains;
 
-    WriteReport(InvestigationMapper mapper, EvidenceRegister register, List<ReportObstacle> unfinished, IllegalGains gains) {
+    WriteReport(
+            InvestigationMapper mapper,
+            EvidenceRegister register,
+            List<ReportObstacle> unfinished,
+            IllegalGains gains) {
         this.mapper = mapper;
         this.register = register;
         this.unfinished = unfinished;

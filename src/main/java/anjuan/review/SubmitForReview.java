@@ -32,7 +32,8 @@ class SubmitForReview implements Step {
             Deadlines deadlines,
             Papers papers,
             CaseFields caseFields,
-            EvidenceList evidenceList, IllegalGains gains) {
+            EvidenceList evidenceList,
+            IllegalGains gains) {
         this.files = files;
         this.investigation = investigation;
         this.deadlines = deadlines;

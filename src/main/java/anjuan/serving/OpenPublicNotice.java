@@ -98,9 +98,10 @@ class OpenPublicNotice implements Step {
                         REMEDIES.formatted("决定"));
             case ORDER ->
                 others.stream()
-                        .flatMap(one -> one.find(matter)
-                                .map(paper -> new Said(
-                                        paper.respondent(), one.summary(paper), REMEDIES.formatted("通知")))
+                        .flatMap(one -> one
+                                .find(matter)
+                                .map(paper ->
+                                        new Said(paper.respondent(), one.summary(paper), REMEDIES.formatted("通知")))
                                 .stream())
                         .findFirst()
                         .orElseThrow();

@@ -246,7 +246,8 @@ class OrderCorrectionProcessTest {
                 .containsExactly("SERVICE_NOTICE_RUNNING");
         story.act(order, LEAD, "serveCorrection", LocalDate.of(2026, 4, 7), byNotice());
         assertThat(only(number).servedOn()).isEqualTo(LocalDate.of(2026, 4, 3));
-        assertThat(story.refusals(order, LEAD, "publicNoticePosted", LocalDate.of(2026, 4, 7), posted("OTHER_WAYS_FAILED")))
+        assertThat(story.refusals(
+                        order, LEAD, "publicNoticePosted", LocalDate.of(2026, 4, 7), posted("OTHER_WAYS_FAILED")))
                 .containsExactly("SERVICE_NOTHING_WAITS");
     }
 
@@ -320,11 +321,14 @@ class OrderCorrectionProcessTest {
         assertThat(story.refusals(second, LEAD, "recheckCorrection", DUE, notCorrected("PENALTY")))
                 .as("the last day is the party's")
                 .containsExactly("CORRECTION_PERIOD_RUNNING");
-        assertThat(story.refusals(second, LEAD, "recheckCorrection", march(26), with(notCorrected("PENALTY"), "followUp", null)))
+        assertThat(story.refusals(
+                        second, LEAD, "recheckCorrection", march(26), with(notCorrected("PENALTY"), "followUp", null)))
                 .containsExactly("REQUIRED");
-        assertThat(story.refusals(second, LEAD, "recheckCorrection", march(26), with(corrected(20), "withOfficer", LEAD)))
+        assertThat(story.refusals(
+                        second, LEAD, "recheckCorrection", march(26), with(corrected(20), "withOfficer", LEAD)))
                 .containsExactly("OFFICERS_TWO_NEEDED");
-        assertThat(story.refusals(second, LEAD, "recheckCorrection", march(26), with(corrected(20), "correctedOn", null)))
+        assertThat(story.refusals(
+                        second, LEAD, "recheckCorrection", march(26), with(corrected(20), "correctedOn", null)))
                 .containsExactly("REQUIRED");
         assertThat(story.refusals(second, LEAD, "recheckCorrection", march(26), corrected(27)))
                 .containsExactly("DATE_AFTER_ACT");
@@ -435,10 +439,14 @@ class OrderCorrectionProcessTest {
 
     private static Map<String, Object> corrected(int marchDay) {
         return Map.of(
-                "corrected", true,
-                "withOfficer", SECOND,
-                "finding", "涉案商品已全部下架",
-                "correctedOn", march(marchDay).toString());
+                "corrected",
+                true,
+                "withOfficer",
+                SECOND,
+                "finding",
+                "涉案商品已全部下架",
+                "correctedOn",
+                march(marchDay).toString());
     }
 
     private static Map<String, Object> notCorrected(String followUp) {

@@ -91,6 +91,7 @@ class MessagesTest {
             Map.entry("courtAnswer", List.of("anjuan.enforcement.CourtAnswer$Kind")),
             Map.entry("correctionKind", List.of("anjuan.correction.CorrectionKind")),
             Map.entry("correctionResult", List.of("anjuan.correction.CorrectionResult")),
+            Map.entry("gainKind", List.of("anjuan.gains.GainKind")),
             Map.entry("followUp", List.of("anjuan.correction.FollowUp")),
             Map.entry("asker", List.of("anjuan.recusal.Asker")),
             Map.entry("recusalGround", List.of("anjuan.recusal.RecusalGround")),
@@ -241,7 +242,8 @@ class MessagesTest {
             assertAreTexts(found(pattern, TEMPLATES, ".html", ""));
         }
         assertThat(chinese.keySet())
-                .containsAll(found(Pattern.compile("Circumstance.of\\(\\s*\"(\\w+)\""), SOURCES, ".java", "circumstance."));
+                .containsAll(
+                        found(Pattern.compile("Circumstance.of\\(\\s*\"(\\w+)\""), SOURCES, ".java", "circumstance."));
         assertThat(chinese.keySet()).containsAll(found(Pattern.compile("law='(\\w+)'"), TEMPLATES, ".html", "law."));
     }
 
