@@ -6,10 +6,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import anjuan.correction.Corrections;
 import anjuan.testing.AnjuanTest;
+import anjuan.testing.CorrectionForms;
 import anjuan.testing.Forms;
 import anjuan.testing.Story;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +20,6 @@ import org.springframework.test.web.servlet.ResultActions;
 class CorrectionApiTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Map<String, Object> ORDERED = Map.of("granted", true);
 
     @Autowired
     Caller caller;
@@ -37,8 +36,9 @@ class CorrectionApiTest {
         does(number, Story.HEAD, "correctionProposed", correction()).andExpect(status().isForbidden());
         does(number, Story.LEAD, "correctionProposed", correction()).andExpect(status().isOk());
 
-        does(number, Story.LEAD, "decideCorrection", ORDERED).andExpect(status().isForbidden());
-        does(number, "donghu.juzhang", "decideCorrection", ORDERED).andExpect(status().isNotFound());
+        does(number, Story.LEAD, "decideCorrection", CorrectionForms.ordered()).andExpect(status().isForbidden());
+        does(number, "donghu.juzhang", "decideCorrection", CorrectionForms.ordered())
+                .andExpect(status().isNotFound());
         does(number, Story.LEAD, "serveCorrection", Forms.served(DAY)).andExpect(status().isConflict());
 
         assertThat(corrections.of(number)).singleElement().satisfies(order -> assertThat(order.ordered())
@@ -53,7 +53,7 @@ class CorrectionApiTest {
                 .andExpect(jsonPath("$.code").value("UNKNOWN_FIELD"));
 
         does(number, Story.LEAD, "correctionProposed", correction());
-        does(number, Story.HEAD, "decideCorrection", Forms.with(ORDERED, "number", "云市监责改〔2026〕999号"))
+        does(number, Story.HEAD, "decideCorrection", Forms.with(CorrectionForms.ordered(), "number", "云市监责改〔2026〕999号"))
                 .andExpect(status().isBadRequest());
 
         assertThat(corrections.of(number)).singleElement().satisfies(order -> assertThat(order.number())
@@ -71,15 +71,7 @@ class CorrectionApiTest {
     }
 
     private static Map<String, Object> correction() {
-        var form = new HashMap<String, Object>();
-        form.put("kind", "CORRECTION");
-        form.put("respondent", 1);
-        form.put("facts", "当事人销售标有“雪松”商标的服装");
-        form.put("lawBroken", "商标法第五十七条第三项");
-        form.put("lawApplied", "商标法第六十条第二款");
-        form.put("demand", "停止销售");
-        form.put("dueOn", "2026-03-25");
-        return form;
+        return CorrectionForms.correction(DAY.plusDays(20));
     }
 
     private ResultActions does(Object number, String who, String task, Map<String, Object> form) throws Exception {

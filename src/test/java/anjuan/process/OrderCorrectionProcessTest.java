@@ -1,5 +1,6 @@
 package anjuan.process;
 
+import static anjuan.testing.CorrectionForms.ordered;
 import static anjuan.testing.Forms.with;
 import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
@@ -33,12 +34,12 @@ import anjuan.serving.Service;
 import anjuan.serving.Serving;
 import anjuan.task.Completion;
 import anjuan.testing.AnjuanTest;
+import anjuan.testing.CorrectionForms;
 import anjuan.testing.Forms;
 import anjuan.testing.Nodes;
 import anjuan.testing.Rows;
 import anjuan.testing.Story;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -407,30 +408,11 @@ class OrderCorrectionProcessTest {
     }
 
     private static Map<String, Object> correction() {
-        var form = new HashMap<String, Object>();
-        form.put("kind", "CORRECTION");
-        form.put("respondent", 1);
-        form.put("facts", "当事人销售标有“雪松”商标的服装");
-        form.put("lawBroken", "商标法第五十七条第三项");
-        form.put("lawApplied", "商标法第六十条第二款");
-        form.put("demand", "停止销售，下架全部涉案商品，书面报告改正情况");
-        form.put("dueOn", DUE.toString());
-        return form;
+        return CorrectionForms.correction(DUE);
     }
 
     private static Map<String, Object> refund() {
-        var form = with(correction(), "kind", "REFUND");
-        form = with(form, "demand", "退还多收的服务费");
-        return with(
-                form,
-                "amounts",
-                List.of(
-                        Map.of("item", "多收的服务费", "amount", 500, "remark", "李某"),
-                        Map.of("item", "多收的检索费", "amount", 300)));
-    }
-
-    private static Map<String, Object> ordered() {
-        return Map.of("granted", true);
+        return CorrectionForms.refund(DUE);
     }
 
     private static Map<String, Object> refused() {

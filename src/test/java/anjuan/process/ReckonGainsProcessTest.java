@@ -1,5 +1,6 @@
 package anjuan.process;
 
+import static anjuan.testing.CorrectionForms.item;
 import static anjuan.testing.Forms.with;
 import static anjuan.testing.Story.CHIEF;
 import static anjuan.testing.Story.HEAD;
@@ -21,13 +22,13 @@ import anjuan.gains.IllegalGains;
 import anjuan.gains.Reckoning;
 import anjuan.task.Completion;
 import anjuan.testing.AnjuanTest;
+import anjuan.testing.CorrectionForms;
 import anjuan.testing.Forms;
 import anjuan.testing.Nodes;
 import anjuan.testing.Rows;
 import anjuan.testing.Story;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -253,13 +254,8 @@ class ReckonGainsProcessTest {
     }
 
     private static Map<String, Object> reckoned() {
-        var form = new HashMap<String, Object>();
-        form.put("respondent", 1);
-        form.put("known", true);
-        form.put("proveBy", DAY.toString());
-        form.put("items", List.of(income(6000), purchase(new BigDecimal("2000.50")), material(300), tax(99.5)));
-        form.put("reason", "逐笔核对收款记录、进货单和完税证明");
-        return form;
+        return CorrectionForms.reckoned(
+                DAY, List.of(income(6000), purchase(new BigDecimal("2000.50")), material(300), tax(99.5)));
     }
 
     private static Map<String, Object> unknown() {
@@ -280,9 +276,5 @@ class ReckonGainsProcessTest {
 
     private static Map<String, Object> tax(Number amount) {
         return with(item("TAX", "已缴增值税", amount), "paidOn", "2026-04-15");
-    }
-
-    private static Map<String, Object> item(String kind, String what, Number amount) {
-        return Map.of("kind", kind, "item", what, "amount", amount, "evidence", "1");
     }
 }
