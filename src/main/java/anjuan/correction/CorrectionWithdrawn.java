@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -77,6 +78,10 @@ class CorrectionWithdrawn implements TaskPage<CorrectionWithdrawn.Form> {
             return Verdict.refused(Refusal.of("CORRECTION_NOT_ORDERED"));
         }
         var order = standing.get();
+        var decidedOn = Objects.requireNonNull(order.decidedOn());
+        if (work.occurredOn().isBefore(decidedOn)) {
+            return Verdict.refused(Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), decidedOn));
+        }
         mapper.setResult(
                 work.caseNumber(), order.matter(), CorrectionResult.WITHDRAWN, form.reason(), null, null, null);
         corrections.end(order, work.occurredOn());

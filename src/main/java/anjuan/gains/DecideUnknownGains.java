@@ -66,6 +66,10 @@ class DecideUnknownGains implements TaskPage<DecideUnknownGains.Form> {
         if (waiting.isEmpty()) {
             return Verdict.refused(Refusal.of("GAINS_DECIDED"));
         }
+        var reckonedOn = waiting.get().reckonedOn();
+        if (work.occurredOn().isBefore(reckonedOn)) {
+            return Verdict.refused(Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), reckonedOn));
+        }
         if (form.isSilentRefusal()) {
             return Verdict.refused(Refusal.at("opinion", "REQUIRED"));
         }

@@ -178,6 +178,8 @@ class OrderCorrectionProcessTest {
         story.act(number, LEAD, "correctionProposed", DAY, refund());
         story.act(number, HEAD, "decideCorrection", march(4), ordered());
 
+        assertThat(story.refusals(order(number), HEAD, "correctionWithdrawn", march(3), Map.of("reason", "金额有误")))
+                .containsExactly("DATE_BEFORE_PREVIOUS_ACT");
         story.act(order(number), HEAD, "correctionWithdrawn", march(10), Map.of("reason", "金额有误"));
 
         // the five days from 5 to 9 March

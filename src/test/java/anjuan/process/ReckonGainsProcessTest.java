@@ -139,8 +139,10 @@ class ReckonGainsProcessTest {
     void noNodeOfTheDiagramIsLeftOut() {
         var number = inspected();
         story.act(number, LEAD, "gainsReckoned", DAY, reckoned());
-        story.act(number, LEAD, "gainsReckoned", DAY, unknown());
-        story.act(number, CHIEF, "decideUnknownGains", DAY, Map.of("granted", true));
+        story.act(number, LEAD, "gainsReckoned", NEXT, unknown());
+        assertThat(story.refusals(number, CHIEF, "decideUnknownGains", DAY, Map.of("granted", true)))
+                .containsExactly("DATE_BEFORE_PREVIOUS_ACT");
+        story.act(number, CHIEF, "decideUnknownGains", NEXT, Map.of("granted", true));
 
         assertThat(timers.passed(number, "reckonGains")).isEqualTo(Nodes.of("reckon-gains.bpmn"));
         assertThat(story.waiting(number)).containsExactly("investigate");
