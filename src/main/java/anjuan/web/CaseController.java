@@ -15,6 +15,7 @@ import anjuan.casefile.Party;
 import anjuan.casefile.RightKind;
 import anjuan.casefile.Source;
 import anjuan.casefile.Stage;
+import anjuan.correction.Corrections;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.OverdueReason;
 import anjuan.deadline.OverdueReasons;
@@ -153,6 +154,7 @@ class CaseController {
     private final OverdueReasons reasons;
     private final Pausing pausing;
     private final Suspensions suspensions;
+    private final Corrections corrections;
     private final Explaining explaining;
     private final Diagrams diagrams;
     private final EvidenceRegister evidence;
@@ -180,6 +182,7 @@ class CaseController {
             OverdueReasons reasons,
             Pausing pausing,
             Suspensions suspensions,
+            Corrections corrections,
             Explaining explaining,
             Diagrams diagrams,
             EvidenceRegister evidence,
@@ -205,6 +208,7 @@ class CaseController {
         this.reasons = reasons;
         this.pausing = pausing;
         this.suspensions = suspensions;
+        this.corrections = corrections;
         this.explaining = explaining;
         this.diagrams = diagrams;
         this.evidence = evidence;
@@ -328,6 +332,7 @@ class CaseController {
                         .toList());
         boolean wasSuspended = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.SUSPENSION);
         model.addAttribute("suspensions", wasSuspended ? suspensions.of(file.number()) : List.of());
+        model.addAttribute("corrections", corrections.of(file.number()));
         var parties = access.shown(files.parties(file.number()), officer, file);
         model.addAttribute(
                 "parties",
