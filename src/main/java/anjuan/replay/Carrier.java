@@ -4,54 +4,31 @@ import anjuan.replay.CaseReport.Column;
 import anjuan.replay.CaseReport.Day;
 import anjuan.replay.CaseReport.Result;
 import anjuan.replay.CaseReport.Span;
+import anjuan.deadline.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Carries one case after the other: asks the API where a case stands and goes on from there. */
 final class Carrier {
 
-    /** What people do on a case, in order; the rest of the ledger is the system's. */
-    private static final List<String> ACTS = List.of(
-            "lodgeClue",
-            "assignVerification",
-            "verifyClue",
-            "endorseFiling",
-            "decideFiling",
-            "appointOfficers",
-            "extensionRequested",
-            "decideExtension",
-            "investigativeActTaken",
-            "investigate",
-            "writeReport",
-            "reviewCase",
-            "reviewLegally",
-            "proposeDecision",
-            "decideProposal",
-            "serveNotice",
-            "recordStatement",
-            "holdMeeting",
-            "decideCase",
-            "serveDecision",
-            "recordPerformance",
-            "handleGoods",
-            "proposeClosure",
-            "endorseClosure",
-            "decideClosure",
-            "archiveCase");
-
     /** Refusals that are the right answer to what was published, not a fault of the replay. */
     private static final Set<String> LAWFUL_REFUSALS = Set.of("FILING_TIME_BARRED", "DATE_TOO_EARLY", "CLOCK_EXPIRED");
 
-    private static final String ACT = "investigativeActTaken";
-    private static final int MOST_STEPS = 60;
+    /** What a review that is still open leaves for later. */
+    private static final Set<String> AFTER_SERVICE = Set.of("recordPerformance", "handleGoods", "proposeClosure");
+
+    private static final int MOST_STEPS = 200;
 
     private static final class Stopped extends Exception {
         private final transient Api.Answer answer;
@@ -69,136 +46,138 @@ final class Carrier {
 
     private final Api api;
     private final Planner planner;
+    private final WorkingCalendar calendar;
+    private final Set<String> acts = new HashSet<>();
 
-    Carrier(Api api, Planner planner) {
+    Carrier(Api api, Planner planner, WorkingCalendar calendar) {
         this.api = api;
         this.planner = planner;
+        this.calendar = calendar;
     }
 
     CaseReport carry(PublishedCase published) {
         var ending = Ending.of(published);
-        var notCarried = NotCarried.of(published, ending);
         var plan = planner.plan(published, ending.reach());
         var timetable = plan.timetable();
         if (timetable == null) {
             return CaseReport.without(
                     published,
                     Result.EXPLAINED,
-                    notCarried,
+                    NotCarried.of(published),
                     "contradictory dates, not bent: " + String.join("; ", plan.contradictions()));
         }
-        var script = new Script(published, ending, timetable);
+        var tale = new Tale(published, ending, timetable, calendar);
+        var flows = Flows.of(tale);
+        var script = new Script(tale, flows);
         String number = null;
         try {
-            number = lodge(published, script, timetable);
-            drive(number, published, ending, script, timetable);
-            return report(published, ending, timetable, notCarried, number, null, null);
+            number = lodge(tale, script);
+            new Course(tale, script, flows, number).drive();
+            return report(tale, flows, number, null, null);
         } catch (Stopped stopped) {
-            return report(published, ending, timetable, notCarried, number, stopped.getMessage(), stopped.answer);
+            return report(tale, flows, number, stopped.getMessage(), stopped.answer);
         }
     }
 
-    private String lodge(PublishedCase published, Script script, Timetable timetable) throws Stopped {
+    private String lodge(Tale tale, Script script) throws Stopped {
         var clue = script.clue();
-        var answer = api.post(Cast.CLERK, "/api/clues", key(published, "lodge", clue), clue);
+        var answer = api.post(Cast.CLERK, "/api/clues", key(tale.published(), "lodge", clue), clue);
         if (!answer.isOk()) {
-            throw new Stopped("lodging the clue", timetable.on(Anchor.CLUE), answer);
+            throw new Stopped("lodging the clue", tale.timetable().on(Anchor.CLUE), answer);
         }
         return answer.body().path("caseNumber").asText();
     }
 
-    private void drive(String number, PublishedCase published, Ending ending, Script script, Timetable timetable)
-            throws Stopped {
-        var standing = read(number);
-        for (int step = 0; step < MOST_STEPS; step++) {
-            var task = next(standing);
-            if (task == null) {
-                return;
+    /** One case on its way: before each task of the ordinary course, whatever its unusual flows want to be done first. */
+    private final class Course {
+
+        private final Tale tale;
+        private final Script script;
+        private final List<Flow> flows;
+        private final String number;
+        private final Acts acts;
+
+        Course(Tale tale, Script script, List<Flow> flows, String number) {
+            this.tale = tale;
+            this.script = script;
+            this.flows = flows;
+            this.number = number;
+            this.acts = new Acts(
+                    tale.timetable().acts().stream().map(script::act).toList());
+        }
+
+        void drive() throws Stopped {
+            for (int step = 0; step < MOST_STEPS; step++) {
+                var standing = read(number);
+                var task = ordinary(standing);
+                boolean isOver = task == null || endsBefore(task.id(), standing);
+                var scene = isOver ? null : scene(task, standing);
+                var moment = new Moment(
+                        standing, task == null ? "" : task.id(), scene == null ? LocalDate.MAX : scene.on());
+                var first = unusual(moment);
+                if (first.isEmpty() && scene == null) {
+                    return;
+                }
+                enter(standing, first.orElse(scene));
             }
-            if (task.equals("investigate")) {
-                enterActs(number, published, script, timetable, standing);
-            }
-            if (endsBefore(task, ending.reach())) {
-                enterExtension(number, published, standing, LocalDate.MAX);
-                return;
-            }
-            var lastDayToSpeak = task.equals("recordStatement")
-                    ? standing.clock("A61").map(Standing.Clock::dueOn).orElse(null)
-                    : null;
-            var scene = script.scene(task, lastDayToSpeak);
+            throw new Stopped("the case did not come to its end in " + MOST_STEPS + " steps");
+        }
+
+        private Scene scene(Standing.Task task, Standing standing) throws Stopped {
+            var scene = script.scene(task.id(), standing);
             if (scene == null) {
-                throw new Stopped("the case waits for \"" + task + "\", which the replay does not know");
+                throw new Stopped("the case waits for \"" + task.id() + "\", which the replay does not know");
             }
-            enterExtension(number, published, standing, scene.on());
-            var answer = enter(number, published, task, scene);
+            return scene.about(task.matter());
+        }
+
+        /** The earliest of what the flows want, where its day comes before the next task or is the same. */
+        private Optional<Scene> unusual(Moment moment) {
+            return Stream.concat(
+                            flows.stream().map(flow -> flow.next(moment)), Stream.of(acts.next(moment)))
+                    .flatMap(Optional::stream)
+                    .filter(scene -> !scene.on().isAfter(moment.on()) || scene.task().equals(Acts.ACT))
+                    .min(Comparator.comparing(Scene::on));
+        }
+
+        private boolean endsBefore(String task, Standing standing) {
+            boolean isLastRound =
+                    standing.count("decisionRevoked") == tale.timetable().later().size();
+            boolean isUnderReview = isLastRound
+                    && standing.count("remedyOpened") > standing.count("recordRemedyOutcome")
+                    && Sequel.of(tale.published()).isReviewOpen();
+            return switch (tale.ending().reach()) {
+                case VERIFYING -> !task.equals("assignVerification");
+                case INVESTIGATING -> task.equals("investigate");
+                default -> isUnderReview && AFTER_SERVICE.contains(task);
+            };
+        }
+
+        private void enter(Standing standing, Scene scene) throws Stopped {
+            var body = new LinkedHashMap<String, Object>();
+            body.put("occurredOn", scene.on().toString());
+            body.put("form", scene.form());
+            var matter = scene.matter().isEmpty() ? "" : "?matter=" + scene.matter();
+            var step = "%s %s%s %d".formatted(number, scene.task(), matter, standing.count(scene.task()) + 1);
+            var answer = api.post(
+                    scene.who(),
+                    "/api/cases/" + number + "/tasks/" + scene.task() + matter,
+                    key(tale.published(), step, body),
+                    body);
             // somebody else, or an earlier run, did it: look again where the case stands
             if (!answer.isOk() && !answer.code().equals("TOO_LATE")) {
-                throw new Stopped(task, scene.on(), answer);
+                throw new Stopped(scene.task(), scene.on(), answer);
             }
-            standing = read(number);
         }
-        throw new Stopped("the case did not come to its end in " + MOST_STEPS + " steps");
     }
 
-    /** What the case itself waits for, then what its publication waits for; its end lies years ahead. */
-    private static @Nullable String next(Standing standing) {
+    /** What the ordinary course waits for, then what its publication waits for; the end of that lies years ahead. */
+    private static Standing.@Nullable Task ordinary(Standing standing) {
         return standing.waiting().stream()
-                .filter(task -> !task.equals("endPublicity"))
-                .min(Comparator.comparing(Script.PUBLICITY::contains))
+                .filter(Standing.Task::isOrdinary)
+                .filter(task -> !task.id().equals("endPublicity"))
+                .min(Comparator.comparing(task -> Script.PUBLICITY.contains(task.id())))
                 .orElse(null);
-    }
-
-    private static boolean endsBefore(String task, Reach reach) {
-        return switch (reach) {
-            case VERIFYING -> !task.equals("assignVerification");
-            case INVESTIGATING -> task.equals("investigate");
-            default -> false;
-        };
-    }
-
-    private void enterActs(
-            String number, PublishedCase published, Script script, Timetable timetable, Standing standing)
-            throws Stopped {
-        for (int done = standing.count(ACT); done < timetable.acts().size(); done++) {
-            var scene = script.act(timetable.acts().get(done));
-            enterExtension(number, published, standing, scene.on());
-            var answer = enter(number, published, ACT, scene, ACT + (done + 1));
-            if (!answer.isOk()) {
-                throw new Stopped(ACT, scene.on(), answer);
-            }
-        }
-    }
-
-    /** Enters the extension of the case limit that the file tells of, ahead of the first act that is not before it. */
-    private void enterExtension(String number, PublishedCase published, Standing standing, LocalDate next)
-            throws Stopped {
-        var extended = published.date("extended");
-        boolean isRunning =
-                standing.clock("A80").filter(Standing.Clock::isRunning).isPresent();
-        if (extended == null || !extended.isExact() || extended.earliest().isAfter(next) || !isRunning) {
-            return;
-        }
-        for (var step : Script.extension(extended.earliest()).entrySet()) {
-            var answer = enter(number, published, step.getKey(), step.getValue());
-            if (!answer.isOk()) {
-                throw new Stopped(step.getKey(), step.getValue().on(), answer);
-            }
-        }
-    }
-
-    private Api.Answer enter(String number, PublishedCase published, String task, Script.Scene scene) {
-        return enter(number, published, task, scene, task);
-    }
-
-    private Api.Answer enter(String number, PublishedCase published, String task, Script.Scene scene, String step) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("occurredOn", scene.on().toString());
-        body.put("form", scene.form());
-        return api.post(
-                scene.who(),
-                "/api/cases/" + number + "/tasks/" + task,
-                key(published, number + " " + step, body),
-                body);
     }
 
     /** One key for one step of one case with one content, in whatever run it is sent. */
@@ -216,16 +195,27 @@ final class Carrier {
         return new Standing(answer.body());
     }
 
+    /** What people do on a case; the rest of the ledger is the system's. */
+    private Set<String> acts() {
+        if (acts.isEmpty()) {
+            acts.add("lodgeClue");
+            api.get(Cast.HEAD, "/api/tasks").body().forEach(task -> acts.add(task.path("id").asText()));
+        }
+        return acts;
+    }
+
     // ---- the report
 
     private CaseReport report(
-            PublishedCase published,
-            Ending ending,
-            Timetable timetable,
-            List<String> notCarried,
+            Tale tale,
+            List<Flow> flows,
             @Nullable String number,
             @Nullable String reason,
             Api.@Nullable Answer refused) {
+        var published = tale.published();
+        var ending = tale.ending();
+        var timetable = tale.timetable();
+        var notCarried = NotCarried.of(published);
         var result = reason == null
                 ? ending.isAsPublished() ? Result.CARRIED : Result.EXPLAINED
                 : refused != null && LAWFUL_REFUSALS.stream().anyMatch(refused::names)
@@ -252,14 +242,15 @@ final class Carrier {
                 published,
                 result,
                 number,
-                standing.acts(ACTS),
+                standing.acts(acts()),
                 verified.body().path("sound").asBoolean(false),
                 dates,
                 days,
                 standing.stage(),
                 overLimit(standing, published, timetable),
-                notCarried,
-                assumed(published, ending, timetable, standing),
+                told(flows, standing),
+                notCarried(notCarried, flows, standing),
+                assumed(tale, flows, standing),
                 remarks,
                 reason == null ? ending.why() : reason);
     }
@@ -269,8 +260,8 @@ final class Carrier {
         put(dates, Column.CLUE, standing.date("receivedOn"), timetable);
         put(dates, Column.FILED, standing.date("filedOn"), timetable);
         put(dates, Column.NOTICE, standing.dayOf("serveNotice").orElse(null), timetable);
-        put(dates, Column.DECISION, standing.date("decidedOn"), timetable);
-        put(dates, Column.CLOSED, standing.dayOf("closeCase").isPresent() ? standing.date("endedOn") : null, timetable);
+        put(dates, Column.DECISION, standing.dayOf("decideCase").orElse(null), timetable);
+        put(dates, Column.CLOSED, standing.dayOf("closeCase").orElse(null), timetable);
         return dates;
     }
 
@@ -381,8 +372,25 @@ final class Carrier {
         };
     }
 
-    private static List<String> assumed(
-            PublishedCase published, Ending ending, Timetable timetable, Standing standing) {
+    private static List<String> told(List<Flow> flows, Standing standing) {
+        return flows.stream()
+                .filter(flow -> flow.isCarried(standing))
+                .map(flow -> flow.kind().words() + ": " + flow.told())
+                .toList();
+    }
+
+    /** What the system does not have, and what the case went through and its file does not show. */
+    private static List<String> notCarried(List<String> notCarried, List<Flow> flows, Standing standing) {
+        var all = new ArrayList<>(notCarried);
+        flows.stream()
+                .filter(flow -> !flow.isCarried(standing))
+                .forEach(flow -> all.add(flow.kind().words() + " (" + flow.told() + ")"));
+        return all;
+    }
+
+    private static List<String> assumed(Tale tale, List<Flow> flows, Standing standing) {
+        var published = tale.published();
+        var timetable = tale.timetable();
         var assumed = new ArrayList<String>();
         var source = Mapping.source(published.sourceChannel()).assumption();
         var right = Mapping.right(published.ipKind()).assumption();
@@ -392,7 +400,8 @@ final class Carrier {
         if (right != null) {
             assumed.add(right);
         }
-        assumed.addAll(ending.assumed());
+        assumed.addAll(tale.ending().assumed());
+        flows.stream().filter(flow -> flow.isCarried(standing)).forEach(flow -> assumed.addAll(flow.assumed()));
         if (standing.dayOf("recordStatement").isPresent()) {
             boolean isSilent = standing.clock("A61")
                     .filter(clock -> timetable.on(Anchor.STATEMENT).isAfter(clock.dueOn()))
@@ -403,7 +412,7 @@ final class Carrier {
                             : "the party's statement: waived, as the dates leave no 5 working days");
         }
         timetable.acts().stream()
-                .limit(standing.count(ACT))
+                .limit(standing.count(Acts.ACT))
                 .filter(Timetable.PlannedAct::isAssumed)
                 .forEach(act -> assumed.add("an inspection on " + act.on()));
         return assumed;

@@ -34,19 +34,21 @@ final class Planner {
     private static final LocalDate FLOOR = LocalDate.of(2000, 1, 1);
     private static final int CLUE_WORKING_DAYS = 15;
     private static final int CASE_DAYS = 90;
-    private static final int STATEMENT_WORKING_DAYS = 5;
     private static final int SERVICE_WORKING_DAYS = 7;
     private static final int PAYMENT_DAYS = 15;
     private static final int CLOSING_WORKING_DAYS = 15;
     private static final int BEFORE_PUBLICATION = 7;
     private static final int AFTER_BACKGROUND = 30;
     private static final int UNDATED = 200;
+    private static final int SEIZURE_DAYS = 30;
 
     private final WorkingCalendar calendar;
+    private final Days working;
     private final LocalDate today;
 
     Planner(WorkingCalendar calendar, LocalDate today) {
         this.calendar = calendar;
+        this.working = new Days(calendar);
         this.today = today;
     }
 
@@ -98,6 +100,7 @@ final class Planner {
 
         private final PublishedCase published;
         private final Reach reach;
+        private final Sequel sequel;
         private final Map<Anchor, LocalDate> pins = new EnumMap<>(Anchor.class);
         private LocalDate[] low = new LocalDate[Anchor.values().length];
         private LocalDate[] high = new LocalDate[Anchor.values().length];
@@ -109,6 +112,7 @@ final class Planner {
         Draft(PublishedCase published, Reach reach) {
             this.published = published;
             this.reach = reach;
+            this.sequel = Sequel.of(published);
         }
 
         Timetable timetable() {
@@ -121,7 +125,40 @@ final class Planner {
                 anchors.put(anchor, days[anchor.ordinal()]);
             }
             var doings = doings();
-            return new Timetable(anchors, pins.keySet(), tasks(), acts, doings.earliest(), lastDay(doings), remarks);
+            var tasks = tasks();
+            return new Timetable(
+                    anchors,
+                    pins.keySet(),
+                    tasks,
+                    acts,
+                    doings.earliest(),
+                    lastDay(doings),
+                    rounds(tasks.get("archiveCase")),
+                    remarks);
+        }
+
+        /** The decisions after the first: each has to be over when the one behind it is revoked, or was asked to be. */
+        private List<Round> rounds(LocalDate archived) {
+            var rounds = new ArrayList<Round>();
+            var from = archived;
+            for (int at = 0; at < sequel.turns().size(); at++) {
+                var round = Round.of(sequel.turns().get(at), from, over(at + 1), working);
+                from = round.day("archiveCase");
+                rounds.add(round);
+            }
+            return rounds;
+        }
+
+        /** The first published day behind a round that something else happens on. */
+        private LocalDate over(int round) {
+            var next = round < sequel.turns().size() ? sequel.turns().get(round).revokedOn() : null;
+            var lodged = sequel.petitions().stream()
+                    .filter(petition -> petition.round() == round)
+                    .map(Sequel.Petition::lodgedOn)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(today);
+            return next == null || lodged.isBefore(next) ? lodged : next;
         }
 
         // ---- what is known
@@ -197,6 +234,11 @@ final class Planner {
                     case AFTERMATH -> {}
                 }
             }
+            sequel.turns().stream()
+                    .findFirst()
+                    .filter(turn -> turn.revokedOn() != null)
+                    .ifPresent(turn -> bind(Anchor.ARCHIVED, null, turn.revokedOn(), turn.why()));
+            seizure();
             // by custom a case is numbered in the year of its filing
             published.docketYear().ifPresent(year -> {
                 var decided = pins.containsKey(Anchor.DECISION) ? pins.get(Anchor.DECISION) : pins.get(Anchor.NOTICE);
@@ -204,6 +246,18 @@ final class Planner {
                     bind(Anchor.FILED, null, LocalDate.of(year, 12, 31), "the year of its number");
                 }
             });
+        }
+
+        /** Where nothing else is known, the case is reported while what was seized may be held, and decided before it must go. */
+        private void seizure() {
+            var seized = published.date("seized");
+            if (seized == null || !seized.isExact() || GoodsTaken.ground(published) == null) {
+                return;
+            }
+            bind(Anchor.REPORTED, null, seized.earliest().plusDays(SEIZURE_DAYS), "thirty days of the seizure");
+            if (!isPinned(Anchor.DECISION) && !isPinned(Anchor.NOTICE) && published.date("filed") != null) {
+                bind(Anchor.DECISION, null, seized.earliest().plusDays(2 * SEIZURE_DAYS), "sixty days of the seizure");
+            }
         }
 
         /** An event of unknown meaning says when the case was only where nothing else does. */
@@ -255,10 +309,10 @@ final class Planner {
         /** Carries bounds to the neighbours; false when no day is left for some anchor. */
         private static boolean spread(LocalDate[] low, LocalDate[] high) {
             for (int at = 1; at < low.length; at++) {
-                low[at] = later(low[at], low[at - 1]);
+                low[at] = Days.later(low[at], low[at - 1]);
             }
             for (int at = low.length - 2; at >= 0; at--) {
-                high[at] = earlier(high[at], high[at + 1]);
+                high[at] = Days.earlier(high[at], high[at + 1]);
             }
             for (int at = 0; at < low.length; at++) {
                 if (low[at].isAfter(high[at])) {
@@ -383,9 +437,9 @@ final class Planner {
         }
 
         private void set(int at, LocalDate wish, @Nullable LocalDate notBefore, @Nullable LocalDate notAfter) {
-            var least = notBefore == null ? low[at] : later(low[at], notBefore);
-            var most = notAfter == null ? high[at] : earlier(high[at], notAfter);
-            days[at] = later(least, earlier(wish, most));
+            var least = notBefore == null ? low[at] : Days.later(low[at], notBefore);
+            var most = notAfter == null ? high[at] : Days.earlier(high[at], notAfter);
+            days[at] = Days.later(least, Days.earlier(wish, most));
         }
 
         /** Divides the time between two placed anchors as ordinary cases do. */
@@ -424,47 +478,41 @@ final class Planner {
         private void keepLimits() {
             if (!isPinned(Anchor.FILED)) {
                 int filed = Anchor.FILED.ordinal();
-                var wish = later(days[filed], day(Anchor.DECISION).minusDays(CASE_DAYS));
+                var wish = Days.later(days[filed], day(Anchor.DECISION).minusDays(CASE_DAYS));
                 set(
                         filed,
-                        earlier(wish, workingDaysAfter(day(Anchor.CLUE), CLUE_WORKING_DAYS)),
+                        Days.earlier(wish, working.workingDaysAfter(day(Anchor.CLUE), CLUE_WORKING_DAYS)),
                         day(Anchor.CLUE),
                         day(Anchor.REPORTED));
             }
-            cap(Anchor.SERVED, workingDaysAfter(day(Anchor.DECISION), SERVICE_WORKING_DAYS));
+            cap(Anchor.SERVED, working.workingDaysAfter(day(Anchor.DECISION), SERVICE_WORKING_DAYS));
             cap(Anchor.PERFORMED, day(Anchor.SERVED).plusDays(PAYMENT_DAYS));
-            cap(Anchor.CLOSED, workingDaysAfter(day(Anchor.PERFORMED), CLOSING_WORKING_DAYS));
+            cap(Anchor.CLOSED, working.workingDaysAfter(day(Anchor.PERFORMED), CLOSING_WORKING_DAYS));
         }
 
         private void cap(Anchor anchor, LocalDate most) {
             if (!isPinned(anchor)) {
-                set(anchor.ordinal(), earlier(day(anchor), most), days[anchor.ordinal() - 1], null);
+                set(anchor.ordinal(), Days.earlier(day(anchor), most), days[anchor.ordinal() - 1], null);
             }
         }
 
         private void onWorkingDays() {
             for (int at = 0; at < days.length; at++) {
-                var before = at == 0 ? low[0] : later(low[at], days[at - 1]);
+                var before = at == 0 ? low[0] : Days.later(low[at], days[at - 1]);
                 if (isPinned(Anchor.values()[at])) {
                     continue;
                 }
                 // the party's five days, where the decision leaves them; else it waived them
-                var wish = at == Anchor.STATEMENT.ordinal() ? earlier(afterStatementDays(), high[at]) : days[at];
-                var day = later(wish, before);
+                var wish = at == Anchor.STATEMENT.ordinal() ? Days.earlier(working.afterStatement(day(Anchor.NOTICE)), high[at]) : days[at];
+                var day = Days.later(wish, before);
                 var next = calendar.workingDayFrom(day);
                 if (!next.isAfter(high[at])) {
                     days[at] = next;
                 } else {
-                    var previous = workedOnOrBefore(day);
+                    var previous = working.workedOnOrBefore(day);
                     days[at] = previous.isBefore(before) ? day : previous;
                 }
             }
-        }
-
-        /** The first working day on which the party's silence counts. */
-        private LocalDate afterStatementDays() {
-            var last = calendar.workingDayFrom(workingDaysAfter(day(Anchor.NOTICE), STATEMENT_WORKING_DAYS));
-            return calendar.workingDayFrom(last.plusDays(1));
         }
 
         // ---- the acts
@@ -495,7 +543,7 @@ final class Planner {
         private LocalDate assumedInspection() {
             var seized = published.date("seized");
             if (seized != null && seized.isExact()) {
-                return earlier(later(seized.earliest(), day(Anchor.CLUE)), day(Anchor.REPORTED));
+                return Days.earlier(Days.later(seized.earliest(), day(Anchor.CLUE)), day(Anchor.REPORTED));
             }
             return step(day(Anchor.FILED), 2, day(Anchor.REPORTED));
         }
@@ -520,10 +568,10 @@ final class Planner {
         private Map<String, LocalDate> tasks() {
             var tasks = new HashMap<String, LocalDate>();
             var filed = day(Anchor.FILED);
-            var assigned = earlier(calendar.workingDayFrom(day(Anchor.CLUE)), filed);
-            var verified = later(assigned, workedOnOrBefore(filed.minusDays(1)));
+            var assigned = Days.earlier(calendar.workingDayFrom(day(Anchor.CLUE)), filed);
+            var verified = Days.later(assigned, working.workedOnOrBefore(filed.minusDays(1)));
             tasks.put("assignVerification", assigned);
-            tasks.put("verifyClue", earlier(verified, filed));
+            tasks.put("verifyClue", Days.earlier(verified, filed));
             tasks.put("endorseFiling", filed);
             tasks.put("decideFiling", filed);
             tasks.put("appointOfficers", filed);
@@ -567,31 +615,8 @@ final class Planner {
         }
 
         private LocalDate step(LocalDate from, int workingDays, LocalDate most) {
-            return earlier(workingDaysAfter(from, workingDays), most);
+            return Days.earlier(working.workingDaysAfter(from, workingDays), most);
         }
     }
 
-    private LocalDate workingDaysAfter(LocalDate day, int amount) {
-        var found = day;
-        for (int left = amount; left > 0; left--) {
-            found = calendar.workingDayFrom(found.plusDays(1));
-        }
-        return found;
-    }
-
-    private LocalDate workedOnOrBefore(LocalDate day) {
-        var found = day;
-        while (!calendar.isWorkingDay(found)) {
-            found = found.minusDays(1);
-        }
-        return found;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
 }
