@@ -141,11 +141,9 @@ final class Carrier {
         }
 
         private boolean endsBefore(String task, Standing standing) {
-            boolean isLastRound =
-                    standing.count("decisionRevoked") == tale.timetable().later().size();
-            boolean isUnderReview = isLastRound
-                    && standing.count("remedyOpened") > standing.count("recordRemedyOutcome")
-                    && Sequel.of(tale.published()).isReviewOpen();
+            var sequel = Sequel.of(tale.published());
+            boolean isUnderReview = sequel.isReviewOpen()
+                    && standing.count("decisionRevoked") == sequel.turns().size();
             return switch (tale.ending().reach()) {
                 case VERIFYING -> !task.equals("assignVerification");
                 case INVESTIGATING -> task.equals("investigate");

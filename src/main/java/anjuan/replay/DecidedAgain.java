@@ -2,7 +2,6 @@ package anjuan.replay;
 
 import static anjuan.replay.Scene.UNKNOWN;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,9 +77,5 @@ record DecidedAgain(List<Round> rounds) implements Flow {
             }
         }
         return assumed;
-    }
-
-    static LocalDate lastDay(List<Round> rounds, int round, Tale tale, String task) {
-        return round == 0 ? tale.day(task) : rounds.get(round - 1).day(task);
     }
 }

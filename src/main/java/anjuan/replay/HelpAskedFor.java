@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Letters to other bureaus: one to each that was named, answered by the last day that the file gives. */
+/** Letters to other bureaus: one to each that was named, answered by the last day that the file or the law gives. */
 record HelpAskedFor(List<String> helpers, LocalDate askedOn, LocalDate answeredOn) implements Flow {
+
+    /** What nobody published is placed inside the limit of A15. */
+    private static final int HELP_WORKING_DAYS = 15;
 
     private static final Pattern NAMED = Tale.words("help asked of ([^\\n;]+)");
     private static final Pattern TOGETHER = Tale.words("bureaux? acted together|one lead, one helper");
@@ -27,7 +30,8 @@ record HelpAskedFor(List<String> helpers, LocalDate askedOn, LocalDate answeredO
         var screening = tale.event(NAMED).map(event -> event.date());
         var asked = screening.isPresent() ? tale.day("assignVerification") : tale.day("appointOfficers");
         var answered = screening.map(date -> tale.workedOnOrBefore(date.latest())).orElse(tale.day("investigate"));
-        return Optional.of(new HelpAskedFor(helpers, asked, answered.isBefore(asked) ? asked : answered));
+        var due = new Days(tale.calendar()).workingDaysAfter(asked, HELP_WORKING_DAYS);
+        return Optional.of(new HelpAskedFor(helpers, asked, Days.later(asked, Days.earlier(answered, due))));
     }
 
     @Override

@@ -12,6 +12,7 @@ final class NotCarried {
     private static final Pattern SHOPS = Tale.words("shops filed|several shops");
     private static final Pattern CAMPAIGN = Tale.words("many bureaux");
     private static final Pattern OTHER_ORGAN = Tale.words("综合行政执法|综合执法局|comprehensive law-enforcement");
+    private static final Pattern HEARING = Tale.words("\\bhearing notice\\b|听证告知|听告");
     private static final Pattern TO_POLICE = Tale.words("to police|移送公安");
     private static final Pattern REQUEST = Tale.words("请示|批复|instructions");
     private static final Pattern SISTER = Tale.words("sister of ([A-Z]{2}-\\d+)");
@@ -47,6 +48,10 @@ final class NotCarried {
                 found,
                 isWithoutLaw,
                 "seizure (查封扣押): no law on this kind of right gives the power, so the system has no ground for it (A31)");
+        add(
+                found,
+                HEARING.matcher(published.words()).find(),
+                "notice of the right to a hearing: the file tells no penalty that gives it (A63), so the notice here does not");
         var held = published.date("hearing");
         add(
                 found,
@@ -111,6 +116,9 @@ final class NotCarried {
                 .filter(event -> event.kind() == EventKind.AFTERMATH)
                 .filter(event -> sequel.turns().isEmpty() || !Sequel.isCarried(event))
                 .forEach(event -> found.add("after the first decision: " + dated(event)));
+        published.events().stream()
+                .filter(event -> event.kind() == EventKind.AFTERMATH && Sequel.isReviewWithoutDays(event))
+                .forEach(event -> found.add("the review before the revocation: the file tells neither its days nor its number"));
         boolean isTold = published.events().stream().anyMatch(event -> event.kind() == EventKind.AFTERMATH);
         add(
                 found,

@@ -19,8 +19,8 @@ record Seen(FlowKind kind, String told, Predicate<Standing> shown) implements Fl
         return shown.test(standing);
     }
 
-    private static final Pattern HEARING = Tale.words("\\bhearing notice\\b|听证告知|听告");
     private static final Pattern MISSED = Tale.words("or the limit missed");
+    private static final Pattern NO_FINE = Tale.words("no fine|without (a )?fine|未罚款");
     static final Pattern LIGHT = Tale.words("light penalty|mitigat|从轻|减轻");
 
     static List<Flow> of(Tale tale) {
@@ -55,14 +55,12 @@ record Seen(FlowKind kind, String told, Predicate<Standing> shown) implements Fl
                                     && standing.daysOf("investigativeActTaken").contains(clue))));
         }
         var filed = tale.day("decideFiling");
-        if (GoodsTaken.ground(published) != null && published.isExact("seized")) {
-            var first = tale.firstActOrFiling();
-            var taken = Days.earlier(published.date("seized").earliest(), first);
+        if (GoodsTaken.ground(published) != null && published.isExact("seized") && published.isExact("filed")) {
+            var taken = published.date("seized").earliest();
             if (taken.isBefore(filed)) {
-                boolean isKnown = published.isExact("filed");
                 flows.add(new Seen(
                         FlowKind.BEFORE_FILING,
-                        taken + ", filed on " + filed + (isKnown ? "" : "*"),
+                        taken + ", filed on " + filed,
                         standing -> takenOn(standing).stream()
                                 .anyMatch(day -> day.isBefore(Objects.requireNonNull(standing.date("filedOn"))))));
             }
@@ -112,10 +110,10 @@ record Seen(FlowKind kind, String told, Predicate<Standing> shown) implements Fl
         if (!tale.isDecided()) {
             return;
         }
-        if (tale.says(HEARING) || measure.fine().compareTo(HEARING_FINE) >= 0) {
+        if (measure.fine().compareTo(HEARING_FINE) >= 0) {
             flows.add(new Seen(
                     FlowKind.HEARING_RIGHT,
-                    tale.says(HEARING) ? "as published" : "the fine reaches the threshold",
+                    "the fine reaches the threshold",
                     standing -> standing.clock("A64").isPresent()));
         }
         if (tale.published().isDifficult()) {
@@ -129,7 +127,7 @@ record Seen(FlowKind kind, String told, Predicate<Standing> shown) implements Fl
                     FlowKind.LIGHT_PENALTY, "the step is kept with its reason", standing -> standing.has(
                             "proposeDecision", "PENALTY")));
         }
-        if (measure.isCorrectionOnly() && tale.ending().assumed().isEmpty()) {
+        if (measure.isCorrectionOnly() && tale.says(NO_FINE)) {
             flows.add(new Seen(
                     FlowKind.CORRECTION_ONLY,
                     String.valueOf(tale.published().outcome()),

@@ -134,7 +134,9 @@ record Seizure(Facts facts, boolean isDayKnown, @Nullable LocalDate decidedOn, b
 
     private Optional<Scene> settle(Standing standing) {
         boolean isReleased = standing.count("seizureReleaseRequested") > 0;
-        if (isReleased && standing.count("goodsReturned") == 0) {
+        // what was kept on site is back with its release
+        boolean isAway = !"ON_SITE".equals(facts.taking().get("custody"));
+        if (isReleased && isAway && standing.count("goodsReturned") == 0) {
             var on = standing.lastDayOf("seizureReleaseRequested").orElseThrow();
             return act(
                     Cast.LEAD,
@@ -145,7 +147,8 @@ record Seizure(Facts facts, boolean isDayKnown, @Nullable LocalDate decidedOn, b
         if (standing.count("settleSeizure") > 0 || !standing.waits("settleSeizure")) {
             return Optional.empty();
         }
-        var on = standing.lastDayOf(isReleased ? "goodsReturned" : "confiscationRecorded").orElseThrow();
+        var on = standing.lastDayOf(isReleased ? "seizureReleaseRequested" : "confiscationRecorded")
+                .orElseThrow();
         // goods that are confiscated are accounted for when the decision on them was carried out
         boolean isTurn = isReleased || standing.count("handleGoods") > 0;
         return isTurn ? act(Cast.LEAD, "settleSeizure", on, Map.of()) : Optional.empty();

@@ -30,12 +30,11 @@ record Sequel(List<Turn> turns, List<Petition> petitions) {
     record Turn(@Nullable LocalDate revokedOn, boolean isOwn, String why, Reach reach, LocalDate decidedOn, String words) {}
 
     /**
+     * An application for review that was open when the case was published.
+     *
      * @param round how many decisions were revoked before it
-     * @param lodgedOn null where it was not published
-     * @param endedOn null where it was still open
      */
-    record Petition(
-            int round, @Nullable LocalDate lodgedOn, @Nullable LocalDate receivedOn, @Nullable LocalDate endedOn) {}
+    record Petition(int round, LocalDate lodgedOn, LocalDate receivedOn) {}
 
     static Sequel of(PublishedCase published) {
         var turns = new ArrayList<Turn>();
@@ -54,17 +53,19 @@ record Sequel(List<Turn> turns, List<Petition> petitions) {
                 revoked = null;
             } else if (LODGED.matcher(event.text()).find()) {
                 lodged = on;
-            } else if (ACCEPTED.matcher(event.text()).find()) {
-                petitions.add(new Petition(turns.size(), lodged, on, null));
+            } else if (lodged != null && ACCEPTED.matcher(event.text()).find()) {
+                petitions.add(new Petition(turns.size(), lodged, on));
                 lodged = null;
             } else if (REVOKED.matcher(event.text()).find()) {
                 revoked = event;
-                if (REVIEW.matcher(event.text()).find()) {
-                    petitions.add(new Petition(turns.size(), null, null, on));
-                }
             }
         }
         return new Sequel(List.copyOf(turns), List.copyOf(petitions));
+    }
+
+    /** Whether an event tells of a review whose own days are not told. */
+    static boolean isReviewWithoutDays(PublishedCase.Event event) {
+        return REVOKED.matcher(event.text()).find() && REVIEW.matcher(event.text()).find();
     }
 
     /** Whether an event is one that a replay enters: a decision, a revocation, or a review of it. */
@@ -98,6 +99,6 @@ record Sequel(List<Turn> turns, List<Petition> petitions) {
 
     /** Whether a review was still to be decided when the case was published. */
     boolean isReviewOpen() {
-        return petitions.stream().anyMatch(petition -> petition.endedOn() == null);
+        return petitions.stream().anyMatch(petition -> petition.round() == turns.size());
     }
 }
