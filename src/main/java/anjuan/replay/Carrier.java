@@ -1,10 +1,10 @@
 package anjuan.replay;
 
+import anjuan.deadline.WorkingCalendar;
 import anjuan.replay.CaseReport.Column;
 import anjuan.replay.CaseReport.Day;
 import anjuan.replay.CaseReport.Result;
 import anjuan.replay.CaseReport.Span;
-import anjuan.deadline.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -102,8 +102,8 @@ final class Carrier {
             this.script = script;
             this.flows = flows;
             this.number = number;
-            this.acts = new Acts(
-                    tale.timetable().acts().stream().map(script::act).toList());
+            this.acts =
+                    new Acts(tale.timetable().acts().stream().map(script::act).toList());
         }
 
         void drive() throws Stopped {
@@ -112,8 +112,8 @@ final class Carrier {
                 var task = ordinary(standing);
                 boolean isOver = task == null || endsBefore(task.id(), standing);
                 var scene = isOver ? null : scene(task, standing);
-                var moment = new Moment(
-                        standing, task == null ? "" : task.id(), scene == null ? LocalDate.MAX : scene.on());
+                var moment =
+                        new Moment(standing, task == null ? "" : task.id(), scene == null ? LocalDate.MAX : scene.on());
                 var first = unusual(moment);
                 if (first.isEmpty() && scene == null) {
                     return;
@@ -133,10 +133,10 @@ final class Carrier {
 
         /** The earliest of what the flows want, where its day comes before the next task or is the same. */
         private Optional<Scene> unusual(Moment moment) {
-            return Stream.concat(
-                            flows.stream().map(flow -> flow.next(moment)), Stream.of(acts.next(moment)))
+            return Stream.concat(flows.stream().map(flow -> flow.next(moment)), Stream.of(acts.next(moment)))
                     .flatMap(Optional::stream)
-                    .filter(scene -> !scene.on().isAfter(moment.on()) || scene.task().equals(Acts.ACT))
+                    .filter(scene ->
+                            !scene.on().isAfter(moment.on()) || scene.task().equals(Acts.ACT))
                     .min(Comparator.comparing(Scene::on));
         }
 
@@ -197,7 +197,9 @@ final class Carrier {
     private Set<String> acts() {
         if (acts.isEmpty()) {
             acts.add("lodgeClue");
-            api.get(Cast.HEAD, "/api/tasks").body().forEach(task -> acts.add(task.path("id").asText()));
+            api.get(Cast.HEAD, "/api/tasks")
+                    .body()
+                    .forEach(task -> acts.add(task.path("id").asText()));
         }
         return acts;
     }

@@ -2,7 +2,6 @@ package anjuan.replay;
 
 import static anjuan.replay.Scene.UNKNOWN;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +36,11 @@ final class ChargesListed implements Flow {
 
     static List<Flow> of(Tale tale) {
         var found = new ArrayList<Flow>();
-        tale.find(BREACHES).ifPresent(match -> found.add(several(tale, match.group(1), match.group(2), match.group(3))));
+        tale.find(BREACHES)
+                .ifPresent(match -> found.add(several(tale, match.group(1), match.group(2), match.group(3))));
         tale.find(CHANGED).filter(match -> tale.articles().size() == 2).ifPresent(match -> found.add(changed(tale)));
-        boolean isRegional = tale.articles().stream().anyMatch(law -> REGIONAL.matcher(law).find());
+        boolean isRegional =
+                tale.articles().stream().anyMatch(law -> REGIONAL.matcher(law).find());
         if (found.isEmpty() && !tale.articles().isEmpty() && (isRegional || tale.says(LAWS))) {
             found.add(oneAct(tale));
         }
@@ -60,7 +61,9 @@ final class ChargesListed implements Flow {
         var outcomes = new ArrayList<Map<String, Object>>();
         flows.stream().filter(ChargesListed.class::isInstance).findFirst().ifPresent(flow -> {
             var listed = (ChargesListed) flow;
-            int laid = (int) listed.scenes.stream().filter(scene -> scene.task().equals("chargeLaid")).count();
+            int laid = (int) listed.scenes.stream()
+                    .filter(scene -> scene.task().equals("chargeLaid"))
+                    .count();
             for (int no = laid - listed.standing + 1; no <= laid; no++) {
                 outcomes.add(Map.of("charge", no, "outcome", outcome));
             }

@@ -70,7 +70,8 @@ record DecidedAgain(List<Round> rounds) implements Flow {
         var assumed = new ArrayList<String>();
         for (var round : rounds) {
             if (!round.turn().isOwn()) {
-                assumed.add("the ground of the revocation: a judgment, as the file has a lawsuit before the new decision");
+                assumed.add(
+                        "the ground of the revocation: a judgment, as the file has a lawsuit before the new decision");
             }
             if (round.turn().reach() == Reach.PENALTY) {
                 assumed.add("the measure of the decision of " + round.turn().decidedOn() + ": not published, in words");

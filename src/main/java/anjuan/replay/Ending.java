@@ -109,10 +109,18 @@ record Ending(Reach reach, Measure measure, @Nullable String why, boolean isAsPu
     private Ending followed(Sequel sequel) {
         if (sequel.turns().isEmpty()) {
             return new Ending(
-                    reach, measure, "the first of several decisions; the file does not date the others", false, assumed);
+                    reach,
+                    measure,
+                    "the first of several decisions; the file does not date the others",
+                    false,
+                    assumed);
         }
         return new Ending(
-                reach, measure, sequel.isReviewOpen() ? "a review was open when it was published" : null, true, assumed);
+                reach,
+                measure,
+                sequel.isReviewOpen() ? "a review was open when it was published" : null,
+                true,
+                assumed);
     }
 
     private static boolean knowsPenalty(PublishedCase published, String text) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,8 @@ final class GoodsTaken {
 
     static boolean isSeized(PublishedCase published) {
         return published.date("seized") != null
-                || SEIZED.matcher(published.words()).find() && !PRESERVED.matcher(published.words()).find();
+                || SEIZED.matcher(published.words()).find()
+                        && !PRESERVED.matcher(published.words()).find();
     }
 
     /** The law on which goods may be taken; null where no law of that right gives the power. */
@@ -99,12 +99,13 @@ final class GoodsTaken {
                 .orElse(null);
     }
 
-    private static Flow seizure(
-            Tale tale, int serial, String way, LocalDate on, List<Map<String, Object>> goods) {
+    private static Flow seizure(Tale tale, int serial, String way, LocalDate on, List<Map<String, Object>> goods) {
         var asked = new HashMap<String, Object>();
         asked.put("ground", ground(tale.published()));
         asked.put("way", way);
-        asked.put("subject", goods.isEmpty() ? "先行登记保存的物品" : String.valueOf(goods.get(0).get("name")));
+        asked.put(
+                "subject",
+                goods.isEmpty() ? "先行登记保存的物品" : String.valueOf(goods.get(0).get("name")));
         asked.put("reason", UNKNOWN);
         if (goods.isEmpty()) {
             asked.put("preservation", "K1");

@@ -29,7 +29,8 @@ record HelpAskedFor(List<String> helpers, LocalDate askedOn, LocalDate answeredO
         }
         var screening = tale.event(NAMED).map(event -> event.date());
         var asked = screening.isPresent() ? tale.day("assignVerification") : tale.day("appointOfficers");
-        var answered = screening.map(date -> tale.workedOnOrBefore(date.latest())).orElse(tale.day("investigate"));
+        var answered =
+                screening.map(date -> tale.workedOnOrBefore(date.latest())).orElse(tale.day("investigate"));
         var due = new Days(tale.calendar()).workingDaysAfter(asked, HELP_WORKING_DAYS);
         return Optional.of(new HelpAskedFor(helpers, asked, Days.later(asked, Days.earlier(answered, due))));
     }
@@ -80,7 +81,10 @@ record HelpAskedFor(List<String> helpers, LocalDate askedOn, LocalDate answeredO
     @Override
     public boolean isCarried(Standing standing) {
         return standing.count("recordHelpAnswer") == helpers.size()
-                && standing.clocks().stream().filter(clock -> clock.limit().equals("A15")).count() == helpers.size();
+                && standing.clocks().stream()
+                                .filter(clock -> clock.limit().equals("A15"))
+                                .count()
+                        == helpers.size();
     }
 
     @Override

@@ -73,11 +73,11 @@ record LimitExtended(String limit, @Nullable LocalDate on, LocalDate until, Tale
                     ? Optional.of(Scene.of(Cast.LEAD, "extensionRequested", on, form))
                     : Optional.empty();
         }
-        boolean isNeeded = moment.hasOfficers() && !moment.isLast() && moment.on().isAfter(clock.dueOn());
+        boolean isNeeded =
+                moment.hasOfficers() && !moment.isLast() && moment.on().isAfter(clock.dueOn());
         int most = limit.equals("A80") ? 2 : 1;
         return isNeeded && clock.extensions() < most
-                ? Optional.of(
-                        Scene.of(Cast.LEAD, "extensionRequested", tale.workedOnOrBefore(clock.dueOn()), form))
+                ? Optional.of(Scene.of(Cast.LEAD, "extensionRequested", tale.workedOnOrBefore(clock.dueOn()), form))
                 : Optional.empty();
     }
 
@@ -99,7 +99,8 @@ record LimitExtended(String limit, @Nullable LocalDate on, LocalDate until, Tale
     @Override
     public List<String> assumed() {
         return on == null
-                ? List.of("the extension of " + limit + ": the file says that there must have been one, not when or how long")
+                ? List.of("the extension of " + limit
+                        + ": the file says that there must have been one, not when or how long")
                 : List.of();
     }
 }

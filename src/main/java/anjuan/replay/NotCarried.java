@@ -27,7 +27,10 @@ final class NotCarried {
         referral(published, found);
         aftermath(published, found);
         var words = published.words();
-        add(found, SHOPS.matcher(words).find(), "the other shops: the file tells neither how many nor who (carried with one)");
+        add(
+                found,
+                SHOPS.matcher(words).find(),
+                "the other shops: the file tells neither how many nor who (carried with one)");
         add(found, CAMPAIGN.matcher(words).find(), "the cases of the other bureaus: the file has none of them");
         add(
                 found,
@@ -80,7 +83,8 @@ final class NotCarried {
                 (REQUEST.matcher(event.text()).find() ? "request for instructions (请示): " : "letter to a superior: ")
                         + dated(event)));
         var note = published.difficultNote();
-        boolean isRequest = events.isEmpty() && note != null && REQUEST.matcher(note).find();
+        boolean isRequest =
+                events.isEmpty() && note != null && REQUEST.matcher(note).find();
         add(found, isRequest, "request for instructions (请示): " + note);
     }
 
@@ -118,7 +122,8 @@ final class NotCarried {
                 .forEach(event -> found.add("after the first decision: " + dated(event)));
         published.events().stream()
                 .filter(event -> event.kind() == EventKind.AFTERMATH && Sequel.isReviewWithoutDays(event))
-                .forEach(event -> found.add("the review before the revocation: the file tells neither its days nor its number"));
+                .forEach(event ->
+                        found.add("the review before the revocation: the file tells neither its days nor its number"));
         boolean isTold = published.events().stream().anyMatch(event -> event.kind() == EventKind.AFTERMATH);
         add(
                 found,

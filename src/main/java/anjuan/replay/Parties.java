@@ -2,7 +2,6 @@ package anjuan.replay;
 
 import static anjuan.replay.Scene.UNKNOWN;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +51,9 @@ final class Parties {
     }
 
     private static Flow further(Tale tale, int all, String words) {
-        var on = tale.published().isExact("seized") ? tale.published().date("seized").earliest() : tale.firstActOrFiling();
+        var on = tale.published().isExact("seized")
+                ? tale.published().date("seized").earliest()
+                : tale.firstActOrFiling();
         var scenes = new ArrayList<Scene>();
         var names = new ArrayList<String>();
         for (int place = 2; place <= all; place++) {

@@ -31,8 +31,8 @@ record Preservation(LocalDate on, Map<String, Object> taking, List<Map<String, O
                     : Optional.empty();
         }
         if (!moment.has("decidePreservation")) {
-            return Optional.of(
-                    Scene.of(Cast.HEAD, "decidePreservation", on, Map.of("approved", true)).about("K1"));
+            return Optional.of(Scene.of(Cast.HEAD, "decidePreservation", on, Map.of("approved", true))
+                    .about("K1"));
         }
         return moment.has("carryOutPreservation")
                 ? Optional.empty()

@@ -35,7 +35,8 @@ record Reviews(List<Petition> petitions, @Nullable String reference) implements 
     @Override
     public String told() {
         return petitions.stream()
-                .map(petition -> "applied for on %s, received on %s".formatted(petition.lodgedOn(), petition.receivedOn()))
+                .map(petition ->
+                        "applied for on %s, received on %s".formatted(petition.lodgedOn(), petition.receivedOn()))
                 .reduce((one, other) -> one + "; " + other)
                 .orElse("");
     }

@@ -55,7 +55,9 @@ final class Script {
         clue.put(
                 "summary",
                 cut(
-                        SourceLetter.read(published).map(letter -> letter.words() + "。").orElse("") + "回放公开案例"
+                        SourceLetter.read(published)
+                                        .map(letter -> letter.words() + "。")
+                                        .orElse("") + "回放公开案例"
                                 + published.id() + "（" + word(published.bureau()) + "，" + word(published.docketNo())
                                 + "）：" + word(published.outcome()),
                         LONG));
@@ -84,7 +86,11 @@ final class Script {
                 again(task, round, Cast.LEAD, statement(round.day(task), lastDayToSpeak(standing)));
             case "recordRepayment" -> again(task, round, Cast.LEAD, repayment());
             case "withdrawPublicity" ->
-                again(task, round, Cast.LEAD, Map.of("explanation", "据公开信息：" + round.turn().why()));
+                again(
+                        task,
+                        round,
+                        Cast.LEAD,
+                        Map.of("explanation", "据公开信息：" + round.turn().why()));
             case "recordPerformance" -> again(task, round, Cast.LEAD, performance(measure));
             case "handleGoods" -> again(task, round, Cast.LEAD, goods());
             case "proposeClosure" -> again(task, round, Cast.LEAD, closure(reach, measure));
@@ -119,20 +125,22 @@ final class Script {
             case "writeReport" -> at(task, Cast.LEAD, report());
             case "reviewCase" -> at(task, Cast.REVIEWER, review());
             case "reviewLegally" -> at(task, Cast.LEGAL_REVIEWER, review());
-            case "proposeDecision" -> at(task, Cast.LEAD, decision("kind", ending.reach(), ending.measure(), word(published.outcome())));
+            case "proposeDecision" ->
+                at(task, Cast.LEAD, decision("kind", ending.reach(), ending.measure(), word(published.outcome())));
             case "decideProposal" -> at(task, Cast.HEAD, Map.of("approved", true, "opinion", "同意"));
-            case "serveNotice", "serveDecision" -> at(task, Cast.LEAD, service(timetable.tasks().get(task)));
-            case "recordStatement" -> 
+            case "serveNotice", "serveDecision" ->
+                at(task, Cast.LEAD, service(timetable.tasks().get(task)));
+            case "recordStatement" ->
                 at(task, Cast.LEAD, statement(timetable.on(Anchor.STATEMENT), lastDayToSpeak(standing)));
             case "holdMeeting" -> at(task, Cast.CHIEF, meeting(ending.reach()));
-            case "decideCase" -> at(task, Cast.HEAD, decision("choice", ending.reach(), ending.measure(), word(published.outcome())));
+            case "decideCase" ->
+                at(task, Cast.HEAD, decision("choice", ending.reach(), ending.measure(), word(published.outcome())));
             case "recordPerformance" -> at(task, Cast.LEAD, performance(ending.measure()));
             case "handleGoods" -> at(task, Cast.LEAD, goods());
             case "proposeClosure" -> at(task, Cast.LEAD, closure(ending.reach(), ending.measure()));
             case "endorseClosure" -> at(task, Cast.UNIT_HEAD, Map.of("agrees", true, "opinion", "同意结案"));
             case "decideClosure" -> at(task, Cast.HEAD, Map.of("approved", true, "opinion", "同意结案"));
-            case "archiveCase" ->
-                at(task, Cast.ARCHIVIST, volume());
+            case "archiveCase" -> at(task, Cast.ARCHIVIST, volume());
             case "preparePublicity" -> afterService(Cast.LEAD, timetable.on(Anchor.SERVED), task, publicity());
             case "checkPublicity" ->
                 afterService(Cast.UNIT_HEAD, timetable.on(Anchor.SERVED), task, Map.of("confirmed", true));

@@ -28,12 +28,9 @@ record Seen(FlowKind kind, String told, Predicate<Standing> shown) implements Fl
         days(tale, flows);
         decision(tale, flows);
         if (tale.says(MISSED)) {
-            flows.add(new Seen(
-                    FlowKind.LIMIT_PASSED,
-                    "A80, no extension told",
-                    standing -> standing.clock("A80")
-                            .filter(clock -> clock.over() > 0 && clock.extensions() == 0)
-                            .isPresent()));
+            flows.add(new Seen(FlowKind.LIMIT_PASSED, "A80, no extension told", standing -> standing.clock("A80")
+                    .filter(clock -> clock.over() > 0 && clock.extensions() == 0)
+                    .isPresent()));
         }
         return flows;
     }
@@ -59,9 +56,7 @@ record Seen(FlowKind kind, String told, Predicate<Standing> shown) implements Fl
             var taken = published.date("seized").earliest();
             if (taken.isBefore(filed)) {
                 flows.add(new Seen(
-                        FlowKind.BEFORE_FILING,
-                        taken + ", filed on " + filed,
-                        standing -> takenOn(standing).stream()
+                        FlowKind.BEFORE_FILING, taken + ", filed on " + filed, standing -> takenOn(standing).stream()
                                 .anyMatch(day -> day.isBefore(Objects.requireNonNull(standing.date("filedOn"))))));
             }
         }
@@ -111,10 +106,9 @@ record Seen(FlowKind kind, String told, Predicate<Standing> shown) implements Fl
             return;
         }
         if (measure.fine().compareTo(HEARING_FINE) >= 0) {
-            flows.add(new Seen(
-                    FlowKind.HEARING_RIGHT,
-                    "the fine reaches the threshold",
-                    standing -> standing.clock("A64").isPresent()));
+            flows.add(
+                    new Seen(FlowKind.HEARING_RIGHT, "the fine reaches the threshold", standing -> standing.clock("A64")
+                            .isPresent()));
         }
         if (tale.published().isDifficult()) {
             flows.add(new Seen(
@@ -124,8 +118,9 @@ record Seen(FlowKind kind, String told, Predicate<Standing> shown) implements Fl
         }
         if (tale.says(LIGHT)) {
             flows.add(new Seen(
-                    FlowKind.LIGHT_PENALTY, "the step is kept with its reason", standing -> standing.has(
-                            "proposeDecision", "PENALTY")));
+                    FlowKind.LIGHT_PENALTY,
+                    "the step is kept with its reason",
+                    standing -> standing.has("proposeDecision", "PENALTY")));
         }
         if (measure.isCorrectionOnly() && tale.says(NO_FINE)) {
             flows.add(new Seen(

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isDayKnown whether its day was published
  * @param decidedOn absent in a case that was published while it was investigated
  */
-record Seizure(Facts facts, boolean isDayKnown, @Nullable LocalDate decidedOn, boolean isConfiscated)
-        implements Flow {
+record Seizure(Facts facts, boolean isDayKnown, @Nullable LocalDate decidedOn, boolean isConfiscated) implements Flow {
 
     /**
      * @param serial its place among the seizures of the case, from 1
@@ -58,7 +57,9 @@ record Seizure(Facts facts, boolean isDayKnown, @Nullable LocalDate decidedOn, b
         return "%s, %s %s on %s%s%s"
                 .formatted(
                         facts.asked().get("way").equals("SEAL") ? "sealed" : "seized",
-                        line.get("quantity") instanceof java.math.BigDecimal sum ? sum.toPlainString() : line.get("quantity"),
+                        line.get("quantity") instanceof java.math.BigDecimal sum
+                                ? sum.toPlainString()
+                                : line.get("quantity"),
                         line.get("unit"),
                         facts.on(),
                         isDayKnown ? "" : "*",
@@ -92,7 +93,9 @@ record Seizure(Facts facts, boolean isDayKnown, @Nullable LocalDate decidedOn, b
         form.put("taking", facts.taking());
         form.put("duties", duties);
         form.put("allowed", ALLOWED);
-        form.put(facts.goods().isEmpty() ? "portions" : "goods", facts.goods().isEmpty() ? portions(null) : facts.goods());
+        form.put(
+                facts.goods().isEmpty() ? "portions" : "goods",
+                facts.goods().isEmpty() ? portions(null) : facts.goods());
         return form;
     }
 
@@ -100,8 +103,8 @@ record Seizure(Facts facts, boolean isDayKnown, @Nullable LocalDate decidedOn, b
     private Optional<Scene> end(Moment moment, LocalDate decidedOn) {
         var standing = moment.standing();
         int asked = standing.count("seizureExtensionRequested") + standing.count("seizureReleaseRequested");
-        var lastRequest = standing.lastDayOf("seizureReleaseRequested")
-                .or(() -> standing.lastDayOf("seizureExtensionRequested"));
+        var lastRequest =
+                standing.lastDayOf("seizureReleaseRequested").or(() -> standing.lastDayOf("seizureExtensionRequested"));
         if (standing.count("decideSeizureRequest") < asked) {
             return act(Cast.HEAD, "decideSeizureRequest", lastRequest.orElseThrow(), Map.of("granted", true));
         }
@@ -117,8 +120,8 @@ record Seizure(Facts facts, boolean isDayKnown, @Nullable LocalDate decidedOn, b
         if (!moment.on().isAfter(due)) {
             return Optional.empty();
         }
-        boolean isWorthExtending = !moment.has("seizureExtensionRequested")
-                && !decidedOn.isAfter(due.plusDays(EXTENSION_DAYS));
+        boolean isWorthExtending =
+                !moment.has("seizureExtensionRequested") && !decidedOn.isAfter(due.plusDays(EXTENSION_DAYS));
         return isWorthExtending
                 ? act(Cast.LEAD, "seizureExtensionRequested", due, Map.of("reason", Scene.UNKNOWN + "（回放假定）"))
                 : release("NOT_NEEDED", due);

@@ -27,7 +27,8 @@ record Sequel(List<Turn> turns, List<Petition> petitions) {
      * @param revokedOn day on which the decision before it was revoked, null where it was not published
      * @param why what the file says about the revocation, or about the new decision where that is all it has
      */
-    record Turn(@Nullable LocalDate revokedOn, boolean isOwn, String why, Reach reach, LocalDate decidedOn, String words) {}
+    record Turn(
+            @Nullable LocalDate revokedOn, boolean isOwn, String why, Reach reach, LocalDate decidedOn, String words) {}
 
     /**
      * An application for review that was open when the case was published.
@@ -65,7 +66,8 @@ record Sequel(List<Turn> turns, List<Petition> petitions) {
 
     /** Whether an event tells of a review whose own days are not told. */
     static boolean isReviewWithoutDays(PublishedCase.Event event) {
-        return REVOKED.matcher(event.text()).find() && REVIEW.matcher(event.text()).find();
+        return REVOKED.matcher(event.text()).find()
+                && REVIEW.matcher(event.text()).find();
     }
 
     /** Whether an event is one that a replay enters: a decision, a revocation, or a review of it. */

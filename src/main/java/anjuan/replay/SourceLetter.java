@@ -20,8 +20,7 @@ record SourceLetter(@Nullable String from, String document) implements Flow {
         boolean isIn = kind != null && kind.endsWith("_in");
         return isIn && published.referral().document() != null
                 ? Optional.of(new SourceLetter(
-                        published.referral().from(),
-                        published.referral().document()))
+                        published.referral().from(), published.referral().document()))
                 : Optional.empty();
     }
 
@@ -43,12 +42,16 @@ record SourceLetter(@Nullable String from, String document) implements Flow {
 
     @Override
     public String told() {
-        return Stream.of(from, document).filter(Objects::nonNull).reduce((one, other) -> one + " " + other).orElse("");
+        return Stream.of(from, document)
+                .filter(Objects::nonNull)
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
     }
 
     @Override
     public boolean isCarried(Standing standing) {
-        return List.of("SUPERIOR", "PROCURATORATE", "POLICE", "TRANSFER", "OTHER_BUREAU").contains(standing.text("source"))
+        return List.of("SUPERIOR", "PROCURATORATE", "POLICE", "TRANSFER", "OTHER_BUREAU")
+                        .contains(standing.text("source"))
                 && standing.text("summary").contains(document);
     }
 }

@@ -16,7 +16,14 @@ record Standing(JsonNode told) {
      * @param isRunning whether the act that ends it is still to come
      */
     record Clock(
-            String limit, LocalDate startedOn, LocalDate dueOn, long elapsed, long over, String unit, int extensions, boolean isRunning) {}
+            String limit,
+            LocalDate startedOn,
+            LocalDate dueOn,
+            long elapsed,
+            long over,
+            String unit,
+            int extensions,
+            boolean isRunning) {}
 
     String number() {
         return told.path("number").asText();
@@ -38,8 +45,8 @@ record Standing(JsonNode told) {
     List<Task> waiting() {
         var tasks = new ArrayList<Task>();
         told.path("tasks")
-                .forEach(task -> tasks.add(new Task(
-                        task.path("id").asText(), task.path("matter").asText(""))));
+                .forEach(task -> tasks.add(
+                        new Task(task.path("id").asText(), task.path("matter").asText(""))));
         return tasks;
     }
 

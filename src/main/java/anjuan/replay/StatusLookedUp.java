@@ -21,12 +21,15 @@ record StatusLookedUp(int acts, LocalDate on, List<PublishedCase.Event> lapses) 
 
     static Optional<Flow> of(Tale tale) {
         var lapses = tale.published().events().stream()
-                .filter(event -> event.date() != null && LAPSED.matcher(event.text()).find())
+                .filter(event ->
+                        event.date() != null && LAPSED.matcher(event.text()).find())
                 .toList();
         return lapses.isEmpty() || !tale.isDecided()
                 ? Optional.empty()
                 : Optional.of(new StatusLookedUp(
-                        tale.timetable().acts().size(), tale.timetable().acts().get(0).on(), lapses));
+                        tale.timetable().acts().size(),
+                        tale.timetable().acts().get(0).on(),
+                        lapses));
     }
 
     @Override
@@ -44,7 +47,8 @@ record StatusLookedUp(int acts, LocalDate on, List<PublishedCase.Event> lapses) 
 
     @Override
     public Optional<Scene> next(Moment moment) {
-        boolean isTurn = moment.task().equals("investigate") && moment.standing().count(Acts.ACT) >= acts;
+        boolean isTurn =
+                moment.task().equals("investigate") && moment.standing().count(Acts.ACT) >= acts;
         if (!isTurn || isCarried(moment.standing())) {
             return Optional.empty();
         }
@@ -59,10 +63,14 @@ record StatusLookedUp(int acts, LocalDate on, List<PublishedCase.Event> lapses) 
                 "evidence",
                 lapses.stream()
                         .map(event -> Map.of(
-                                "kind", "DOCUMENT",
-                                "name", "专利法律状态查询结果（" + event.date().text() + "）",
-                                "proves", event.text(),
-                                "exemplar", "ORIGINAL"))
+                                "kind",
+                                "DOCUMENT",
+                                "name",
+                                "专利法律状态查询结果（" + event.date().text() + "）",
+                                "proves",
+                                event.text(),
+                                "exemplar",
+                                "ORIGINAL"))
                         .toList());
         return Optional.of(Scene.of(Cast.LEAD, Acts.ACT, on, form));
     }

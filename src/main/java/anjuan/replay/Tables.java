@@ -96,7 +96,9 @@ final class Tables {
                         count(reports, Result.FAILED),
                         count(reports, Result.LEFT_OUT),
                         noCases.size(),
-                        reports.stream().mapToInt(report -> report.flows().size()).sum(),
+                        reports.stream()
+                                .mapToInt(report -> report.flows().size())
+                                .sum(),
                         reports.stream().mapToInt(CaseReport::steps).sum(),
                         unsound == 0 ? "every chain sound" : unsound + " CHAINS NOT SOUND");
     }

@@ -150,9 +150,7 @@ class PlannerTest {
         assertThat(timetable.acts())
                 .extracting(Timetable.PlannedAct::kind)
                 .containsExactly(EventKind.INSPECTION, EventKind.QUESTIONING);
-        assertThat(timetable.acts())
-                .extracting(act -> act.on().toString())
-                .containsExactly("2025-07-24", "2025-08-12");
+        assertThat(timetable.acts()).extracting(act -> act.on().toString()).containsExactly("2025-07-24", "2025-08-12");
     }
 
     @Test

@@ -77,8 +77,7 @@ class ReplayTest {
         var second = replayHere(file);
 
         assertThat(first.exit()).as(first.out() + first.err()).isZero();
-        assertThat(first.line("TM-009"))
-                .contains("2022-08-30", "2022-09-06", "2023-01-06", "7=", "122=", "129=");
+        assertThat(first.line("TM-009")).contains("2022-08-30", "2022-09-06", "2023-01-06", "7=", "122=", "129=");
         assertThat(first.told("TM-009"))
                 .contains(
                         "over A80 by 32 days, no extension recorded",

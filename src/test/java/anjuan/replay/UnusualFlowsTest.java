@@ -50,7 +50,11 @@ class UnusualFlowsTest {
             var parts = line.split(" \\| ", -1);
             assertThat(parts).as(line).hasSize(5);
             return new Line(
-                    parts[0], parts[1], parts[2], parts[3], List.of(parts[4].strip().split(" ")));
+                    parts[0],
+                    parts[1],
+                    parts[2],
+                    parts[3],
+                    List.of(parts[4].strip().split(" ")));
         }
 
         boolean isFlow() {
@@ -108,7 +112,8 @@ class UnusualFlowsTest {
             assertThat(report.notCarried().isEmpty())
                     .as("%s leaves out %s", published.id(), report.notCarried())
                     .isEqualTo(rows.stream()
-                            .allMatch(row -> row.isFlow() || Set.of("ordinary", "not an act").contains(row.flow()))
+                                    .allMatch(row -> row.isFlow()
+                                            || Set.of("ordinary", "not an act").contains(row.flow()))
                             || report.caseNumber() == null);
         }
     }
@@ -125,7 +130,8 @@ class UnusualFlowsTest {
                         Stream.of("outcome: " + published.outcome()),
                         seized == null ? Stream.<String>of() : Stream.of("seized " + seized.text()),
                         published.events().stream()
-                                .map(event -> Objects.requireNonNull(event.date()).text() + " " + event.text()),
+                                .map(event ->
+                                        Objects.requireNonNull(event.date()).text() + " " + event.text()),
                         published.notes().stream())
                 .flatMap(texts -> texts)
                 .map(text -> published.id() + " " + text);
@@ -148,7 +154,8 @@ class UnusualFlowsTest {
         var json = JsonMapper.builder()
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .build();
-        var api = new Api(URI.create("http://localhost:" + port + "/"), Arguments.PASSWORD, Duration.ofSeconds(2), json);
+        var api =
+                new Api(URI.create("http://localhost:" + port + "/"), Arguments.PASSWORD, Duration.ofSeconds(2), json);
         var calendar = WorkingCalendar.packaged();
         return new Carrier(api, new Planner(calendar, LocalDate.of(2026, 11, 20)), calendar);
     }
@@ -165,7 +172,9 @@ class UnusualFlowsTest {
                     .as("%s %s of %s: %s", line.id(), number, proof, acts(new CaseNumber(number)))
                     .isTrue();
         }
-        assertThat(line.isFlow() && line.proofs().equals(List.of("-"))).as(line.toString()).isFalse();
+        assertThat(line.isFlow() && line.proofs().equals(List.of("-")))
+                .as(line.toString())
+                .isFalse();
     }
 
     private boolean isProven(CaseNumber number, String proof) {
@@ -213,9 +222,13 @@ class UnusualFlowsTest {
             case "gain" -> penalty.gain().compareTo(new java.math.BigDecimal(parts[1])) == 0;
             case "correction" -> penalty.correction() != null;
             default -> {
-                var discretion =
-                        decisions.proposal(Matter.party(number, 1)).orElseThrow().discretion();
-                yield discretion.step() != null && discretion.step().name().equals(parts[1]) && discretion.reason() != null;
+                var discretion = decisions
+                        .proposal(Matter.party(number, 1))
+                        .orElseThrow()
+                        .discretion();
+                yield discretion.step() != null
+                        && discretion.step().name().equals(parts[1])
+                        && discretion.reason() != null;
             }
         };
     }
@@ -238,9 +251,8 @@ class UnusualFlowsTest {
 
     private Map<String, List<LocalDate>> acts(CaseNumber number) {
         var acts = new LinkedHashMap<String, List<LocalDate>>();
-        ledger.entries(number)
-                .forEach(entry ->
-                        acts.computeIfAbsent(entry.act(), act -> new ArrayList<>()).add(entry.occurredOn()));
+        ledger.entries(number).forEach(entry -> acts.computeIfAbsent(entry.act(), act -> new ArrayList<>())
+                .add(entry.occurredOn()));
         return acts;
     }
 }
