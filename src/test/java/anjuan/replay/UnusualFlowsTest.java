@@ -6,6 +6,7 @@ import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
+import anjuan.casefile.Party;
 import anjuan.charge.Charges;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.WorkingCalendar;
@@ -15,6 +16,7 @@ import anjuan.testing.AnjuanTest;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +120,38 @@ class UnusualFlowsTest {
         }
     }
 
+    @Test
+    void aProofThatIsNotThereIsFound() throws Exception {
+        var sealed = penalties().stream()
+                .filter(published -> published.id().equals("TM-001"))
+                .findFirst()
+                .orElseThrow();
+
+        var number =
+                new CaseNumber(Objects.requireNonNull(carrier().carry(sealed).caseNumber()));
+
+        assertThat(Stream.of("carryOutSeizure@2022-05-06", "S1", "clock:A33+1", "respondents:1", "person")
+                        .filter(proof -> !isProven(number, proof)))
+                .isEmpty();
+        assertThat(Stream.of(
+                                "carryOutSeizure@2022-05-07",
+                                "carryOutSeizure*2",
+                                "none:carryOutSeizure",
+                                "S2",
+                                "K1",
+                                "clock:A33+2",
+                                "clock:A33>",
+                                "clock:A30",
+                                "respondents:2",
+                                "charges:1",
+                                "decisions:2",
+                                "fine:1",
+                                "stage:INVESTIGATING",
+                                "source:REPORT")
+                        .filter(proof -> isProven(number, proof)))
+                .isEmpty();
+    }
+
     private static Set<String> carried(CaseReport report) {
         return report.flows().stream()
                 .map(flow -> flow.substring(0, flow.indexOf(": ")))
@@ -196,10 +230,10 @@ class UnusualFlowsTest {
             case "number" -> String.valueOf(files.read(number).filingNumber()).contains(parts[1]);
             case "none" -> !acts(number).containsKey(parts[1]);
             case "respondents" -> files.respondents(number).size() == Integer.parseInt(parts[1]);
-            case "person" -> files.respondents(number).get(0).kind() == anjuan.casefile.Party.Kind.PERSON;
+            case "person" -> files.respondents(number).get(0).kind() == Party.Kind.PERSON;
             case "holders" ->
                 files.parties(number).stream()
-                                .filter(party -> party.role() == anjuan.casefile.Party.Role.RIGHT_HOLDER)
+                                .filter(party -> party.role() == Party.Role.RIGHT_HOLDER)
                                 .count()
                         == Integer.parseInt(parts[1]);
             case "charges" ->
@@ -218,8 +252,8 @@ class UnusualFlowsTest {
         var penalty = versions.get(0).penalty();
         return switch (parts[0]) {
             case "decisions" -> versions.size() == Integer.parseInt(parts[1]);
-            case "fine" -> penalty.fine().compareTo(new java.math.BigDecimal(parts[1])) == 0;
-            case "gain" -> penalty.gain().compareTo(new java.math.BigDecimal(parts[1])) == 0;
+            case "fine" -> penalty.fine().compareTo(new BigDecimal(parts[1])) == 0;
+            case "gain" -> penalty.gain().compareTo(new BigDecimal(parts[1])) == 0;
             case "correction" -> penalty.correction() != null;
             default -> {
                 var discretion = decisions
