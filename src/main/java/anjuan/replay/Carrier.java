@@ -8,14 +8,14 @@ final class Carrier {
 
     private final Api api;
     private final Planner planner;
-    private final WorkingCalendar calendar;
+    private final Days days;
     private final Reporter reporter;
 
     Carrier(Api api, Planner planner, WorkingCalendar calendar) {
         this.api = api;
         this.reporter = new Reporter(api);
         this.planner = planner;
-        this.calendar = calendar;
+        this.days = new Days(calendar);
     }
 
     CaseReport carry(PublishedCase published) {
@@ -29,7 +29,7 @@ final class Carrier {
                     NotCarried.of(published),
                     "contradictory dates, not bent: " + String.join("; ", plan.contradictions()));
         }
-        var tale = new Tale(published, ending, timetable, calendar);
+        var tale = new Tale(published, ending, timetable, days);
         var flows = Flows.of(tale);
         var course = new Course(api, tale, flows);
         String number = null;

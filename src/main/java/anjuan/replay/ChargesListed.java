@@ -5,6 +5,7 @@ import static anjuan.replay.Scene.UNKNOWN;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ final class ChargesListed implements Flow {
                 breaches.add(name.strip());
             }
         }
-        int count = NUMBERS.indexOf(number.toLowerCase(java.util.Locale.ROOT)) + 2;
+        int count = NUMBERS.indexOf(number.toLowerCase(Locale.ROOT)) + 2;
         if (breaches.size() != count) {
             breaches.clear();
             for (int no = 1; no <= count; no++) {

@@ -29,9 +29,10 @@ record HelpAskedFor(List<String> helpers, LocalDate askedOn, LocalDate answeredO
         }
         var screening = tale.event(NAMED).map(event -> event.date());
         var asked = screening.isPresent() ? tale.day("assignVerification") : tale.day("appointOfficers");
-        var answered =
-                screening.map(date -> tale.workedOnOrBefore(date.latest())).orElse(tale.day("investigate"));
-        var due = new Days(tale.calendar()).workingDaysAfter(asked, HELP_WORKING_DAYS);
+        var answered = screening
+                .map(date -> tale.days().workedOnOrBefore(date.latest()))
+                .orElse(tale.day("investigate"));
+        var due = tale.days().workingDaysAfter(asked, HELP_WORKING_DAYS);
         return Optional.of(new HelpAskedFor(helpers, asked, Days.later(asked, Days.earlier(answered, due))));
     }
 

@@ -77,7 +77,8 @@ record LimitExtended(String limit, @Nullable LocalDate on, LocalDate until, Tale
                 moment.hasOfficers() && !moment.isLast() && moment.on().isAfter(clock.dueOn());
         int most = limit.equals("A80") ? 2 : 1;
         return isNeeded && clock.extensions() < most
-                ? Optional.of(Scene.of(Cast.LEAD, "extensionRequested", tale.workedOnOrBefore(clock.dueOn()), form))
+                ? Optional.of(
+                        Scene.of(Cast.LEAD, "extensionRequested", tale.days().workedOnOrBefore(clock.dueOn()), form))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import static anjuan.replay.Scene.UNKNOWN;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,8 +43,8 @@ final class Parties {
                     List.of(name)));
         }
         tale.find(SEVERAL).ifPresent(match -> {
-            int all = NUMBERS.indexOf(match.group(1).toLowerCase(java.util.Locale.ROOT))
-                    + NUMBERS.indexOf(match.group(3).toLowerCase(java.util.Locale.ROOT))
+            int all = NUMBERS.indexOf(match.group(1).toLowerCase(Locale.ROOT))
+                    + NUMBERS.indexOf(match.group(3).toLowerCase(Locale.ROOT))
                     + 2;
             flows.add(further(tale, all, match.group()));
         });

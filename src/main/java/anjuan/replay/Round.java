@@ -1,6 +1,7 @@
 package anjuan.replay;
 
 import anjuan.replay.Ending.Measure;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -60,12 +61,7 @@ record Round(Sequel.Turn turn, LocalDate revokedOn, Measure measure, Map<String,
     /** No sum of a later decision is read from a file: it carries its outcome in words. */
     private static Measure measure(Sequel.Turn turn) {
         return turn.reach() == Reach.PENALTY
-                ? new Measure(
-                        false,
-                        java.math.BigDecimal.ZERO,
-                        java.math.BigDecimal.ZERO,
-                        null,
-                        "公开结果（未载明金额）：" + turn.words())
+                ? new Measure(false, BigDecimal.ZERO, BigDecimal.ZERO, null, "公开结果（未载明金额）：" + turn.words())
                 : Measure.NONE;
     }
 }

@@ -1,5 +1,6 @@
 package anjuan.replay;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,9 +58,7 @@ record Seizure(Facts facts, boolean isDayKnown, @Nullable LocalDate decidedOn, b
         return "%s, %s %s on %s%s%s"
                 .formatted(
                         facts.asked().get("way").equals("SEAL") ? "sealed" : "seized",
-                        line.get("quantity") instanceof java.math.BigDecimal sum
-                                ? sum.toPlainString()
-                                : line.get("quantity"),
+                        line.get("quantity") instanceof BigDecimal sum ? sum.toPlainString() : line.get("quantity"),
                         line.get("unit"),
                         facts.on(),
                         isDayKnown ? "" : "*",

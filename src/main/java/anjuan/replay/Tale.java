@@ -1,6 +1,5 @@
 package anjuan.replay;
 
-import anjuan.deadline.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** All that the flows of one case are read from: what was published, how it ended, and on which days it is carried. */
-record Tale(PublishedCase published, Ending ending, Timetable timetable, WorkingCalendar calendar) {
+record Tale(PublishedCase published, Ending ending, Timetable timetable, Days days) {
 
     static Pattern words(String words) {
         return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
@@ -45,14 +44,6 @@ record Tale(PublishedCase published, Ending ending, Timetable timetable, Working
 
     boolean isDecided() {
         return ending.reach().last() == Anchor.ARCHIVED;
-    }
-
-    LocalDate workedOnOrBefore(LocalDate day) {
-        var found = day;
-        while (!calendar.isWorkingDay(found)) {
-            found = found.minusDays(1);
-        }
-        return found;
     }
 
     /** What the party is called in the file; publications leave names out. */
