@@ -9,6 +9,7 @@ import anjuan.casefile.Party;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -57,6 +58,11 @@ public class Access {
 
     public boolean maySee(Officer officer, CaseNumber caseNumber) {
         return mapper.maySee(caseNumber, viewer(officer));
+    }
+
+    /** Those of some cases that an officer may see. */
+    public Set<CaseNumber> visibleAmong(Officer officer, Collection<CaseNumber> caseNumbers) {
+        return caseNumbers.isEmpty() ? Set.of() : Set.copyOf(mapper.visibleAmong(caseNumbers, viewer(officer)));
     }
 
     /**

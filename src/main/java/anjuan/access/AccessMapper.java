@@ -3,6 +3,7 @@ package anjuan.access;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.apache.ibatis.annotations.Select;
 interface AccessMapper {
 
     boolean maySee(@Param("caseNumber") CaseNumber caseNumber, @Param("viewer") Viewer viewer);
+
+    List<CaseNumber> visibleAmong(
+            @Param("caseNumbers") Collection<CaseNumber> caseNumbers, @Param("viewer") Viewer viewer);
 
     @Select("""
             select officer_id, duty

@@ -8,7 +8,7 @@ import anjuan.officer.Post;
  * An officer as the access predicate sees one.
  *
  * @param wholeBureau may see every case of the own bureau
- * @param bureausBelow path under which every case may be seen, or a path that no bureau has
+ * @param bureausBelow path of the bureaus whose limits are overseen, or a path that no bureau has; their files are not seen
  */
 public record Viewer(
         String officerId, String bureauId, String unitId, boolean wholeBureau, boolean ownUnit, String bureausBelow) {

@@ -24,7 +24,7 @@ interface CaseFileMapper {
             insert into casefile_file (number, bureau_id, bureau_path, unit_id, stage, source, respondent,
                                        right_kind, right_number, right_name, summary, received_on, last_act_on,
                                        opened_at, version)
-            values (#{number}, #{file.bureauId}, #{file.bureauPath}, #{file.unitId}, 'CLUE', #{file.source},
+            values (#{number}, #{file.bureauId}, #{file.bureauPath}, #{file.unitId}, #{file.stage}, #{file.source},
                     #{respondent}, #{file.rightKind}, #{file.rightNumber}, #{file.rightName}, #{file.summary},
                     #{file.receivedOn}, #{file.receivedOn}, #{openedAt}, 0)""")
     void insert(CaseNumber number, NewCaseFile file, String respondent, Instant openedAt);

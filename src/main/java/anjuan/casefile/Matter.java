@@ -37,6 +37,8 @@ public record Matter(CaseNumber caseNumber, String id) {
         DEFERRAL('D'),
         /** 行政复议、行政诉讼 */
         REMEDY('V'),
+        /** 疑难案件请示 */
+        ESCALATION('Q'),
         /** 当场处罚材料交回 */
         HAND_IN('H');
 

@@ -16,7 +16,8 @@ public record NewCaseFile(
         @Nullable String rightName,
         String summary,
         LocalDate receivedOn,
-        List<Party> parties) {
+        List<Party> parties,
+        Stage stage) {
 
     /** Name of the first respondent; a file may be opened while nobody knows who it is. */
     String respondent() {

@@ -1,7 +1,7 @@
 package anjuan.casefile;
 
 /**
- * Where a clue came from.
+ * Where a file came from.
  *
  * @legal 市场监督管理行政处罚程序规定 第十八条
  */
@@ -14,5 +14,12 @@ public enum Source {
     RIGHTS_HOLDER,
     POLICE,
     PROCURATORATE,
-    OTHER_BUREAU
+    OTHER_BUREAU,
+    /** 下级请示: not the source of a clue, but of the file of an upper bureau on a question of a lower one. */
+    REQUEST;
+
+    /** Whether a clue may come from it. */
+    public boolean isOfClue() {
+        return this != REQUEST;
+    }
 }

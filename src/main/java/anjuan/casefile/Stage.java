@@ -20,11 +20,14 @@ public enum Stage {
     PERFORMING,
     CLOSING,
     CLOSED,
-    ARCHIVED;
+    ARCHIVED,
+    /** 请示办理中: a file of an upper bureau on the question of a lower one. */
+    ADVISING,
+    ADVISED;
 
     /** Whether nothing more is to be done on the file. */
     public boolean isEnded() {
-        return this == NOT_FILED || this == TRANSFERRED_OUT || this == ARCHIVED;
+        return this == NOT_FILED || this == TRANSFERRED_OUT || this == ARCHIVED || this == ADVISED;
     }
 
     /** Whether the file is still a clue, that is, no decision to file has been taken. */

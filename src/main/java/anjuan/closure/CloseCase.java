@@ -8,10 +8,11 @@ import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** 结案: form 53. */
+/** 结案: form 53; what begins with the closing begins. */
 @Component
 class CloseCase implements Step {
 
@@ -19,12 +20,19 @@ class CloseCase implements Step {
     private final ClosureMapper mapper;
     private final Papers papers;
     private final CaseFields caseFields;
+    private final List<ClosedCaseWatcher> watchers;
 
-    CloseCase(CaseFiles files, ClosureMapper mapper, Papers papers, CaseFields caseFields) {
+    CloseCase(
+            CaseFiles files,
+            ClosureMapper mapper,
+            Papers papers,
+            CaseFields caseFields,
+            List<ClosedCaseWatcher> watchers) {
         this.files = files;
         this.mapper = mapper;
         this.papers = papers;
         this.caseFields = caseFields;
+        this.watchers = watchers;
     }
 
     @Override
@@ -44,6 +52,7 @@ class CloseCase implements Step {
         fields.put("headOpinion", String.valueOf(closing.headOpinion()));
         fields.put("approvedOn", closedOn.toString());
         papers.make(caseNumber, PaperKind.CLOSURE_APPROVAL, null, closedOn, fields);
+        watchers.forEach(watcher -> watcher.closed(caseNumber, closedOn));
         return Outcome.done();
     }
 }

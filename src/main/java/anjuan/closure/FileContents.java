@@ -10,8 +10,10 @@ import anjuan.document.Papers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 class FileContents {
 
     record Entry(FilePlace place, String number, String title, LocalDate on) {}
+
+    private static final Set<PaperKind> BINDING =
+            EnumSet.of(PaperKind.FILE_COVER, PaperKind.FILE_CONTENTS, PaperKind.FILE_REMARKS);
 
     private final Papers papers;
     private final Attachments attachments;
@@ -36,7 +41,7 @@ class FileContents {
         var entries = new ArrayList<Entry>();
         var made = papers.of(caseNumber);
         for (var paper : made) {
-            if (paper.serves() == null && paper.kind().form() < PaperKind.FILE_COVER.form()) {
+            if (paper.serves() == null && !BINDING.contains(paper.kind())) {
                 var place = FilePlace.of(paper.kind());
                 Stream.concat(Stream.of(paper), made.stream().filter(one -> paper.id()
                                 .equals(one.serves())))

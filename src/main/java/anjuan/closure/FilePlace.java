@@ -72,8 +72,17 @@ enum FilePlace {
             case REVIEW_FORM -> REVIEW;
             case HEARING_REPORT -> HEARING_REPORT;
             case CLOSURE_APPROVAL -> CLOSURE;
-            case MATTER_APPROVAL, MEETING_RECORD, DECISION_APPROVAL, FILE_COVER, FILE_CONTENTS, FILE_REMARKS ->
-                OTHER_OF_BACK;
+            case MATTER_APPROVAL,
+                    MEETING_RECORD,
+                    DECISION_APPROVAL,
+                    FILE_COVER,
+                    FILE_CONTENTS,
+                    FILE_REMARKS,
+                    INSTRUCTION_REQUEST,
+                    INSTRUCTION_REPLY,
+                    INSTRUCTION_RETURN,
+                    INSTRUCTION_SUPPLEMENT,
+                    INSTRUCTION_RESULT -> OTHER_OF_BACK;
         };
     }
 }

@@ -70,6 +70,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     private final Hearings hearings;
     private final Revocations revocations;
     private final Deadlines deadlines;
+    private final List<DecisionObstacle> obstacles;
 
     DecideCase(
             DecisionMapper mapper,
@@ -83,7 +84,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             Access access,
             Hearings hearings,
             Revocations revocations,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            List<DecisionObstacle> obstacles) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
@@ -96,6 +98,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         this.hearings = hearings;
         this.revocations = revocations;
         this.deadlines = deadlines;
+        this.obstacles = obstacles;
     }
 
     @Override
@@ -205,6 +208,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         }
         checkCredit(form.credit(), penalty, refusals);
         refusals.addAll(revocations.refusals(work.matter(), kind));
+        obstacles.forEach(one -> refusals.addAll(one.beforeDecision(work.matter())));
         meetings.ofProposal(work.matter())
                 .filter(meeting -> meeting.kind() != kind)
                 .ifPresent(meeting -> refusals.add(Refusal.at("choice", "DECISION_AGAINST_MEETING", meeting.heldOn())));

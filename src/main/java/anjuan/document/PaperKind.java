@@ -117,7 +117,17 @@ public enum PaperKind {
     /** 卷内文件目录 */
     FILE_CONTENTS(55, "file-contents"),
     /** 卷内备考表 */
-    FILE_REMARKS(56, "file-remarks");
+    FILE_REMARKS(56, "file-remarks"),
+    /** 关于疑难案件的请示; no form of the set, as those that follow: numbered from 101 in the order of our templates. */
+    INSTRUCTION_REQUEST(101, "instruction-request"),
+    /** 对案件请示的答复 */
+    INSTRUCTION_REPLY(102, "instruction-reply"),
+    /** 退回案件请示通知 */
+    INSTRUCTION_RETURN(103, "instruction-return"),
+    /** 补充案件请示材料通知 */
+    INSTRUCTION_SUPPLEMENT(104, "instruction-supplement"),
+    /** 请示案件办理结果报告 */
+    INSTRUCTION_RESULT(105, "instruction-result");
 
     private final int form;
     private final String name;
@@ -127,7 +137,7 @@ public enum PaperKind {
         this.name = name;
     }
 
-    /** Number of the form in the set of 2021. */
+    /** Number of the form in the set of 2021; above 100 for those of our own. */
     public int form() {
         return form;
     }

@@ -81,7 +81,8 @@ public class Intake {
                 form.rightName(),
                 form.summary(),
                 form.receivedOn(),
-                form.parties()));
+                form.parties(),
+                Stage.CLUE));
         mapper.insertClue(number, reference, clerk.name(), bureau.id());
         processes.start(
                 "handleClue",
@@ -119,6 +120,9 @@ public class Intake {
         var refusals = new ArrayList<>(formCheck.check(form));
         if (!refusals.isEmpty()) {
             return refusals;
+        }
+        if (!form.source().isOfClue()) {
+            refusals.add(Refusal.at("source", "SOURCE_NOT_OF_CLUE"));
         }
         var unit = organisation.findUnit(form.unitId());
         if (unit.isEmpty()

@@ -6,6 +6,7 @@ import anjuan.casefile.Matter;
 import anjuan.casefile.NewCaseFile;
 import anjuan.casefile.Party;
 import anjuan.casefile.Source;
+import anjuan.casefile.Stage;
 import anjuan.engine.Processes;
 import anjuan.intake.Registered;
 import anjuan.ledger.Act;
@@ -94,7 +95,8 @@ public class OnTheSpot {
                 form.rightName(),
                 form.summary(),
                 form.foundOn(),
-                List.of(form.respondent())));
+                List.of(form.respondent()),
+                Stage.CLUE));
         mapper.insertScene(number, form.place(), form.foundOn());
         access.assign(number, lead, List.of(organisation.officer(form.second())), form.foundOn());
         processes.start(

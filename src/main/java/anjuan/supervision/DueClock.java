@@ -2,6 +2,7 @@ package anjuan.supervision;
 
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.RightKind;
+import anjuan.casefile.Stage;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public record DueClock(
         int round,
         LocalDate dueOn,
         LocalDate warnOn,
+        Stage stage,
         String respondent,
         RightKind rightKind,
         @Nullable String rightNumber,

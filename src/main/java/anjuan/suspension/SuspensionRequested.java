@@ -5,9 +5,7 @@ import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import anjuan.casefile.Stage;
-import anjuan.deadline.Deadlines;
 import anjuan.document.CaseFields;
-import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
@@ -29,23 +27,20 @@ class SuspensionRequested implements TaskPage<SuspensionRequested.Form> {
 
     private final SuspensionMapper mapper;
     private final Suspensions suspensions;
-    private final Terminations terminations;
+    private final SuspensionByOrder byOrder;
     private final Matters matters;
-    private final Deadlines deadlines;
     private final CaseFields words;
 
     SuspensionRequested(
             SuspensionMapper mapper,
             Suspensions suspensions,
-            Terminations terminations,
+            SuspensionByOrder byOrder,
             Matters matters,
-            Deadlines deadlines,
             CaseFields words) {
         this.mapper = mapper;
         this.suspensions = suspensions;
-        this.terminations = terminations;
+        this.byOrder = byOrder;
         this.matters = matters;
-        this.deadlines = deadlines;
         this.words = words;
     }
 
@@ -87,21 +82,9 @@ class SuspensionRequested implements TaskPage<SuspensionRequested.Form> {
     @Override
     public Verdict carryOut(Work work, Form form) {
         var caseNumber = work.caseNumber();
-        var before = suspensions.of(caseNumber).stream()
-                .filter(one -> one.isOpen() || one.isLasting())
-                .findFirst();
-        if (before.isPresent()) {
-            return Verdict.refused(Refusal.of("SUSPENSION_LASTS", before.get().requestedOn()));
-        }
-        if (terminations.granted(caseNumber).isPresent()) {
-            return Verdict.refused(Refusal.of("TERMINATION_GRANTED"));
-        }
-        boolean isRunning = deadlines
-                .find(caseNumber, UnderInvestigation.CASE_LIMIT)
-                .filter(clock -> clock.isRunning() && !work.occurredOn().isBefore(clock.start()))
-                .isPresent();
-        if (!isRunning) {
-            return Verdict.refused(Refusal.of("CLOCK_NOT_RUNNING"));
+        var obstacle = byOrder.obstacle(caseNumber, work.occurredOn());
+        if (obstacle.isPresent()) {
+            return Verdict.refused(obstacle.get());
         }
         var label = "中止：" + words.word("suspensionGround", form.ground().name());
         var matter = matters.open(caseNumber, Matter.Kind.SUSPENSION, label, work.occurredOn());

@@ -26,6 +26,15 @@ public interface TaskPage<F extends Record> {
     /** The form as it is first shown on a case, or on one matter of it. */
     F blank(CaseFile file, Matter matter);
 
+    /**
+     * The form as a link opens it.
+     *
+     * @param asked what the link says beside the address, by name
+     */
+    default F blank(CaseFile file, Matter matter, Map<String, String> asked) {
+        return blank(file, matter);
+    }
+
     /** What else the page shows beside the form, by name. */
     default Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of();

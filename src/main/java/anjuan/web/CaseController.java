@@ -14,6 +14,7 @@ import anjuan.casefile.OpenedMatter;
 import anjuan.casefile.Party;
 import anjuan.casefile.RightKind;
 import anjuan.casefile.Source;
+import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.OverdueReason;
 import anjuan.deadline.OverdueReasons;
@@ -38,6 +39,7 @@ import anjuan.suspension.Suspensions;
 import anjuan.task.AttachDesk;
 import anjuan.task.Desk;
 import anjuan.task.OpenAct;
+import anjuan.threshold.CrimeThresholds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -162,6 +164,7 @@ class CaseController {
     private final Attachments attachments;
     private final AttachDesk attachDesk;
     private final Organisation organisation;
+    private final CrimeThresholds thresholds;
     private final CaseView view;
     private final Timeline timeline;
     private final ZoneId zone;
@@ -188,6 +191,7 @@ class CaseController {
             Attachments attachments,
             AttachDesk attachDesk,
             Organisation organisation,
+            CrimeThresholds thresholds,
             CaseView view,
             Timeline timeline,
             @Value("${anjuan.zone}") ZoneId zone) {
@@ -212,6 +216,7 @@ class CaseController {
         this.attachments = attachments;
         this.attachDesk = attachDesk;
         this.organisation = organisation;
+        this.thresholds = thresholds;
         this.view = view;
         this.timeline = timeline;
         this.zone = zone;
@@ -236,6 +241,11 @@ class CaseController {
                         .map(act -> new MyAct(href(act), "task." + act.id() + ".title", act.label(), act.isTask()))
                         .toList());
         model.addAttribute("waitingFor", waitingFor(officer, waiting, opened));
+        boolean advises = file.stage() == Stage.ADVISING || file.stage() == Stage.ADVISED;
+        model.addAttribute("advises", advises);
+        model.addAttribute("asks", advises || opened.stream().anyMatch(one -> one.kind() == Matter.Kind.ESCALATION));
+        model.addAttribute(
+                "thresholdWarnings", file.stage().isEnded() ? List.of() : thresholds.warnings(file.number()));
         switch (tab) {
             case "timeline" -> model.addAttribute("days", timeline.days(ledger.entries(file.number())));
             case "evidence" -> addEvidence(officer, file, opened, model);

@@ -58,7 +58,7 @@ class CaseView {
                 file.number().value(),
                 file.stage(),
                 file.rightKind(),
-                title(file.respondent(), file.rightKind()),
+                title(file.respondent(), file.rightKind(), file.stage()),
                 file.respondent(),
                 right(file.rightKind(), file.rightName(), file.rightNumber()),
                 deadline(file.nextLimit(), file.nextDueOn(), file.nextWarnOn()),
@@ -76,7 +76,11 @@ class CaseView {
         return suspensions.lasting(cases);
     }
 
-    String title(String respondent, RightKind kind) {
+    String title(String respondent, RightKind kind, Stage stage) {
+        if (stage == Stage.ADVISING || stage == Stage.ADVISED) {
+            return messages.getMessage(
+                    "case.title.request", new Object[] {word("right." + kind)}, LocaleContextHolder.getLocale());
+        }
         var who = respondent.isBlank() ? word("case.title.unknown") : respondent;
         return messages.getMessage(
                 "case.title", new Object[] {who, word("right." + kind)}, LocaleContextHolder.getLocale());

@@ -43,7 +43,7 @@ class ClockLines {
                 clock.caseNumber().value(),
                 clock.limitId(),
                 view.deadline(clock.limitId(), clock.dueOn(), clock.warnOn()),
-                view.title(clock.respondent(), clock.rightKind()),
+                view.title(clock.respondent(), clock.rightKind(), clock.stage()),
                 clock.respondent(),
                 view.right(clock.rightKind(), clock.rightName(), clock.rightNumber()),
                 organisation.findUnit(clock.unitId()).map(Unit::name).orElse(clock.unitId()),

@@ -37,7 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FileController {
 
-    private static final MediaType WORD =
+    static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Access access;
@@ -129,7 +129,7 @@ class FileController {
         return caseNumber;
     }
 
-    private static ResponseEntity<InputStreamResource> download(
+    static ResponseEntity<InputStreamResource> download(
             String name, MediaType type, long byteCount, InputStream bytes) {
         return ResponseEntity.ok()
                 .contentType(type)

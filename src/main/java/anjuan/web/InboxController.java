@@ -155,7 +155,7 @@ class InboxController {
                 item.caseNumber().value(),
                 item.taskKey(),
                 item.matterLabel(),
-                view.title(item.respondent(), item.rightKind()),
+                view.title(item.respondent(), item.rightKind(), item.stage()),
                 item.respondent(),
                 view.right(item.rightKind(), item.rightName(), null),
                 item.stage(),

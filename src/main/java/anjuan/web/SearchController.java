@@ -87,7 +87,7 @@ class SearchController {
     private Row row(Found found, @Nullable SuspensionGround suspendedFor) {
         return new Row(
                 found.number().value(),
-                view.title(found.respondent(), found.rightKind()),
+                view.title(found.respondent(), found.rightKind(), found.stage()),
                 found.respondent(),
                 view.right(found.rightKind(), found.rightName(), found.rightNumber()),
                 found.stage(),

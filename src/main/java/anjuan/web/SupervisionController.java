@@ -1,5 +1,6 @@
 package anjuan.web;
 
+import anjuan.access.Access;
 import anjuan.officer.Bureau;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
@@ -29,19 +30,24 @@ class SupervisionController {
 
     record Row(String name, String href, String casesHref, int overdue, int unexplained, int soon) {}
 
-    /** @param holders what is open on the case and with whom */
-    record CaseRow(ClockLines.Line line, List<HolderView> holders) {}
+    /**
+     * @param isOpen whether the reader may open the case; one of a bureau below is counted, not read
+     * @param holders what is open on the case and with whom
+     */
+    record CaseRow(ClockLines.Line line, boolean isOpen, List<HolderView> holders) {}
 
     record HolderView(String taskKey, String roleOrName) {}
 
     private final Supervision supervision;
     private final Organisation organisation;
     private final ClockLines lines;
+    private final Access access;
 
-    SupervisionController(Supervision supervision, Organisation organisation, ClockLines lines) {
+    SupervisionController(Supervision supervision, Organisation organisation, ClockLines lines, Access access) {
         this.supervision = supervision;
         this.organisation = organisation;
         this.lines = lines;
+        this.access = access;
     }
 
     @GetMapping("/supervision")
@@ -89,19 +95,22 @@ class SupervisionController {
         model.addAttribute("state", isOverdue ? "overdue" : "soon");
         model.addAttribute("overdueHref", address + "overdue");
         model.addAttribute("soonHref", address + "soon");
-        model.addAttribute("rows", rows(page.clocks()));
+        model.addAttribute("rows", rows(officer, page.clocks()));
         page.next()
                 .ifPresent(next ->
                         model.addAttribute("nextHref", address + (isOverdue ? "overdue" : "soon") + "&after=" + next));
         return "supervision/cases";
     }
 
-    private List<CaseRow> rows(List<DueClock> clocks) {
+    private List<CaseRow> rows(Officer officer, List<DueClock> clocks) {
+        var open = access.visibleAmong(
+                officer, clocks.stream().map(DueClock::caseNumber).distinct().toList());
         Map<?, List<Holder>> holders = supervision.holders(clocks);
         var shown = lines.of(clocks);
         return IntStream.range(0, clocks.size())
                 .mapToObj(at -> new CaseRow(
                         shown.get(at),
+                        open.contains(clocks.get(at).caseNumber()),
                         holders.getOrDefault(clocks.get(at).caseNumber(), List.of()).stream()
                                 .map(holder -> new HolderView(
                                         holder.taskKey(),

@@ -86,7 +86,7 @@ class TaskController {
         }
         var page = desk.page(task);
         var file = files.read(matter.caseNumber());
-        var fields = reader.fields(page.blank(file, matter));
+        var fields = reader.fields(page.blank(file, matter, filled));
         // a link may fill in a field, as that of a clock names its limit
         filled.forEach((name, value) -> fields.computeIfPresent(name, (field, blank) -> value));
         return page(task, page, file, matter, fields, List.of(), model);

@@ -32,6 +32,7 @@ import anjuan.ledger.Ledger;
 import anjuan.suspension.SuspensionGround;
 import anjuan.suspension.Suspensions;
 import anjuan.testing.AnjuanTest;
+import anjuan.testing.Asking;
 import anjuan.testing.Beneath;
 import anjuan.testing.Forms;
 import anjuan.testing.Nodes;
@@ -40,6 +41,7 @@ import anjuan.testing.SuspensionForms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +56,9 @@ class SuspendCaseProcessTest {
 
     @Autowired
     Story story;
+
+    @Autowired
+    Asking asking;
 
     @Autowired
     Suspensions suspensions;
@@ -314,7 +319,14 @@ class SuspendCaseProcessTest {
         story.act(number, LEAD, "terminationRequested", DAY.plusDays(5), SuspensionForms.terminate(DAY));
         story.act(number, HEAD, "decideTermination", DAY.plusDays(6), SuspensionForms.granted());
 
-        assertThat(new TreeSet<>(timers.passed(number, "suspendCase"))).isEqualTo(Nodes.of("suspend-case.bpmn"));
+        // ordered by the head together with a question to the bureau above, and resumed by its withdrawal
+        var asks = story.investigating(DAY);
+        var asked = asking.sent(asks, DAY, true);
+        story.act(asked, HEAD, "requestWithdrawn", DAY.plusDays(1), Map.of("reason", "不再需要答复"));
+
+        var passed = new TreeSet<>(timers.passed(number, "suspendCase"));
+        passed.addAll(timers.passed(asks, "suspendCase"));
+        assertThat(passed).isEqualTo(Nodes.of("suspend-case.bpmn"));
         assertThat(suspensions.lasting(number)).isEmpty();
         assertThat(story.waiting(number)).doesNotContain("resumeInvestigation");
     }

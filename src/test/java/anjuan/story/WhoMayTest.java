@@ -156,13 +156,13 @@ class WhoMayTest {
     }
 
     @Test
-    void theBureauAboveSeesButDoesNotDecide() {
+    void theBureauAboveNeitherSeesNorDecides() {
         var number = story.awaitingFiling(DAY);
-        var above = organisation.officer("sheng.juzhang");
-
-        assertThat(access.maySee(above, number)).isTrue();
-        assertThat(story.attempt(number, "sheng.juzhang", "decideFiling", DAY, Forms.file()))
-                .isInstanceOf(Completion.NotYours.class);
+        for (var who : List.of("sheng.juzhang", "sheng.fagui")) {
+            assertThat(access.maySee(organisation.officer(who), number)).isFalse();
+            assertThatThrownBy(() -> story.attempt(number, who, "decideFiling", DAY, Forms.file()))
+                    .isInstanceOf(NoSuchCase.class);
+        }
     }
 
     @Test

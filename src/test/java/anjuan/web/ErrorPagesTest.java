@@ -71,7 +71,7 @@ class ErrorPagesTest {
         mvc.perform(get("/cases/" + number).with(user("guanli").roles("OFFICER")))
                 .andExpect(status().isNotFound());
         mvc.perform(get("/cases/" + number).with(user("sheng.juzhang").roles("OFFICER")))
-                .andExpect(status().isOk());
+                .andExpect(status().isNotFound());
     }
 
     @Test

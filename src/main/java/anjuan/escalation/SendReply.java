@@ -1,0 +1,82 @@
+package anjuan.escalation;
+
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Matter;
+import anjuan.casefile.Stage;
+import anjuan.deadline.Deadlines;
+import anjuan.deadline.RunningClock;
+import anjuan.engine.Outcome;
+import anjuan.engine.Step;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** 发出回复: answered, returned, or passed up; what is passed up is still waited for. */
+@Component
+class SendReply implements Step {
+
+    private final Escalations escalations;
+    private final EscalationMapper mapper;
+    private final Sending sending;
+    private final Replying replying;
+    private final CaseFiles files;
+    private final Deadlines deadlines;
+    private final ReplyPaper replyPaper;
+
+    SendReply(
+            Escalations escalations,
+            EscalationMapper mapper,
+            Sending sending,
+            Replying replying,
+            CaseFiles files,
+            Deadlines deadlines,
+            ReplyPaper replyPaper) {
+        this.escalations = escalations;
+        this.mapper = mapper;
+        this.sending = sending;
+        this.replying = replying;
+        this.files = files;
+        this.deadlines = deadlines;
+        this.replyPaper = replyPaper;
+    }
+
+    @Override
+    public Outcome carryOut(Matter matter) {
+        var dossier = escalations.ofFile(matter.caseNumber());
+        var on = Objects.requireNonNull(dossier.signedOn(), () -> "the head did not sign the reply of " + matter);
+        var proposed = Objects.requireNonNull(dossier.proposed());
+        if (proposed == Reply.Kind.PASSED_UP) {
+            var up = escalations.passedUp(matter.caseNumber()).orElseThrow();
+            sending.send(up.matter());
+            endClock(matter, "Q09", on);
+            replying.news(
+                    dossier,
+                    Reply.Kind.PASSED_UP,
+                    Objects.requireNonNull(escalations.read(up.matter()).upper()),
+                    on);
+            return Outcome.done(Map.of("isPassedUp", true));
+        }
+        var paper = replyPaper.make(matter.caseNumber(), dossier, on);
+        replying.reply(
+                dossier,
+                proposed,
+                dossier.answer(),
+                paper.number(),
+                paper.id(),
+                Objects.requireNonNull(dossier.draft()),
+                on);
+        endClock(matter, "Q09", on);
+        endClock(matter, "Q10", on);
+        mapper.endDossier(matter.caseNumber(), on);
+        files.change(matter.caseNumber()).stage(Stage.ADVISED).ended(on).save();
+        return Outcome.done(Map.of("isPassedUp", false));
+    }
+
+    private void endClock(Matter matter, String limit, LocalDate on) {
+        deadlines
+                .find(matter, limit)
+                .filter(RunningClock::isRunning)
+                .ifPresent(clock -> deadlines.end(matter, limit, on));
+    }
+}
