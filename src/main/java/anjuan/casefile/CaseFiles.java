@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -92,6 +94,16 @@ public class CaseFiles {
         return parties(number).stream()
                 .filter(party -> party.role() == Party.Role.RESPONDENT)
                 .toList();
+    }
+
+    /** The respondents of a case by their places, from 1, as a page offers them; one place where none is registered. */
+    public SortedMap<Integer, String> respondentPlaces(CaseFile file) {
+        var places = new TreeMap<Integer, String>();
+        respondents(file.number()).forEach(party -> places.put(places.size() + 1, party.name()));
+        if (places.isEmpty()) {
+            places.put(1, file.respondent());
+        }
+        return places;
     }
 
     /** The respondent whose course a matter is, by the order in which they are registered; the first for any other. */

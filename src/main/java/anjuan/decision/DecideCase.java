@@ -9,6 +9,7 @@ import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.discretion.Discretion;
 import anjuan.discretion.FineRules;
+import anjuan.gains.IllegalGains;
 import anjuan.hearing.Hearings;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
@@ -70,6 +71,10 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     private final Hearings hearings;
     private final Revocations revocations;
     private final Deadlines deadlines;
+    private final AllCircumstances circumstances;
+    private final IllegalGains gains;
+    private final GainsAgree gainsAgree;
+    private final List<DecisionObstacle> obstacles;
 
     DecideCase(
             DecisionMapper mapper,
@@ -83,7 +88,11 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             Access access,
             Hearings hearings,
             Revocations revocations,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            AllCircumstances circumstances,
+            IllegalGains gains,
+            GainsAgree gainsAgree,
+            List<DecisionObstacle> obstacles) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
@@ -96,6 +105,10 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         this.hearings = hearings;
         this.revocations = revocations;
         this.deadlines = deadlines;
+        this.circumstances = circumstances;
+        this.gains = gains;
+        this.gainsAgree = gainsAgree;
+        this.obstacles = obstacles;
     }
 
     @Override
@@ -132,6 +145,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         facts.put("rounds", reviews.rounds(file.number()));
         facts.put("charges", outcomes.charges(matter));
         facts.put("earlier", earlier.of(file, matter));
+        facts.put("circumstances", circumstances.of(matter));
+        facts.put("gains", gains.of(matter));
         meetings.latest(matter).ifPresent(meeting -> facts.put("meeting", meeting));
         return facts;
     }
@@ -197,6 +212,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             }
         }
         refusals.addAll(outcomes.refusals(work.matter(), kind, form.outcomes()));
+        refusals.addAll(gainsAgree.refusals(work.matter(), kind, penalty, work.occurredOn()));
         if (kind == DecisionKind.PENALTY) {
             var discretion = mapper.latestProposal(work.matter())
                     .map(row -> row.proposal().discretion())
@@ -205,6 +221,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         }
         checkCredit(form.credit(), penalty, refusals);
         refusals.addAll(revocations.refusals(work.matter(), kind));
+        obstacles.forEach(one -> refusals.addAll(one.beforeDecision(work.matter())));
         meetings.ofProposal(work.matter())
                 .filter(meeting -> meeting.kind() != kind)
                 .ifPresent(meeting -> refusals.add(Refusal.at("choice", "DECISION_AGAINST_MEETING", meeting.heldOn())));

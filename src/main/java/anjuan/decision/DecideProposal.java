@@ -8,6 +8,7 @@ import anjuan.casefile.Stage;
 import anjuan.document.CaseFields;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
+import anjuan.gains.IllegalGains;
 import anjuan.investigation.Investigation;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
@@ -32,6 +33,8 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
     private final CaseFiles files;
     private final Reviews reviews;
     private final Investigation investigation;
+    private final AllCircumstances circumstances;
+    private final IllegalGains gains;
     private final Papers papers;
     private final CaseFields caseFields;
 
@@ -40,12 +43,16 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
             CaseFiles files,
             Reviews reviews,
             Investigation investigation,
+            AllCircumstances circumstances,
+            IllegalGains gains,
             Papers papers,
             CaseFields caseFields) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
         this.investigation = investigation;
+        this.circumstances = circumstances;
+        this.gains = gains;
         this.papers = papers;
         this.caseFields = caseFields;
     }
@@ -78,7 +85,11 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
                 "report",
                 investigation.report(file.number()).orElseThrow(),
                 "rounds",
-                reviews.rounds(file.number()));
+                reviews.rounds(file.number()),
+                "circumstances",
+                circumstances.of(matter),
+                "gains",
+                gains.of(matter));
     }
 
     @Override

@@ -15,6 +15,7 @@ import anjuan.engine.Outcome;
 import anjuan.engine.Processes;
 import anjuan.engine.Step;
 import anjuan.evidence.EvidenceList;
+import anjuan.gains.IllegalGains;
 import anjuan.investigation.Investigation;
 import anjuan.officer.Organisation;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ class IssueDecision implements Step {
     private final EvidenceList evidenceList;
     private final Revocations revocations;
     private final List<DecisionObserver> observers;
+    private final IllegalGains gains;
 
     IssueDecision(
             CaseFiles files,
@@ -54,7 +56,8 @@ class IssueDecision implements Step {
             CaseFields caseFields,
             EvidenceList evidenceList,
             Revocations revocations,
-            List<DecisionObserver> observers) {
+            List<DecisionObserver> observers,
+            IllegalGains gains) {
         this.files = files;
         this.matters = matters;
         this.mapper = mapper;
@@ -68,6 +71,7 @@ class IssueDecision implements Step {
         this.evidenceList = evidenceList;
         this.revocations = revocations;
         this.observers = observers;
+        this.gains = gains;
     }
 
     @Override
@@ -136,7 +140,7 @@ class IssueDecision implements Step {
         var fields = caseFields.of(file, decision.matter());
         fields.put("number", number);
         fields.put("evidence", evidenceList.of(file.number()));
-        fields.put("facts", report.facts());
+        fields.put("facts", report.facts() + (isPenalty ? gains.told(decision.matter()) : ""));
         fields.put("nature", report.nature());
         fields.put("lawBroken", report.lawBroken());
         fields.put("lawApplied", report.lawApplied());

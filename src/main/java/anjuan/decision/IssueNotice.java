@@ -9,6 +9,7 @@ import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
+import anjuan.gains.IllegalGains;
 import anjuan.investigation.Investigation;
 import anjuan.officer.Organisation;
 import java.util.Objects;
@@ -33,6 +34,7 @@ class IssueNotice implements Step {
     private final Organisation organisation;
     private final Papers papers;
     private final CaseFields caseFields;
+    private final IllegalGains gains;
 
     IssueNotice(
             CaseFiles files,
@@ -42,7 +44,8 @@ class IssueNotice implements Step {
             Numbering numbering,
             Organisation organisation,
             Papers papers,
-            CaseFields caseFields) {
+            CaseFields caseFields,
+            IllegalGains gains) {
         this.files = files;
         this.mapper = mapper;
         this.scope = scope;
@@ -51,6 +54,7 @@ class IssueNotice implements Step {
         this.organisation = organisation;
         this.papers = papers;
         this.caseFields = caseFields;
+        this.gains = gains;
     }
 
     @Override
@@ -77,7 +81,7 @@ class IssueNotice implements Step {
         var report = investigation.report(caseNumber).orElseThrow();
         var fields = caseFields.of(file, matter);
         fields.put("number", number);
-        fields.put("facts", report.facts());
+        fields.put("facts", report.facts() + gains.told(matter));
         fields.put("lawBroken", report.lawBroken());
         fields.put("lawApplied", report.lawApplied());
         fields.put("proposal", PenaltyText.of(proposal.penalty()));

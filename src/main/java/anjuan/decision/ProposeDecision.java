@@ -7,6 +7,7 @@ import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.discretion.Discretion;
 import anjuan.discretion.FineRules;
+import anjuan.gains.IllegalGains;
 import anjuan.investigation.Investigation;
 import anjuan.review.Reviews;
 import anjuan.task.Refusal;
@@ -49,6 +50,9 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
     private final FineRules fineRules;
     private final ActDay actDay;
     private final Revocations revocations;
+    private final AllCircumstances circumstances;
+    private final IllegalGains gains;
+    private final GainsAgree gainsAgree;
 
     ProposeDecision(
             DecisionMapper mapper,
@@ -59,7 +63,10 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
             EarlierPenalties earlier,
             FineRules fineRules,
             ActDay actDay,
-            Revocations revocations) {
+            Revocations revocations,
+            AllCircumstances circumstances,
+            IllegalGains gains,
+            GainsAgree gainsAgree) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
@@ -69,6 +76,9 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
         this.fineRules = fineRules;
         this.actDay = actDay;
         this.revocations = revocations;
+        this.circumstances = circumstances;
+        this.gains = gains;
+        this.gainsAgree = gainsAgree;
     }
 
     @Override
@@ -106,6 +116,8 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
         facts.put("rounds", reviews.rounds(file.number()));
         facts.put("charges", outcomes.charges(matter));
         facts.put("earlier", earlier.of(file, matter));
+        facts.put("circumstances", circumstances.of(matter));
+        facts.put("gains", gains.of(matter));
         facts.put("fineRules", fineRules.on(actDay.of(file)));
         revocations.latest(matter).ifPresent(revoked -> facts.put("revoked", revoked));
         return facts;
@@ -121,6 +133,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
             return Verdict.refused(Refusal.at("penalty.fine", "DECISION_PENALTY_EMPTY"));
         }
         var refusals = new ArrayList<>(outcomes.refusals(work.matter(), form.kind(), form.outcomes()));
+        refusals.addAll(gainsAgree.refusals(work.matter(), form.kind(), penalty, work.occurredOn()));
         if (form.kind() == DecisionKind.PENALTY) {
             refusals.addAll(fineRules.refusals(form.discretion(), penalty.fine(), actDay.of(work.file())));
             Measures.missing(penalty).ifPresent(refusals::add);

@@ -20,7 +20,8 @@
             "intake",
             "review",
             "investigation",
-            "evidence"
+            "evidence",
+            "gains"
         })
 package anjuan.decision;
 

@@ -102,7 +102,7 @@ class DecideEscalation implements TaskPage<DecideEscalation.Form> {
         if (!wrong.isEmpty()) {
             return Verdict.refused(wrong);
         }
-        var state = asks ? State.REVIEWED : form.choice() == Choice.KEEP ? State.KEPT : State.RAISED;
+        var state = asks ? State.ASKED : form.choice() == Choice.KEEP ? State.KEPT : State.RAISED;
         mapper.decide(
                 work.matter(), form.opinion(), work.by().name(), work.occurredOn(), asks && form.suspends(), state);
         if (form.choice() != Choice.BACK) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromCase the case, or the file of the level below, that asks; never open to the bureau above
  * @param copy id of the copy of the case as of sending
  * @param proposed what is put before the head: RETURNED, PASSED_UP or ANSWERED
+ * @param signedOn day on which the head signed it as it stands; a new proposal is not signed
  */
 public record Dossier(
         CaseNumber file,
@@ -27,6 +28,8 @@ public record Dossier(
         Reply.@Nullable Kind proposed,
         @Nullable AnswerKind answer,
         @Nullable String draft,
+        @Nullable String signedBy,
+        @Nullable LocalDate signedOn,
         @Nullable LocalDate endedOn) {
 
     /** The request below. */

@@ -117,7 +117,7 @@ interface EscalationMapper {
 
     @Select("""
             select file, from_case, from_matter, bureau, number, copy_id as copy, received_on, receipt, missing, study,
-                   proposed, answer, draft, ended_on
+                   proposed, answer, draft, signed_by, signed_on, ended_on
             from escalation_dossier
             where file = #{file}""")
     Optional<Dossier> dossier(CaseNumber file);
@@ -130,7 +130,8 @@ interface EscalationMapper {
 
     @Update("""
             update escalation_dossier
-            set study = #{study}, proposed = #{proposed}, answer = #{answer}, draft = #{draft}
+            set study = #{study}, proposed = #{proposed}, answer = #{answer}, draft = #{draft}, signed_by = null,
+                signed_on = null
             where file = #{file}""")
     void propose(
             CaseNumber file,
@@ -138,6 +139,12 @@ interface EscalationMapper {
             Reply.Kind proposed,
             @Nullable AnswerKind answer,
             @Nullable String draft);
+
+    @Update("""
+            update escalation_dossier
+            set signed_by = #{by}, signed_on = #{on}
+            where file = #{file}""")
+    void sign(CaseNumber file, String by, LocalDate on);
 
     @Update("""
             update escalation_dossier

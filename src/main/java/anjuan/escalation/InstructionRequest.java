@@ -54,6 +54,7 @@ public record InstructionRequest(
         RAISED,
         STUDIED,
         REVIEWED,
+        ASKED,
         KEPT,
         SENT,
         MORE_ASKED,
@@ -70,7 +71,12 @@ public record InstructionRequest(
 
         /** Whether the question still keeps the case from being decided and closed. */
         public boolean isUnsettled() {
-            return this == RAISED || this == STUDIED || this == REVIEWED || isAwaited() || this == ANSWERED;
+            return this == RAISED
+                    || this == STUDIED
+                    || this == REVIEWED
+                    || this == ASKED
+                    || isAwaited()
+                    || this == ANSWERED;
         }
     }
 

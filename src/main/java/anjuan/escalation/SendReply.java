@@ -44,8 +44,8 @@ class SendReply implements Step {
     @Override
     public Outcome carryOut(Matter matter) {
         var dossier = escalations.ofFile(matter.caseNumber());
-        var on = files.read(matter.caseNumber()).lastActOn();
-        var proposed = Objects.requireNonNull(dossier.proposed(), () -> matter + " has nothing to send");
+        var on = Objects.requireNonNull(dossier.signedOn(), () -> "the head did not sign the reply of " + matter);
+        var proposed = Objects.requireNonNull(dossier.proposed());
         if (proposed == Reply.Kind.PASSED_UP) {
             var up = escalations.passedUp(matter.caseNumber()).orElseThrow();
             sending.send(up.matter());

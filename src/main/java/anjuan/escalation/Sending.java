@@ -13,6 +13,7 @@ import anjuan.document.Numbering;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.engine.Processes;
+import anjuan.escalation.InstructionRequest.State;
 import anjuan.officer.Bureau;
 import anjuan.officer.Organisation;
 import java.util.ArrayList;
@@ -65,7 +66,10 @@ class Sending {
     /** Sends one that its head decided to ask. A question from below goes up with the copy that came with it. */
     void send(Matter matter) {
         var request = escalations.read(matter);
-        var on = Objects.requireNonNull(request.decidedOn(), () -> matter + " was not decided");
+        if (request.state() != State.ASKED) {
+            throw new IllegalStateException("the head did not decide to ask " + matter);
+        }
+        var on = Objects.requireNonNull(request.decidedOn());
         var file = files.read(matter.caseNumber());
         var upper = upperBureau.above(file).orElseThrow();
         var below = escalations.dossier(matter.caseNumber());
@@ -90,6 +94,8 @@ class Sending {
                     number,
                     copy,
                     on,
+                    null,
+                    null,
                     null,
                     null,
                     null,

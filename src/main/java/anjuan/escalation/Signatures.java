@@ -22,6 +22,7 @@ class Signatures {
     }
 
     void sign(Work work, Dossier dossier, @Nullable String opinion) {
+        mapper.sign(work.caseNumber(), work.by().name(), work.occurredOn());
         if (dossier.proposed() != Reply.Kind.PASSED_UP) {
             return;
         }
@@ -37,8 +38,8 @@ class Signatures {
                 dossier.draft(),
                 dossier.study(),
                 below.articles(),
-                State.REVIEWED);
-        mapper.decide(matter, opinion, work.by().name(), work.occurredOn(), false, State.REVIEWED);
+                State.ASKED);
+        mapper.decide(matter, opinion, work.by().name(), work.occurredOn(), false, State.ASKED);
     }
 
     /** The question as the bureau of the case asked it. */

@@ -19,6 +19,7 @@
             "evidence",
             "charge",
             "suspension",
+            "decision",
             "closure"
         })
 package anjuan.escalation;

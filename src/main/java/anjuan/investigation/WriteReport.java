@@ -4,6 +4,7 @@ import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
 import anjuan.evidence.EvidenceRegister;
+import anjuan.gains.IllegalGains;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
@@ -32,11 +33,17 @@ class WriteReport implements TaskPage<WriteReport.Form> {
     private final InvestigationMapper mapper;
     private final EvidenceRegister register;
     private final List<ReportObstacle> unfinished;
+    private final IllegalGains gains;
 
-    WriteReport(InvestigationMapper mapper, EvidenceRegister register, List<ReportObstacle> unfinished) {
+    WriteReport(
+            InvestigationMapper mapper,
+            EvidenceRegister register,
+            List<ReportObstacle> unfinished,
+            IllegalGains gains) {
         this.mapper = mapper;
         this.register = register;
         this.unfinished = unfinished;
+        this.gains = gains;
     }
 
     @Override
@@ -72,7 +79,10 @@ class WriteReport implements TaskPage<WriteReport.Form> {
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of("acts", mapper.acts(file.number()), "evidence", register.items(file.number()));
+        return Map.of(
+                "acts", mapper.acts(file.number()),
+                "evidence", register.items(file.number()),
+                "gains", gains.of(file.number()));
     }
 
     @Override

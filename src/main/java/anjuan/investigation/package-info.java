@@ -14,7 +14,8 @@
             "deadline",
             "document",
             "task",
-            "evidence"
+            "evidence",
+            "gains"
         })
 package anjuan.investigation;
 

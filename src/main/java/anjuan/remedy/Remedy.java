@@ -42,7 +42,15 @@ public record Remedy(
         /** 行政复议 */
         REVIEW,
         /** 行政诉讼 */
-        SUIT
+        SUIT;
+
+        /** The limit in which the bureau has to reply. */
+        String replyLimit(Track track) {
+            if (this == SUIT) {
+                return "A100a";
+            }
+            return track == Track.SIMPLIFIED ? "A100a.simple" : "A100a.review";
+        }
     }
 
     /** By which procedure it is heard; the bureau's time to reply to a review depends on it. */
@@ -72,9 +80,6 @@ public record Remedy(
 
     /** The limit in which the bureau has to reply. */
     String replyLimit() {
-        if (kind == Kind.SUIT) {
-            return "A100a";
-        }
-        return track == Track.SIMPLIFIED ? "A100a.simple" : "A100a.review";
+        return kind.replyLimit(track);
     }
 }

@@ -45,7 +45,7 @@ class RemedyOpened implements TaskPage<RemedyOpened.Form> {
             @NotNull LocalDate lodgedOn) {}
 
     private static final String PAYMENT = "A95";
-    private static final Set<Stage> OPEN = EnumSet.range(Stage.PROPOSING, Stage.CLOSED);
+    private static final Set<Stage> OPEN = EnumSet.range(Stage.PROPOSING, Stage.ARCHIVED);
 
     private final RemedyMapper mapper;
     private final Remedies remedies;
@@ -153,6 +153,10 @@ class RemedyOpened implements TaskPage<RemedyOpened.Form> {
         var servedOn = deadlines.find(decision.matter(), PAYMENT).orElseThrow().start();
         if (form.lodgedOn().isBefore(servedOn)) {
             return Optional.of(Refusal.at("lodgedOn", "DATE_BEFORE_PREVIOUS_ACT", form.lodgedOn(), servedOn));
+        }
+        var reply = form.kind().replyLimit(form.track());
+        if (!deadlines.isInForce(reply, work.occurredOn())) {
+            return Optional.of(Refusal.at("occurredOn", "DATE_TOO_EARLY", work.occurredOn()));
         }
         if (remedies.open(decision.matter()).isPresent()) {
             return Optional.of(Refusal.at("party", "REMEDY_OPEN"));

@@ -13,7 +13,7 @@ record Arguments(
                     + "[--out FILE.md]";
 
     private static final String URL = "http://localhost:8080";
-    private static final String PASSWORD = "anjuan-2026";
+    static final String PASSWORD = "anjuan-2026";
 
     /** A command line that says nothing that can be done; the message says what is wrong with it. */
     static final class Unusable extends Exception {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the replay of one case came to.
  *
  * @param days computed from the API's dates, by the file's own key for them
+ * @param flows unusual flows that its file shows
  * @param overLimit clocks that ended late, as the API has them
  */
 record CaseReport(
@@ -21,6 +22,7 @@ record CaseReport(
         Map<String, Span> days,
         @Nullable String stage,
         List<String> overLimit,
+        List<String> flows,
         List<String> notCarried,
         List<String> assumed,
         List<String> remarks,
@@ -91,6 +93,7 @@ record CaseReport(
                 Map.of(),
                 Map.of(),
                 null,
+                List.of(),
                 List.of(),
                 notCarried,
                 List.of(),

@@ -25,6 +25,10 @@ record Ending(Reach reach, Measure measure, @Nullable String why, boolean isAsPu
 
         static final Measure NONE = new Measure(false, BigDecimal.ZERO, BigDecimal.ZERO, null, null);
 
+        boolean isCorrectionOnly() {
+            return !warning && fine.signum() == 0 && gain.signum() == 0 && goods == null && correction != null;
+        }
+
         boolean isEmpty() {
             return !warning && fine.signum() == 0 && gain.signum() == 0 && goods == null && correction == null;
         }
@@ -92,7 +96,7 @@ record Ending(Reach reach, Measure measure, @Nullable String why, boolean isAsPu
         }
         if (knowsPenalty(published, first)) {
             var ending = penalty(published, first);
-            return isFirstOnly ? ending.onlyFirst() : ending;
+            return isFirstOnly ? ending.followed(Sequel.of(published)) : ending;
         }
         return new Ending(
                 Reach.INVESTIGATING,
@@ -102,9 +106,21 @@ record Ending(Reach reach, Measure measure, @Nullable String why, boolean isAsPu
                 List.of());
     }
 
-    private Ending onlyFirst() {
+    private Ending followed(Sequel sequel) {
+        if (sequel.turns().isEmpty()) {
+            return new Ending(
+                    reach,
+                    measure,
+                    "the first of several decisions; the file does not date the others",
+                    false,
+                    assumed);
+        }
         return new Ending(
-                reach, measure, "the first of several decisions; what followed it is not carried yet", false, assumed);
+                reach,
+                measure,
+                sequel.isReviewOpen() ? "a review was open when it was published" : null,
+                true,
+                assumed);
     }
 
     private static boolean knowsPenalty(PublishedCase published, String text) {

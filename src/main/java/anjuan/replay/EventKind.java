@@ -38,6 +38,6 @@ enum EventKind {
     }
 
     boolean isAct() {
-        return this == INSPECTION || this == QUESTIONING || this == PAPERS || this == APPRAISAL;
+        return this == INSPECTION || this == QUESTIONING || this == PAPERS;
     }
 }

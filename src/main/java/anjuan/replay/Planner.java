@@ -3,7 +3,6 @@ package anjuan.replay;
 import anjuan.deadline.WorkingCalendar;
 import anjuan.replay.Timetable.PlannedAct;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,450 +23,89 @@ final class Planner {
     /** What came of planning: a timetable, or the reasons why there is none. */
     record Plan(@Nullable Timetable timetable, List<String> contradictions) {}
 
-    /** Days that must follow each other wherever two of one row are known. */
-    private static final List<List<String>> ORDERS = List.of(
-            List.of("clue_received", "filed", "notice", "hearing", "decision", "closed"),
-            List.of("clue_received", "seized", "decision"),
-            List.of("filed", "suspended", "resumed", "decision"),
-            List.of("filed", "extended", "decision"));
-
-    private static final LocalDate FLOOR = LocalDate.of(2000, 1, 1);
-    private static final int CLUE_WORKING_DAYS = 15;
-    private static final int CASE_DAYS = 90;
-    private static final int STATEMENT_WORKING_DAYS = 5;
-    private static final int SERVICE_WORKING_DAYS = 7;
-    private static final int PAYMENT_DAYS = 15;
-    private static final int CLOSING_WORKING_DAYS = 15;
-    private static final int BEFORE_PUBLICATION = 7;
-    private static final int AFTER_BACKGROUND = 30;
-    private static final int UNDATED = 200;
-
     private final WorkingCalendar calendar;
+    private final Days working;
     private final LocalDate today;
 
     Planner(WorkingCalendar calendar, LocalDate today) {
         this.calendar = calendar;
+        this.working = new Days(calendar);
         this.today = today;
     }
 
     Plan plan(PublishedCase published, Reach reach) {
-        var contradictions = contradictions(published);
+        var contradictions = Contradictions.of(published, today);
         if (!contradictions.isEmpty()) {
             return new Plan(null, contradictions);
         }
         return new Plan(new Draft(published, reach).timetable(), List.of());
     }
 
-    private List<String> contradictions(PublishedCase published) {
-        var found = new ArrayList<String>();
-        published.dates().forEach((name, date) -> {
-            if (date.earliest().isAfter(today)) {
-                found.add("%s %s lies after the business date %s".formatted(name, date.text(), today));
-            }
-        });
-        for (var order : ORDERS) {
-            for (int later = 1; later < order.size(); later++) {
-                for (int earlier = 0; earlier < later; earlier++) {
-                    var first = published.date(order.get(earlier));
-                    var then = published.date(order.get(later));
-                    if (first != null && then != null && then.latest().isBefore(first.earliest())) {
-                        found.add("%s %s is before %s %s"
-                                .formatted(order.get(later), then.text(), order.get(earlier), first.text()));
-                    }
-                }
-            }
-        }
-        var decision = published.date("decision");
-        if (decision != null) {
-            published.events().stream()
-                    .filter(event -> event.kind() == EventKind.PUBLISHED
-                            && event.date() != null
-                            && event.text().toLowerCase(java.util.Locale.ROOT).contains("decision")
-                            && event.date().latest().isBefore(decision.earliest()))
-                    .forEach(event -> found.add("\"%s\" on %s is before decision %s"
-                            .formatted(
-                                    event.text(),
-                                    Objects.requireNonNull(event.date()).text(),
-                                    decision.text())));
-        }
-        return found.stream().distinct().toList();
-    }
-
-    /** The plan of one case in the making: for each anchor the earliest and latest day that is possible. */
+    /** The plan of one case in the making. */
     private final class Draft {
 
         private final PublishedCase published;
         private final Reach reach;
-        private final Map<Anchor, LocalDate> pins = new EnumMap<>(Anchor.class);
-        private LocalDate[] low = new LocalDate[Anchor.values().length];
-        private LocalDate[] high = new LocalDate[Anchor.values().length];
-        private final LocalDate[] days = new LocalDate[Anchor.values().length];
+        private final Sequel sequel;
+        private final Map<Anchor, LocalDate> pins;
+        private final LocalDate[] days;
         private final List<String> remarks = new ArrayList<>();
         private final List<PlannedAct> acts = new ArrayList<>();
-        private @Nullable LocalDate seedBound;
 
         Draft(PublishedCase published, Reach reach) {
             this.published = published;
             this.reach = reach;
+            this.sequel = Sequel.of(published);
+            var windows = new Windows(today, remarks);
+            var hints = new Hints(published, reach, today, windows, remarks);
+            this.pins = hints.pins();
+            this.days = new Placement(published, reach, today, windows, hints, working, remarks).place();
         }
 
         Timetable timetable() {
-            bounds();
-            softBounds();
-            place();
             planActs();
             var anchors = new EnumMap<Anchor, LocalDate>(Anchor.class);
             for (var anchor : Anchor.values()) {
                 anchors.put(anchor, days[anchor.ordinal()]);
             }
             var doings = doings();
-            return new Timetable(anchors, pins.keySet(), tasks(), acts, doings.earliest(), lastDay(doings), remarks);
+            var tasks = tasks();
+            return new Timetable(
+                    anchors,
+                    pins.keySet(),
+                    tasks,
+                    acts,
+                    doings.earliest(),
+                    lastDay(doings),
+                    rounds(tasks.get("archiveCase")),
+                    remarks);
         }
 
-        // ---- what is known
-
-        private void bounds() {
-            for (var anchor : Anchor.values()) {
-                low[anchor.ordinal()] = FLOOR;
-                high[anchor.ordinal()] = today;
+        /** The decisions after the first: each has to be over when the one behind it is revoked, or was asked to be. */
+        private List<Round> rounds(LocalDate archived) {
+            var rounds = new ArrayList<Round>();
+            var from = archived;
+            for (int at = 0; at < sequel.turns().size(); at++) {
+                var round = Round.of(sequel.turns().get(at), from, over(at + 1), working);
+                from = round.day("archiveCase");
+                rounds.add(round);
             }
-            for (var anchor : Anchor.values()) {
-                var date = anchor.field() == null ? null : published.date(anchor.field());
-                if (date == null) {
-                    continue;
-                }
-                low[anchor.ordinal()] = date.earliest();
-                high[anchor.ordinal()] = date.latest().isAfter(today) ? today : date.latest();
-                if (date.isExact()) {
-                    pins.put(anchor, date.earliest());
-                }
-            }
-            bind(Anchor.CLUE, null, latest("seized"), "seized");
-            bind(Anchor.REPORTED, earliest("seized"), null, "seized");
-            bind(Anchor.NOTICE, null, latest("hearing"), "hearing");
-            bind(Anchor.DECISION, earliest("hearing"), null, "hearing");
-            bind(Anchor.DECISION, earliest("resumed"), null, "resumed");
-            bind(Anchor.DECISION, earliest("suspended"), null, "suspended");
-            bind(Anchor.DECISION, earliest("extended"), null, "extended");
-            bind(Anchor.FILED, null, latest("suspended"), "suspended");
-            bind(Anchor.FILED, null, latest("extended"), "extended");
-            spread(low, high);
+            return rounds;
         }
 
-        private @Nullable LocalDate earliest(String name) {
-            var date = published.date(name);
-            return date == null ? null : date.earliest();
+        /** The first published day behind a round that something else happens on. */
+        private LocalDate over(int round) {
+            var next = round < sequel.turns().size() ? sequel.turns().get(round).revokedOn() : null;
+            var lodged = sequel.petitions().stream()
+                    .filter(petition -> petition.round() == round)
+                    .map(Sequel.Petition::lodgedOn)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(today);
+            return next == null || lodged.isBefore(next) ? lodged : next;
         }
 
-        private @Nullable LocalDate latest(String name) {
-            var date = published.date(name);
-            return date == null ? null : date.latest();
-        }
-
-        /** What other events say about the days; where it does not fit the published days, these win, and it is said. */
-        private void softBounds() {
-            for (var event : published.events()) {
-                var date = event.date();
-                if (date == null) {
-                    continue;
-                }
-                switch (event.kind()) {
-                    case PUBLISHED -> bind(reach.published(), null, date.latest(), event.text());
-                    case INSTRUCTIONS -> bind(Anchor.DECISION, date.earliest().plusDays(1), null, event.text());
-                    case SCREENING -> bind(Anchor.CLUE, date.earliest(), endOfFirstMonth(date), event.text());
-                    case REFERRAL -> {
-                        if (isHandedIn()) {
-                            seed(date.latest());
-                            bind(Anchor.CLUE, date.latest(), null, event.text());
-                        }
-                    }
-                    case BACKGROUND -> {
-                        seed(date.latest());
-                        bind(
-                                Anchor.CLUE,
-                                event.text().contains("period") ? date.latest() : date.earliest(),
-                                null,
-                                event.text());
-                    }
-                    case INSPECTION, QUESTIONING, PAPERS, APPRAISAL -> {
-                        bind(Anchor.CLUE, null, date.latest(), event.text());
-                        bind(Anchor.REPORTED, date.earliest(), null, event.text());
-                    }
-                    case OTHER -> placeByEvent(event, date);
-                    case AFTERMATH -> {}
-                }
-            }
-            // by custom a case is numbered in the year of its filing
-            published.docketYear().ifPresent(year -> {
-                var decided = pins.containsKey(Anchor.DECISION) ? pins.get(Anchor.DECISION) : pins.get(Anchor.NOTICE);
-                if (decided != null && decided.getYear() == year + 1) {
-                    bind(Anchor.FILED, null, LocalDate.of(year, 12, 31), "the year of its number");
-                }
-            });
-        }
-
-        /** An event of unknown meaning says when the case was only where nothing else does. */
-        private void placeByEvent(PublishedCase.Event event, PartialDate date) {
-            if (pins.isEmpty()) {
-                bind(Anchor.CLUE, date.earliest(), null, event.text());
-                if (!date.isExact()) {
-                    bind(reach.published(), null, date.latest(), event.text());
-                }
-            } else {
-                remarks.add("not mapped to an act: " + date.text() + " " + event.text());
-            }
-        }
-
-        private boolean isHandedIn() {
-            var channel = published.sourceChannel() == null ? "" : published.sourceChannel();
-            return channel.startsWith("transferred") || "reverse_in".equals(published.referralKind());
-        }
-
-        private void seed(LocalDate after) {
-            if (seedBound == null || after.isAfter(seedBound)) {
-                seedBound = after;
-            }
-        }
-
-        private LocalDate endOfFirstMonth(PartialDate date) {
-            var end = date.earliest().withDayOfMonth(date.earliest().lengthOfMonth());
-            return end.isAfter(date.latest()) ? date.latest() : end;
-        }
-
-        private void bind(Anchor anchor, @Nullable LocalDate notBefore, @Nullable LocalDate notAfter, String why) {
-            var lowTrial = low.clone();
-            var highTrial = high.clone();
-            int at = anchor.ordinal();
-            if (notBefore != null && notBefore.isAfter(lowTrial[at])) {
-                lowTrial[at] = notBefore;
-            }
-            if (notAfter != null && notAfter.isBefore(highTrial[at])) {
-                highTrial[at] = notAfter;
-            }
-            if (spread(lowTrial, highTrial)) {
-                low = lowTrial;
-                high = highTrial;
-            } else {
-                remarks.add("does not fit the published days and was left aside: " + why);
-            }
-        }
-
-        /** Carries bounds to the neighbours; false when no day is left for some anchor. */
-        private static boolean spread(LocalDate[] low, LocalDate[] high) {
-            for (int at = 1; at < low.length; at++) {
-                low[at] = later(low[at], low[at - 1]);
-            }
-            for (int at = low.length - 2; at >= 0; at--) {
-                high[at] = earlier(high[at], high[at + 1]);
-            }
-            for (int at = 0; at < low.length; at++) {
-                if (low[at].isAfter(high[at])) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        // ---- what is assumed
-
-        private void place() {
-            pins.forEach((anchor, day) -> days[anchor.ordinal()] = day);
-            if (pins.isEmpty()) {
-                plantSeed();
-            }
-            placeBefore();
-            placeAfter();
-            keepLimits();
-            onWorkingDays();
-        }
-
-        /** From the first placed anchor back to the clue; where a bound is nearer than ordinary cases take, time is divided. */
-        private void placeBefore() {
-            for (int first = firstPlaced(); first > 0; first = firstPlaced()) {
-                int tightest = -1;
-                double least = 1;
-                int gap = 0;
-                for (int at = first - 1; at >= 0; at--) {
-                    gap += Anchor.values()[at + 1].gap();
-                    double room = (double) ChronoUnit.DAYS.between(low[at], days[first]) / gap;
-                    if (room < least) {
-                        least = room;
-                        tightest = at;
-                    }
-                }
-                if (tightest >= 0) {
-                    days[tightest] = low[tightest];
-                    between(tightest, first);
-                } else {
-                    for (int at = first - 1; at >= 0; at--) {
-                        set(at, days[at + 1].minusDays(Anchor.values()[at + 1].gap()), null, days[at + 1]);
-                    }
-                }
-            }
-        }
-
-        /** The same on to the archive. */
-        private void placeAfter() {
-            for (int last = lastPlacedInRow(); last < days.length - 1; last = lastPlacedInRow()) {
-                int next = nextPlaced(last);
-                if (next < 0) {
-                    next = tightestAfter(last);
-                }
-                if (next >= 0) {
-                    days[next] = days[next] == null ? high[next] : days[next];
-                    between(last, next);
-                } else {
-                    int at = last + 1;
-                    set(at, days[last].plusDays(Anchor.values()[at].gap()), days[last], null);
-                }
-            }
-        }
-
-        private int tightestAfter(int last) {
-            int tightest = -1;
-            double least = 1;
-            int gap = 0;
-            for (int at = last + 1; at < days.length; at++) {
-                gap += Anchor.values()[at].gap();
-                double room = (double) ChronoUnit.DAYS.between(days[last], high[at]) / gap;
-                if (room < least) {
-                    least = room;
-                    tightest = at;
-                }
-            }
-            return tightest;
-        }
-
-        private int lastPlacedInRow() {
-            int at = firstPlaced();
-            while (at + 1 < days.length && days[at + 1] != null) {
-                at++;
-            }
-            return at;
-        }
-
-        private void plantSeed() {
-            var seized = published.date("seized");
-            var clue = published.date("clue_received");
-            if (clue != null) {
-                set(0, clue.middle(), null, null);
-            } else if (seized != null) {
-                set(0, seized.earliest(), null, null);
-            } else {
-                for (var anchor : Anchor.values()) {
-                    var date = anchor.field() == null ? null : published.date(anchor.field());
-                    if (date != null) {
-                        set(anchor.ordinal(), date.middle(), null, null);
-                        return;
-                    }
-                }
-                plantFromEvents();
-            }
-        }
-
-        private void plantFromEvents() {
-            var known = reach.published().ordinal();
-            if (seedBound != null) {
-                set(0, seedBound.plusDays(AFTER_BACKGROUND), null, null);
-            } else if (low[0].isAfter(FLOOR)) {
-                set(0, low[0], null, null);
-            } else if (high[known].isBefore(today)) {
-                set(known, high[known].minusDays(BEFORE_PUBLICATION), null, null);
-            } else if (published.docketYear().isPresent()) {
-                remarks.add("no date was published: the year is that of its number");
-                set(Anchor.FILED.ordinal(), LocalDate.of(published.docketYear().get(), 3, 1), null, null);
-            } else {
-                remarks.add("no date was published at all: every date is assumed");
-                set(0, today.minusDays(UNDATED), null, null);
-            }
-        }
-
-        private void set(int at, LocalDate wish, @Nullable LocalDate notBefore, @Nullable LocalDate notAfter) {
-            var least = notBefore == null ? low[at] : later(low[at], notBefore);
-            var most = notAfter == null ? high[at] : earlier(high[at], notAfter);
-            days[at] = later(least, earlier(wish, most));
-        }
-
-        /** Divides the time between two placed anchors as ordinary cases do. */
-        private void between(int from, int to) {
-            int whole = 0;
-            for (int at = from + 1; at <= to; at++) {
-                whole += Anchor.values()[at].gap();
-            }
-            long room = ChronoUnit.DAYS.between(days[from], days[to]);
-            int gone = 0;
-            var start = days[from];
-            for (int at = from + 1; at < to; at++) {
-                gone += Anchor.values()[at].gap();
-                set(at, start.plusDays(room * gone / whole), days[at - 1], days[to]);
-            }
-        }
-
-        private int firstPlaced() {
-            for (int at = 0; at < days.length; at++) {
-                if (days[at] != null) {
-                    return at;
-                }
-            }
-            throw new IllegalStateException("no anchor of " + published.id() + " has a day");
-        }
-
-        private int nextPlaced(int from) {
-            for (int at = from + 1; at < days.length; at++) {
-                if (days[at] != null) {
-                    return at;
-                }
-            }
-            return -1;
-        }
-
-        private void keepLimits() {
-            if (!isPinned(Anchor.FILED)) {
-                int filed = Anchor.FILED.ordinal();
-                var wish = later(days[filed], day(Anchor.DECISION).minusDays(CASE_DAYS));
-                set(
-                        filed,
-                        earlier(wish, workingDaysAfter(day(Anchor.CLUE), CLUE_WORKING_DAYS)),
-                        day(Anchor.CLUE),
-                        day(Anchor.REPORTED));
-            }
-            cap(Anchor.SERVED, workingDaysAfter(day(Anchor.DECISION), SERVICE_WORKING_DAYS));
-            cap(Anchor.PERFORMED, day(Anchor.SERVED).plusDays(PAYMENT_DAYS));
-            cap(Anchor.CLOSED, workingDaysAfter(day(Anchor.PERFORMED), CLOSING_WORKING_DAYS));
-        }
-
-        private void cap(Anchor anchor, LocalDate most) {
-            if (!isPinned(anchor)) {
-                set(anchor.ordinal(), earlier(day(anchor), most), days[anchor.ordinal() - 1], null);
-            }
-        }
-
-        private void onWorkingDays() {
-            for (int at = 0; at < days.length; at++) {
-                var before = at == 0 ? low[0] : later(low[at], days[at - 1]);
-                if (isPinned(Anchor.values()[at])) {
-                    continue;
-                }
-                // the party's five days, where the decision leaves them; else it waived them
-                var wish = at == Anchor.STATEMENT.ordinal() ? earlier(afterStatementDays(), high[at]) : days[at];
-                var day = later(wish, before);
-                var next = calendar.workingDayFrom(day);
-                if (!next.isAfter(high[at])) {
-                    days[at] = next;
-                } else {
-                    var previous = workedOnOrBefore(day);
-                    days[at] = previous.isBefore(before) ? day : previous;
-                }
-            }
-        }
-
-        /** The first working day on which the party's silence counts. */
-        private LocalDate afterStatementDays() {
-            var last = calendar.workingDayFrom(workingDaysAfter(day(Anchor.NOTICE), STATEMENT_WORKING_DAYS));
-            return calendar.workingDayFrom(last.plusDays(1));
-        }
-
-        // ---- the acts
+        // ---- the acts and the tasks
 
         private void planActs() {
             var from = day(Anchor.CLUE);
@@ -495,7 +133,7 @@ final class Planner {
         private LocalDate assumedInspection() {
             var seized = published.date("seized");
             if (seized != null && seized.isExact()) {
-                return earlier(later(seized.earliest(), day(Anchor.CLUE)), day(Anchor.REPORTED));
+                return Days.earlier(Days.later(seized.earliest(), day(Anchor.CLUE)), day(Anchor.REPORTED));
             }
             return step(day(Anchor.FILED), 2, day(Anchor.REPORTED));
         }
@@ -520,10 +158,10 @@ final class Planner {
         private Map<String, LocalDate> tasks() {
             var tasks = new HashMap<String, LocalDate>();
             var filed = day(Anchor.FILED);
-            var assigned = earlier(calendar.workingDayFrom(day(Anchor.CLUE)), filed);
-            var verified = later(assigned, workedOnOrBefore(filed.minusDays(1)));
+            var assigned = Days.earlier(calendar.workingDayFrom(day(Anchor.CLUE)), filed);
+            var verified = Days.later(assigned, working.workedOnOrBefore(filed.minusDays(1)));
             tasks.put("assignVerification", assigned);
-            tasks.put("verifyClue", earlier(verified, filed));
+            tasks.put("verifyClue", Days.earlier(verified, filed));
             tasks.put("endorseFiling", filed);
             tasks.put("decideFiling", filed);
             tasks.put("appointOfficers", filed);
@@ -567,31 +205,7 @@ final class Planner {
         }
 
         private LocalDate step(LocalDate from, int workingDays, LocalDate most) {
-            return earlier(workingDaysAfter(from, workingDays), most);
+            return Days.earlier(working.workingDaysAfter(from, workingDays), most);
         }
-    }
-
-    private LocalDate workingDaysAfter(LocalDate day, int amount) {
-        var found = day;
-        for (int left = amount; left > 0; left--) {
-            found = calendar.workingDayFrom(found.plusDays(1));
-        }
-        return found;
-    }
-
-    private LocalDate workedOnOrBefore(LocalDate day) {
-        var found = day;
-        while (!calendar.isWorkingDay(found)) {
-            found = found.minusDays(1);
-        }
-        return found;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -39,11 +39,19 @@ record PublishedCase(
         boolean isDifficult,
         @Nullable String difficultNote,
         @Nullable String referralKind,
+        Referral referral,
         @Nullable String referralText,
         List<String> articles,
         List<String> notes,
         Map<String, Integer> days,
         List<String> unread) {
+
+    /** Who handed the case over to whom, and by which paper. */
+    record Referral(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String document,
+            @Nullable String result) {}
 
     record Event(@Nullable PartialDate date, String text, EventKind kind) {}
 
@@ -74,6 +82,11 @@ record PublishedCase(
                 difficult.asBoolean(false),
                 text(node, "difficult_note"),
                 text(node.path("referral"), "kind"),
+                new Referral(
+                        text(node.path("referral"), "from"),
+                        text(node.path("referral"), "to"),
+                        text(node.path("referral"), "document"),
+                        text(node.path("referral"), "result")),
                 node.path("referral").isTextual() ? node.path("referral").asText() : null,
                 texts(node.path("articles")),
                 texts(node.path("notes")),

@@ -72,7 +72,8 @@ public final class Replay {
         var reports = new ArrayList<CaseReport>();
         int exit = DONE;
         try {
-            var carrier = new Carrier(api, new Planner(WorkingCalendar.packaged(), businessDate(api)));
+            var calendar = WorkingCalendar.packaged();
+            var carrier = new Carrier(api, new Planner(calendar, businessDate(api)), calendar);
             carryAll(carrier, list, reports);
         } catch (Api.ServerGone | Api.NotAdmitted e) {
             err.println(e.getMessage());

@@ -1,5 +1,8 @@
 package anjuan.replay;
 
+import static anjuan.replay.Scene.UNKNOWN;
+
+import anjuan.replay.Ending.Measure;
 import anjuan.replay.Timetable.PlannedAct;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,41 +16,49 @@ import org.jspecify.annotations.Nullable;
 /** What is entered at each step of one case: by whom, on which day, with which form. */
 final class Script {
 
-    /** @param who enters it */
-    record Scene(Cast who, LocalDate on, Map<String, Object> form) {}
-
     private static final int SHORT = 450;
     private static final int MEDIUM = 1900;
     private static final int LONG = 3900;
-    private static final String UNKNOWN = "公开材料未载明";
 
     private final PublishedCase published;
     private final Ending ending;
     private final Timetable timetable;
 
     /** Tasks of the publication, which goes its own way beside the case. */
-    static final Set<String> PUBLICITY = Set.of("preparePublicity", "checkPublicity", "recordPublished");
+    static final Set<String> PUBLICITY =
+            Set.of("preparePublicity", "checkPublicity", "recordPublished", "withdrawPublicity");
 
-    Script(PublishedCase published, Ending ending, Timetable timetable) {
-        this.published = published;
-        this.ending = ending;
-        this.timetable = timetable;
+    private final List<Flow> flows;
+
+    Script(Tale tale, List<Flow> flows) {
+        this.published = tale.published();
+        this.ending = tale.ending();
+        this.timetable = tale.timetable();
+        this.flows = flows;
+    }
+
+    /** How often the case was decided before: the days and the measure of a later decision are its own. */
+    private @Nullable Round round(Standing standing) {
+        int revoked = standing.count("decisionRevoked");
+        return revoked == 0 ? null : timetable.later().get(revoked - 1);
     }
 
     Map<String, Object> clue() {
         var clue = new LinkedHashMap<String, Object>();
         clue.put("source", Mapping.source(published.sourceChannel()).value().name());
-        clue.put("sourceReference", published.reference());
+        clue.put("sourceReference", SourceLetter.reference(published));
         clue.put("receivedOn", timetable.on(Anchor.CLUE).toString());
         clue.put("unitId", Cast.UNIT);
         clue.put("rightKind", Mapping.right(published.ipKind()).value().name());
         clue.put("respondentKind", "UNKNOWN");
-        // publications leave names out; the file needs a word to call the party by
-        clue.put("respondentName", "公开案例" + published.id() + "当事人");
+        clue.put("respondentName", Parties.isUnknown(published) ? null : Tale.party(published));
         clue.put(
                 "summary",
                 cut(
-                        "回放公开案例" + published.id() + "（" + word(published.bureau()) + "，" + word(published.docketNo())
+                        SourceLetter.read(published)
+                                        .map(letter -> letter.words() + "。")
+                                        .orElse("") + "回放公开案例"
+                                + published.id() + "（" + word(published.bureau()) + "，" + word(published.docketNo())
                                 + "）：" + word(published.outcome()),
                         LONG));
         return clue;
@@ -55,7 +66,50 @@ final class Script {
 
     /** What a task asks for; null for a task that no published case is carried through. */
     @Nullable
-    Scene scene(String task, @Nullable LocalDate lastDayToSpeak) {
+    Scene scene(String task, Standing standing) {
+        var round = round(standing);
+        return round == null ? first(task, standing) : again(task, round, standing);
+    }
+
+    /** The same for a later decision of the case, and for the file that it goes back into. */
+    private @Nullable Scene again(String task, Round round, Standing standing) {
+        var reach = round.turn().reach();
+        var measure = round.measure();
+        var reasons = round.turn().words();
+        return switch (task) {
+            case "proposeDecision" -> again(task, round, Cast.LEAD, decision("kind", reach, measure, reasons));
+            case "decideCase" -> again(task, round, Cast.HEAD, decision("choice", reach, measure, reasons));
+            case "holdMeeting" -> again(task, round, Cast.CHIEF, meeting(reach));
+            case "decideProposal" -> again(task, round, Cast.HEAD, Map.of("approved", true, "opinion", "同意"));
+            case "serveNotice", "serveDecision" -> again(task, round, Cast.LEAD, service(round.day(task)));
+            case "recordStatement" ->
+                again(task, round, Cast.LEAD, statement(round.day(task), lastDayToSpeak(standing)));
+            case "recordRepayment" -> again(task, round, Cast.LEAD, repayment());
+            case "withdrawPublicity" ->
+                again(
+                        task,
+                        round,
+                        Cast.LEAD,
+                        Map.of("explanation", "据公开信息：" + round.turn().why()));
+            case "recordPerformance" -> again(task, round, Cast.LEAD, performance(measure));
+            case "handleGoods" -> again(task, round, Cast.LEAD, goods());
+            case "proposeClosure" -> again(task, round, Cast.LEAD, closure(reach, measure));
+            case "endorseClosure" -> again(task, round, Cast.UNIT_HEAD, Map.of("agrees", true, "opinion", "同意结案"));
+            case "decideClosure" -> again(task, round, Cast.HEAD, Map.of("approved", true, "opinion", "同意结案"));
+            case "archiveCase" -> again(task, round, Cast.ARCHIVIST, volume());
+            case "preparePublicity" -> afterService(Cast.LEAD, round.day("serveDecision"), task, publicity());
+            case "checkPublicity" ->
+                afterService(Cast.UNIT_HEAD, round.day("serveDecision"), task, Map.of("confirmed", true));
+            case "recordPublished" -> afterService(Cast.LEAD, round.day("serveDecision"), task, published());
+            default -> null;
+        };
+    }
+
+    private static Scene again(String task, Round round, Cast who, Map<String, Object> form) {
+        return Scene.of(who, task, round.day(task), form);
+    }
+
+    private @Nullable Scene first(String task, Standing standing) {
         return switch (task) {
             case "assignVerification" -> at(task, Cast.UNIT_HEAD, with(officers(), "ours", true));
             case "verifyClue" -> at(task, Cast.LEAD, verification());
@@ -71,32 +125,54 @@ final class Script {
             case "writeReport" -> at(task, Cast.LEAD, report());
             case "reviewCase" -> at(task, Cast.REVIEWER, review());
             case "reviewLegally" -> at(task, Cast.LEGAL_REVIEWER, review());
-            case "proposeDecision" -> at(task, Cast.LEAD, decision("kind"));
+            case "proposeDecision" ->
+                at(task, Cast.LEAD, decision("kind", ending.reach(), ending.measure(), word(published.outcome())));
             case "decideProposal" -> at(task, Cast.HEAD, Map.of("approved", true, "opinion", "同意"));
-            case "serveNotice", "serveDecision" -> at(task, Cast.LEAD, service(task));
-            case "recordStatement" -> at(task, Cast.LEAD, statement(lastDayToSpeak));
-            case "holdMeeting" -> at(task, Cast.CHIEF, meeting());
-            case "decideCase" -> at(task, Cast.HEAD, decision("choice"));
-            case "recordPerformance" -> at(task, Cast.LEAD, performance());
+            case "serveNotice", "serveDecision" ->
+                at(task, Cast.LEAD, service(timetable.tasks().get(task)));
+            case "recordStatement" ->
+                at(task, Cast.LEAD, statement(timetable.on(Anchor.STATEMENT), lastDayToSpeak(standing)));
+            case "holdMeeting" -> at(task, Cast.CHIEF, meeting(ending.reach()));
+            case "decideCase" ->
+                at(task, Cast.HEAD, decision("choice", ending.reach(), ending.measure(), word(published.outcome())));
+            case "recordPerformance" -> at(task, Cast.LEAD, performance(ending.measure()));
             case "handleGoods" -> at(task, Cast.LEAD, goods());
-            case "proposeClosure" -> at(task, Cast.LEAD, closure());
+            case "proposeClosure" -> at(task, Cast.LEAD, closure(ending.reach(), ending.measure()));
             case "endorseClosure" -> at(task, Cast.UNIT_HEAD, Map.of("agrees", true, "opinion", "同意结案"));
             case "decideClosure" -> at(task, Cast.HEAD, Map.of("approved", true, "opinion", "同意结案"));
-            case "archiveCase" ->
-                at(
-                        task,
-                        Cast.ARCHIVIST,
-                        Map.of("volume", cut("回放-" + published.id(), 60), "frontPages", 30, "backPages", 12));
-            case "preparePublicity" -> afterService(Cast.LEAD, publicity());
-            case "checkPublicity" -> afterService(Cast.UNIT_HEAD, Map.of("confirmed", true));
-            case "recordPublished" -> afterService(Cast.LEAD, Map.of("place", "国家企业信用信息公示系统（回放）"));
+            case "archiveCase" -> at(task, Cast.ARCHIVIST, volume());
+            case "preparePublicity" -> afterService(Cast.LEAD, timetable.on(Anchor.SERVED), task, publicity());
+            case "checkPublicity" ->
+                afterService(Cast.UNIT_HEAD, timetable.on(Anchor.SERVED), task, Map.of("confirmed", true));
+            case "recordPublished" -> afterService(Cast.LEAD, timetable.on(Anchor.SERVED), task, published());
             default -> null;
         };
     }
 
     /** No file says when its decision was published; the day of its service is the first on which it may be. */
-    private Scene afterService(Cast who, Map<String, Object> form) {
-        return new Scene(who, timetable.on(Anchor.SERVED), form);
+    private static Scene afterService(Cast who, LocalDate servedOn, String task, Map<String, Object> form) {
+        return Scene.of(who, task, servedOn, form);
+    }
+
+    private static Map<String, Object> published() {
+        return Map.of("place", "国家企业信用信息公示系统（回放）");
+    }
+
+    private Map<String, Object> volume() {
+        return Map.of("volume", cut("回放-" + published.id(), 60), "frontPages", 30, "backPages", 12);
+    }
+
+    /** What was paid on the first decision goes back; what became of its goods, no file tells. */
+    private Map<String, Object> repayment() {
+        return Map.of(
+                "fine",
+                ending.measure().fine(),
+                "gain",
+                ending.measure().gain(),
+                "goodsReturned",
+                false,
+                "note",
+                "没收物品的去向" + UNKNOWN);
     }
 
     private static Map<String, Object> publicity() {
@@ -104,18 +180,13 @@ final class Script {
                 "secrecyChecked", true, "publishes", true, "tier", "GENERAL", "summary", UNKNOWN, "body", UNKNOWN);
     }
 
-    /** The case limit extended by the head on a day that was published: who asks and who decides, in their order. */
-    static Map<String, Scene> extension(LocalDate on) {
-        var steps = new LinkedHashMap<String, Scene>();
-        steps.put("extensionRequested", new Scene(Cast.LEAD, on, Map.of("limitId", "A80", "reason", UNKNOWN)));
-        steps.put("decideExtension", new Scene(Cast.HEAD, on, Map.of("granted", true, "opinion", "同意")));
-        return steps;
+    private static @Nullable LocalDate lastDayToSpeak(Standing standing) {
+        return standing.lastClock("A61").map(Standing.Clock::dueOn).orElse(null);
     }
 
     /** Silence counts as giving up the right only when its days are over; before that the party must have said so. */
-    Map<String, Object> statement(@Nullable LocalDate lastDayToSpeak) {
-        boolean isOver =
-                lastDayToSpeak != null && timetable.on(Anchor.STATEMENT).isAfter(lastDayToSpeak);
+    static Map<String, Object> statement(LocalDate on, @Nullable LocalDate lastDayToSpeak) {
+        boolean isOver = lastDayToSpeak != null && on.isAfter(lastDayToSpeak);
         return isOver
                 ? Map.of("statement", "SILENT", "hearing", "NOT_ASKED")
                 : Map.of("statement", "WAIVED", "hearing", "WAIVED");
@@ -132,7 +203,7 @@ final class Script {
             case APPRAISAL -> kind(form, "EVIDENCE_TAKING", "EXPERT_OPINION", "权利人鉴别意见");
             default -> kind(form, "INSPECTION", "ON_SITE_RECORD", "现场笔录");
         }
-        return new Scene(Cast.LEAD, act.on(), form);
+        return Scene.of(Cast.LEAD, "investigativeActTaken", act.on(), form);
     }
 
     private static void kind(Map<String, Object> form, String kind, String evidence, String name) {
@@ -147,7 +218,7 @@ final class Script {
     }
 
     private Scene at(String task, Cast who, Map<String, Object> form) {
-        return new Scene(who, Objects.requireNonNull(timetable.tasks().get(task), task), form);
+        return Scene.of(who, task, Objects.requireNonNull(timetable.tasks().get(task), task), form);
     }
 
     private static Map<String, Object> officers() {
@@ -216,17 +287,25 @@ final class Script {
         return form;
     }
 
-    private Map<String, Object> decision(String field) {
+    private Map<String, Object> decision(String field, Reach reach, Measure measure, String reasons) {
         var form = new HashMap<String, Object>();
-        form.put(field, ending.reach().name());
-        form.put("reasons", cut("公开结果：" + word(published.outcome()), LONG));
-        if (ending.reach() == Reach.PENALTY) {
-            form.put("penalty", penalty());
+        form.put(field, reach.name());
+        form.put("reasons", cut("公开结果：" + reasons, LONG));
+        var outcomes = ChargesListed.outcomes(flows, reach == Reach.PENALTY ? "PROVEN" : reach.name());
+        if (!outcomes.isEmpty()) {
+            form.put("outcomes", outcomes);
+        }
+        if (reach == Reach.PENALTY) {
+            form.put("penalty", penalty(measure));
+        }
+        boolean isLight = Seen.LIGHT.matcher(published.words()).find();
+        if (isLight && reach == Reach.PENALTY && field.equals("kind")) {
+            form.put("discretion", Map.of("step", "LIGHT", "reason", cut("公开结果：" + reasons, MEDIUM)));
         }
         return form;
     }
 
-    private Map<String, Object> meeting() {
+    private Map<String, Object> meeting(Reach reach) {
         var said = "同意处理建议（回放假定）";
         return Map.of(
                 "place",
@@ -244,13 +323,12 @@ final class Script {
                         Map.of("name", "参加人", "post", "副局长", "said", said),
                         Map.of("name", "主持人", "post", "局长", "said", said)),
                 "kind",
-                ending.reach().name(),
+                reach.name(),
                 "conclusion",
                 cut("集体讨论（回放假定）：" + word(published.difficultNote()), MEDIUM));
     }
 
-    private Map<String, Object> penalty() {
-        var measure = ending.measure();
+    private static Map<String, Object> penalty(Measure measure) {
         var penalty = new HashMap<String, Object>();
         penalty.put("warning", measure.warning());
         penalty.put("fine", measure.fine());
@@ -260,13 +338,12 @@ final class Script {
         return penalty;
     }
 
-    private Map<String, Object> service(String task) {
-        var on = Objects.requireNonNull(timetable.tasks().get(task)).toString();
-        return Map.of("way", "IN_PERSON", "servedOn", on, "receiver", "当事人", "proof", "送达回证（回放假定当日直接送达）");
+    private static Map<String, Object> service(@Nullable LocalDate on) {
+        var day = Objects.requireNonNull(on).toString();
+        return Map.of("way", "IN_PERSON", "servedOn", day, "receiver", "当事人", "proof", "送达回证（回放假定当日直接送达）");
     }
 
-    private Map<String, Object> performance() {
-        var measure = ending.measure();
+    private static Map<String, Object> performance(Measure measure) {
         return Map.of(
                 "fine",
                 measure.fine(),
@@ -284,14 +361,14 @@ final class Script {
         return Map.of("way", "HANDED_OVER", "place", UNKNOWN, "content", "回放假定已统一处理", "receiver", "罚没物品库");
     }
 
-    private Map<String, Object> closure() {
+    private static Map<String, Object> closure(Reach reach, Measure measure) {
         return Map.of(
                 "ground",
-                ending.reach() == Reach.PENALTY ? "PERFORMED" : ending.reach().name(),
+                reach == Reach.PENALTY ? "PERFORMED" : reach.name(),
                 "execution",
-                ending.reach() == Reach.PENALTY ? "VOLUNTARY" : "OTHER",
+                reach == Reach.PENALTY ? "VOLUNTARY" : "OTHER",
                 "goodsHandling",
-                ending.measure().goods() == null ? "无" : "已处理（回放假定）");
+                measure.goods() == null ? "无" : "已处理（回放假定）");
     }
 
     private static Map<String, Object> with(Map<String, Object> form, String name, Object value) {

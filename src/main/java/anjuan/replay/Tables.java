@@ -60,8 +60,8 @@ final class Tables {
         text.append(summary(reports, noCases)).append("\n\n");
         text.append("| ")
                 .append(String.join(" | ", TITLES))
-                .append(" | over limit | not carried yet | assumed and noticed |\n");
-        text.append("|").append(" --- |".repeat(TITLES.size() + 3)).append('\n');
+                .append(" | over limit | unusual flows carried | not carried yet | assumed and noticed |\n");
+        text.append("|").append(" --- |".repeat(TITLES.size() + 4)).append('\n');
         for (var report : reports) {
             if (report.result() == Result.LEFT_OUT) {
                 continue;
@@ -69,6 +69,7 @@ final class Tables {
             text.append("| ");
             row(report).forEach(cell -> text.append(escaped(cell)).append(" | "));
             text.append(cell(report.overLimit())).append(" | ");
+            text.append(cell(report.flows())).append(" | ");
             text.append(cell(report.notCarried())).append(" | ");
             var noticed = new ArrayList<String>();
             if (report.reason() != null) {
@@ -87,7 +88,7 @@ final class Tables {
     static String summary(List<CaseReport> reports, List<String> noCases) {
         long unsound = reports.stream().filter(report -> !report.isSound()).count();
         return ("%d cases in the file: %d carried to their published outcome, %d as far as the file lets them, %d failed, "
-                        + "%d of other procedures, %d entries that are no case; %d acts, %s")
+                        + "%d of other procedures, %d entries that are no case; %d unusual flows, %d acts, %s")
                 .formatted(
                         reports.size(),
                         count(reports, Result.CARRIED),
@@ -95,6 +96,9 @@ final class Tables {
                         count(reports, Result.FAILED),
                         count(reports, Result.LEFT_OUT),
                         noCases.size(),
+                        reports.stream()
+                                .mapToInt(report -> report.flows().size())
+                                .sum(),
                         reports.stream().mapToInt(CaseReport::steps).sum(),
                         unsound == 0 ? "every chain sound" : unsound + " CHAINS NOT SOUND");
     }
@@ -129,6 +133,7 @@ final class Tables {
             details.add("THE CHAIN IS NOT SOUND");
         }
         report.overLimit().forEach(over -> details.add("limit: " + over));
+        report.flows().forEach(flow -> details.add("carried: " + flow));
         if (!report.notCarried().isEmpty()) {
             details.add("not carried yet: " + String.join("; ", report.notCarried()));
         }

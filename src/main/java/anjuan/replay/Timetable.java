@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param known anchors whose day was published; all others are assumed
  * @param tasks day of each user task, by its id
  * @param acts investigative acts in the order of their days
+ * @param later the decisions that took the place of the first, in their order
  * @param remarks what was noticed while planning
  */
 record Timetable(
@@ -23,6 +24,7 @@ record Timetable(
         List<PlannedAct> acts,
         LocalDate actFrom,
         @Nullable LocalDate actUntil,
+        List<Round> later,
         List<String> remarks) {
 
     /** @param isAssumed whether no file tells of it */
@@ -33,6 +35,7 @@ record Timetable(
         known = known.isEmpty() ? EnumSet.noneOf(Anchor.class) : EnumSet.copyOf(known);
         tasks = Map.copyOf(tasks);
         acts = List.copyOf(acts);
+        later = List.copyOf(later);
         remarks = List.copyOf(remarks);
     }
 

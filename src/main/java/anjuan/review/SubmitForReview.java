@@ -10,6 +10,7 @@ import anjuan.document.Papers;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import anjuan.evidence.EvidenceList;
+import anjuan.gains.IllegalGains;
 import anjuan.investigation.Investigation;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ class SubmitForReview implements Step {
     private final Papers papers;
     private final CaseFields caseFields;
     private final EvidenceList evidenceList;
+    private final IllegalGains gains;
 
     SubmitForReview(
             CaseFiles files,
@@ -30,13 +32,15 @@ class SubmitForReview implements Step {
             Deadlines deadlines,
             Papers papers,
             CaseFields caseFields,
-            EvidenceList evidenceList) {
+            EvidenceList evidenceList,
+            IllegalGains gains) {
         this.files = files;
         this.investigation = investigation;
         this.deadlines = deadlines;
         this.papers = papers;
         this.caseFields = caseFields;
         this.evidenceList = evidenceList;
+        this.gains = gains;
     }
 
     @Override
@@ -46,7 +50,7 @@ class SubmitForReview implements Step {
         files.change(matter).stage(Stage.REVIEWING).save();
         deadlines.start(matter, "A50", report.writtenOn());
         var fields = caseFields.of(files.read(caseNumber));
-        fields.put("facts", report.facts());
+        fields.put("facts", report.facts() + gains.told(matter));
         fields.put("nature", report.nature());
         fields.put("lawBroken", report.lawBroken());
         fields.put("lawApplied", report.lawApplied());

@@ -15,7 +15,8 @@
             "document",
             "task",
             "investigation",
-            "evidence"
+            "evidence",
+            "gains"
         })
 package anjuan.review;
 

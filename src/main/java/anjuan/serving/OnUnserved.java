@@ -17,8 +17,8 @@ import java.util.Set;
 /** A message about a paper that waits to be served on a party. */
 abstract class OnUnserved<F extends Record> implements TaskPage<F> {
 
-    // the file stands where the party stands that is least advanced
-    private static final Set<Stage> OPEN = EnumSet.range(Stage.PROPOSING, Stage.SERVING);
+    // the file stands where the party stands that is least advanced; an order may be served before and behind that
+    private static final Set<Stage> OPEN = EnumSet.range(Stage.INVESTIGATING, Stage.CLOSING);
 
     final Serving serving;
     private final Matters matters;
@@ -44,8 +44,8 @@ abstract class OnUnserved<F extends Record> implements TaskPage<F> {
     }
 
     @Override
-    public Matter.Kind ofMatter() {
-        return Matter.Kind.PARTY;
+    public Set<Matter.Kind> ofMatters() {
+        return Set.of(Matter.Kind.PARTY, Matter.Kind.CORRECTION);
     }
 
     @Override

@@ -38,6 +38,7 @@ public class Serving {
     private final Attachments attachments;
     private final Papers papers;
     private final CaseFields caseFields;
+    private final List<PaperOfMatter> others;
 
     Serving(
             ServingMapper mapper,
@@ -48,7 +49,8 @@ public class Serving {
             PublicNotices notices,
             Attachments attachments,
             Papers papers,
-            CaseFields caseFields) {
+            CaseFields caseFields,
+            List<PaperOfMatter> others) {
         this.mapper = mapper;
         this.files = files;
         this.matters = matters;
@@ -58,6 +60,7 @@ public class Serving {
         this.attachments = attachments;
         this.papers = papers;
         this.caseFields = caseFields;
+        this.others = others;
     }
 
     public List<Service> of(CaseNumber caseNumber) {
@@ -85,8 +88,14 @@ public class Serving {
                 .max(Comparator.comparingInt(Service::no));
     }
 
-    /** The paper that waits to be served on a party, by how far its course has come. */
-    Optional<ToServe> waiting(Matter party) {
+    /** The paper of a matter that waits to be served: of a party, by how far its course has come. */
+    Optional<ToServe> waiting(Matter matter) {
+        return matter.is(Matter.Kind.PARTY)
+                ? ofParty(matter)
+                : others.stream().flatMap(one -> one.find(matter).stream()).findFirst();
+    }
+
+    private Optional<ToServe> ofParty(Matter party) {
         var stage = matters.find(party).map(one -> one.stage()).orElse(null);
         if (stage == Stage.NOTIFYING) {
             return decisions
@@ -223,16 +232,8 @@ public class Serving {
         return detail.isEmpty() ? service.proof() : service.proof() + "\n" + detail;
     }
 
-    /** The respondents of a case by their places, as a page offers them; one place where none is registered. */
+    /** The respondents of a case by their places, as a page offers them. */
     public Map<Integer, String> respondents(CaseFile file) {
-        var names = files.parties(file.number()).stream()
-                .filter(party -> party.role() == Party.Role.RESPONDENT)
-                .map(Party::name)
-                .toList();
-        var places = new java.util.TreeMap<Integer, String>();
-        for (int place = 1; place <= Math.max(1, names.size()); place++) {
-            places.put(place, names.isEmpty() ? file.respondent() : names.get(place - 1));
-        }
-        return places;
+        return files.respondentPlaces(file);
     }
 }

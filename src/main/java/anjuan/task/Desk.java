@@ -232,19 +232,21 @@ public class Desk {
 
     /** The one open matter that a message can mean, where none is named. */
     private Matter toldOf(Matter asked, TaskPage<?> page) {
-        if (page.ofMatter() == null || !asked.isWholeCase()) {
+        if (page.ofMatters().isEmpty() || !asked.isWholeCase()) {
             return asked;
         }
         var open = matters.of(asked.caseNumber()).stream()
-                .filter(one -> one.isOpen() && one.kind() == page.ofMatter())
+                .filter(one -> one.isOpen() && page.ofMatters().contains(one.kind()))
                 .toList();
         return open.size() == 1 ? open.get(0).matter() : asked;
     }
 
     private static Stream<Matter> toldOf(TaskPage<?> page, CaseFile file, List<OpenedMatter> open) {
-        return page.ofMatter() == null
+        return page.ofMatters().isEmpty()
                 ? Stream.of(Matter.of(file.number()))
-                : open.stream().filter(one -> one.kind() == page.ofMatter()).map(OpenedMatter::matter);
+                : open.stream()
+                        .filter(one -> page.ofMatters().contains(one.kind()))
+                        .map(OpenedMatter::matter);
     }
 
     private static String label(List<OpenedMatter> open, Matter matter) {
@@ -319,13 +321,13 @@ public class Desk {
         if (!page.openIn().contains(file.stage())) {
             return Optional.of(new Completion.Refused(List.of(Refusal.of("NOT_AT_THIS_STAGE"))));
         }
-        if (page.ofMatter() == null) {
+        if (page.ofMatters().isEmpty()) {
             return matter.isWholeCase()
                     ? Optional.empty()
                     : Optional.of(new Completion.Refused(List.of(Refusal.of("MATTER_NOT_ASKED", matter.id()))));
         }
         boolean isOpen = matters.find(matter)
-                .filter(one -> one.isOpen() && one.kind() == page.ofMatter())
+                .filter(one -> one.isOpen() && page.ofMatters().contains(one.kind()))
                 .isPresent();
         return isOpen
                 ? Optional.empty()

@@ -50,6 +50,12 @@ public interface TaskPage<F extends Record> {
         return null;
     }
 
+    /** The same for a message that may be told of matters of several kinds; empty when it is told of the case itself. */
+    default Set<Matter.Kind> ofMatters() {
+        var kind = ofMatter();
+        return kind == null ? Set.of() : Set.of(kind);
+    }
+
     /** For a message: who else may send it. */
     default Set<Role> otherRoles() {
         return Set.of();

@@ -15,6 +15,7 @@ import anjuan.casefile.Party;
 import anjuan.casefile.RightKind;
 import anjuan.casefile.Source;
 import anjuan.casefile.Stage;
+import anjuan.correction.Corrections;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.OverdueReason;
 import anjuan.deadline.OverdueReasons;
@@ -157,6 +158,7 @@ class CaseController {
     private final Suspensions suspensions;
     private final Jurisdiction jurisdiction;
     private final Links links;
+    private final Corrections corrections;
     private final Explaining explaining;
     private final Diagrams diagrams;
     private final EvidenceRegister evidence;
@@ -186,6 +188,7 @@ class CaseController {
             Suspensions suspensions,
             Jurisdiction jurisdiction,
             Links links,
+            Corrections corrections,
             Explaining explaining,
             Diagrams diagrams,
             EvidenceRegister evidence,
@@ -213,6 +216,7 @@ class CaseController {
         this.suspensions = suspensions;
         this.jurisdiction = jurisdiction;
         this.links = links;
+        this.corrections = corrections;
         this.explaining = explaining;
         this.diagrams = diagrams;
         this.evidence = evidence;
@@ -343,6 +347,7 @@ class CaseController {
         model.addAttribute(
                 "broughtBy",
                 mayBeHandedOver ? jurisdiction.bringing(file.number()).orElse(null) : null);
+        model.addAttribute("corrections", corrections.of(file.number()));
         var parties = access.shown(files.parties(file.number()), officer, file);
         model.addAttribute(
                 "parties",

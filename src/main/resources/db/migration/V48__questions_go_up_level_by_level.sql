@@ -60,6 +60,8 @@ create table escalation_dossier (
     proposed varchar(20),
     answer varchar(20),
     draft varchar(4000),
+    signed_by varchar(100),
+    signed_on date,
     ended_on date
 );
 

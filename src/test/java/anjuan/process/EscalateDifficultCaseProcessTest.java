@@ -13,16 +13,19 @@ import static anjuan.testing.Story.LEAD;
 import static anjuan.testing.Story.LEGAL;
 import static anjuan.testing.Story.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
+import anjuan.engine.Step;
 import anjuan.engine.TimerJobs;
 import anjuan.escalation.Escalations;
 import anjuan.escalation.InstructionRequest.State;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Asking;
+import anjuan.testing.Beneath;
 import anjuan.testing.Forms;
 import anjuan.testing.Nodes;
 import anjuan.testing.Story;
@@ -33,6 +36,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Both diagrams of a question to the bureau above, node by node, and what stands against doing it otherwise. */
 @AnjuanTest
@@ -45,6 +49,17 @@ class EscalateDifficultCaseProcessTest {
 
     @Autowired
     Asking asking;
+
+    @Autowired
+    Beneath beneath;
+
+    @Autowired
+    @Qualifier("sendReply")
+    Step sendReply;
+
+    @Autowired
+    @Qualifier("sendRequest")
+    Step sendRequest;
 
     @Autowired
     Escalations escalations;
@@ -150,6 +165,36 @@ class EscalateDifficultCaseProcessTest {
                 .containsExactly("REQUEST_NOT_SETTLED");
         story.act(asked, HEAD, "requestWithdrawn", DAY, Map.of("reason", "不再需要答复"));
         story.act(number, LEAD, "proposeClosure", DAY, Forms.closure("PERFORMED"));
+    }
+
+    @Test
+    void nothingIsDecidedBeforeTheAnswerIsConsidered() {
+        var number = story.deciding(DAY);
+        var asked = asking.sent(number, DAY, false);
+        var penalty = Forms.penalty("choice", "PENALTY", 5000);
+        assertThat(story.refusals(number, HEAD, "decideCase", DAY, penalty)).containsExactly("REQUEST_BEFORE_DECISION");
+        assertThat(beneath.refusals(number, HEAD, "decideCase", DAY, penalty))
+                .containsExactly("REQUEST_BEFORE_DECISION");
+        var file = asking.above(asked);
+        story.act(file, UPPER_LEGAL, "checkRequest", DAY, taken());
+        asking.answered(file, DAY);
+        assertThat(story.refusals(number, HEAD, "decideCase", DAY, penalty)).containsExactly("REQUEST_BEFORE_DECISION");
+
+        story.act(asked, LEAD, "considerAnswer", DAY, Map.of("followed", true, "deviation", "按答复"));
+        story.act(number, HEAD, "decideCase", DAY, penalty);
+    }
+
+    /** A diagram that is redrawn around the head's signature sends nothing. */
+    @Test
+    void whatIsNotSignedIsNotSent() {
+        var file = asking.above(asking.sent(story.investigating(DAY), DAY, false));
+        story.act(file, UPPER_LEGAL, "checkRequest", DAY, taken());
+        story.act(file, UPPER_LEGAL, "studyRequest", DAY, proposed("ANSWERED"));
+        assertThatThrownBy(() -> sendReply.carryOut(Matter.of(file))).hasMessageContaining("did not sign");
+
+        var raised = story.investigating(DAY);
+        var asked = asking.studied(raised, DAY);
+        assertThatThrownBy(() -> sendRequest.carryOut(asked)).hasMessageContaining("did not decide to ask");
     }
 
     @Test

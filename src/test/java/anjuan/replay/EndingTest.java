@@ -46,8 +46,8 @@ class EndingTest {
 
         assertThat(ending.measure().fine()).isEqualByComparingTo("9000");
         assertThat(ending.measure().goods()).isEqualTo("6 bottles");
-        assertThat(ending.isAsPublished()).isFalse();
-        assertThat(ending.why()).contains("first of several decisions");
+        assertThat(ending.isAsPublished()).isTrue();
+        assertThat(ending.why()).isEqualTo("a review was open when it was published");
     }
 
     @Test

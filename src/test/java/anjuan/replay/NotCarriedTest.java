@@ -8,22 +8,37 @@ import org.junit.jupiter.api.Test;
 class NotCarriedTest {
 
     private static List<String> notCarried(PublishedCase published) {
-        return NotCarried.of(published, Ending.of(published));
+        return NotCarried.of(published);
     }
 
     @Test
-    void aSeizureAndAPreservationAreNamed() {
-        assertThat(notCarried(Published.real("TM-002")))
-                .anyMatch(what -> what.startsWith("preservation"))
-                .anyMatch(what -> what.startsWith("seizure") && what.endsWith("2025-07-29"));
+    void aSeizureThatNoLawAllowsIsNamed() {
+        assertThat(notCarried(Published.aCase()
+                        .with("ip_kind", "special_mark")
+                        .with("outcome", "seized, under investigation")
+                        .read()))
+                .singleElement()
+                .asString()
+                .contains("no law on this kind of right");
+        assertThat(notCarried(Published.real("TM-002"))).isEmpty();
     }
 
     @Test
-    void everyDecisionAfterTheFirstIsNamed() {
+    void aPreservationOfWhichNothingFollowedIsNamed() {
+        assertThat(notCarried(Published.aCase()
+                        .with("outcome", "fine 500")
+                        .event("2025-07-24", "goods preserved")
+                        .read()))
+                .singleElement()
+                .asString()
+                .startsWith("preservation of evidence");
+    }
+
+    @Test
+    void whatOtherOrgansDidInAReviewIsNamed() {
         assertThat(notCarried(Published.real("TM-009")))
-                .filteredOn(what -> what.startsWith("after the first decision"))
-                .hasSize(6)
-                .anyMatch(what -> what.contains("2023-03-20"));
+                .anyMatch(what -> what.contains("2024-08-13 reporter joined as third party"))
+                .anyMatch(what -> what.startsWith("the review before the revocation"));
     }
 
     @Test

@@ -149,10 +149,8 @@ class PlannerTest {
 
         assertThat(timetable.acts())
                 .extracting(Timetable.PlannedAct::kind)
-                .containsExactly(EventKind.INSPECTION, EventKind.APPRAISAL, EventKind.QUESTIONING);
-        assertThat(timetable.acts())
-                .extracting(act -> act.on().toString())
-                .containsExactly("2025-07-24", "2025-07-29", "2025-08-12");
+                .containsExactly(EventKind.INSPECTION, EventKind.QUESTIONING);
+        assertThat(timetable.acts()).extracting(act -> act.on().toString()).containsExactly("2025-07-24", "2025-08-12");
     }
 
     @Test
@@ -227,5 +225,19 @@ class PlannerTest {
 
         assertThat(timetable.acts()).singleElement().matches(Timetable.PlannedAct::isAssumed);
         assertThat(timetable.remarks()).anyMatch(remark -> remark.contains("2020-01-01"));
+    }
+
+    @Test
+    void eachLaterDecisionHasItsOwnDays() {
+        var later = timetable(Published.real("TM-009")).later();
+
+        assertThat(later)
+                .extracting(round -> round.turn().decidedOn().toString())
+                .containsExactly("2023-05-25", "2024-07-19");
+        assertThat(later.get(0).revokedOn()).isEqualTo("2023-03-20");
+        assertThat(later.get(1).revokedOn())
+                .isBetween(later.get(0).day("archiveCase"), later.get(1).day("serveNotice"));
+        assertThat(later.get(1).day("recordStatement")).isBeforeOrEqualTo("2024-07-19");
+        assertThat(later.get(1).day("serveDecision")).isBeforeOrEqualTo("2024-07-22");
     }
 }

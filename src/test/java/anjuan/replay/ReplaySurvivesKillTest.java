@@ -222,7 +222,11 @@ class ReplaySurvivesKillTest {
         for (var entry : file.path("ledger")) {
             var act = entry.path("act").asText();
             if (!OFTEN.contains(act)) {
-                acts.add(act);
+                acts.add("%s %s %s"
+                        .formatted(
+                                act,
+                                entry.path("occurredOn").asText(),
+                                entry.path("object").asText()));
             }
         }
         assertThat(acts).as("every act of %s once", number).doesNotHaveDuplicates();

@@ -77,9 +77,12 @@ class ReplayTest {
         var second = replayHere(file);
 
         assertThat(first.exit()).as(first.out() + first.err()).isZero();
-        assertThat(first.line("TM-009"))
-                .contains("2022-08-30", "2022-09-06", "2023-01-06", "7=", "122=", "129=", "ARCHIVED");
-        assertThat(first.told("TM-009")).contains("over A80 by 32 days, no extension recorded", "2023-03-20");
+        assertThat(first.line("TM-009")).contains("2022-08-30", "2022-09-06", "2023-01-06", "7=", "122=", "129=");
+        assertThat(first.told("TM-009"))
+                .contains(
+                        "over A80 by 32 days, no extension recorded",
+                        "carried: revoked and decided again: revoked on 2023-03-20",
+                        "carried: reconsideration: applied for on 2024-07-22");
         assertThat(first.line("OL-002")).contains("0=", "37=").doesNotContain("≠");
         assertThat(first.line("TM-020")).contains("INVESTIGATING");
         assertThat(first.told("RF-011")).contains("campaign");

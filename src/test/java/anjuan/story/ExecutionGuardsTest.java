@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.Redrawn;
 import anjuan.engine.TimerJobs;
@@ -251,6 +252,39 @@ class ExecutionGuardsTest {
                         .dueDate()
                         .effective())
                 .isEqualTo(LocalDate.of(2025, 4, 7));
+    }
+
+    /** Sixty days for a review begin with the service; a fine that is paid at once brings the file to the archive sooner. */
+    @Test
+    void aReviewOfACaseInTheArchiveIsTakenInAndAnswered() {
+        var number = story.archived(SERVED);
+        var lodged = SERVED.plusDays(20);
+
+        story.act(number, LEGAL, "remedyOpened", lodged, remedy("REVIEW", lodged));
+        var review = new Matter(number, "V1");
+        // ten working days from Wednesday 22 January: 23, 24, 26 (worked), 27, then 5 to 8 (worked) February, 10, 11
+        assertThat(deadlines
+                        .find(review, "A100a.review")
+                        .orElseThrow()
+                        .dueDate()
+                        .effective())
+                .isEqualTo(LocalDate.of(2025, 2, 11));
+        story.act(review, LEGAL, "submitRemedyReply", lodged, Map.of("reply", "答复书"));
+        story.act(review, LEGAL, "recordRemedyOutcome", lodged.plusDays(40), outcome("UPHELD", lodged.plusDays(40)));
+
+        assertThat(story.file(number).stage()).isEqualTo(Stage.ARCHIVED);
+        assertThat(story.waiting(review)).isEmpty();
+    }
+
+    @Test
+    void aReviewBeforeTheTextOfItsLimitIsRefused() {
+        var before = LocalDate.of(2023, 10, 9);
+        var number = story.performing(before);
+
+        assertThat(story.refusals(
+                        number, LEGAL, "remedyOpened", before.plusDays(2), remedy("REVIEW", before.plusDays(2))))
+                .containsExactly("DATE_TOO_EARLY");
+        story.act(number, LEGAL, "remedyOpened", before.plusDays(2), remedy("SUIT", before.plusDays(2)));
     }
 
     @Test

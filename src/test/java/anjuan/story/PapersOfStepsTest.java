@@ -11,6 +11,7 @@ import static anjuan.testing.Story.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.document.Attachments;
 import anjuan.document.Paper;
 import anjuan.document.PaperKind;
@@ -18,6 +19,7 @@ import anjuan.document.Papers;
 import anjuan.officer.Organisation;
 import anjuan.task.AttachDesk;
 import anjuan.testing.AnjuanTest;
+import anjuan.testing.CorrectionForms;
 import anjuan.testing.Forms;
 import anjuan.testing.Story;
 import java.io.ByteArrayInputStream;
@@ -195,6 +197,39 @@ class PapersOfStepsTest {
         story.act(number, HEAD, "decideClosure", DAY, Forms.approved());
         var archive = Map.<String, Object>of("volume", "2026-1", "frontPages", 40, "backPages", 12, "remarks", remarks);
         story.act(number, ARCHIVIST, "archiveCase", DAY, archive);
+    }
+
+    @Test
+    void anOrderSaysWhatIsToBeDoneByWhen() throws IOException {
+        var number = story.investigating(DAY);
+        var dueOn = LocalDate.of(2026, 3, 25);
+        story.act(number, LEAD, "correctionProposed", DAY, CorrectionForms.correction(dueOn));
+        story.act(number, HEAD, "decideCorrection", DAY, CorrectionForms.ordered());
+        var posted = Map.<String, Object>of("ground", "WHEREABOUTS_UNKNOWN", "efforts", "查访两次", "place", "公告栏");
+        story.act(new Matter(number, "C1"), LEAD, "publicNoticePosted", DAY, posted);
+        story.act(number, LEAD, "correctionProposed", DAY, CorrectionForms.refund(dueOn));
+        story.act(new Matter(number, "C2"), HEAD, "decideCorrection", DAY, CorrectionForms.ordered());
+
+        assertThat(text(one(number, PaperKind.CORRECTION_ORDER)))
+                .contains("云州市某百货商行：", "第二十八条", "于2026年3月25日前改正", "下架全部涉案商品", "市监责改〔2026〕");
+        assertThat(text(one(number, PaperKind.REFUND_ORDER)))
+                .contains("于2026年3月25日前将多收的款项退还", "多收的服务费", "500.00元", "李某", "市监责退〔2026〕");
+        assertThat(text(one(number, PaperKind.PUBLIC_NOTICE))).contains("责令通知书", "下架全部涉案商品", "2026年3月25日前", "如不服本通知");
+    }
+
+    @Test
+    void reckonedGainsStandBehindTheFacts() throws IOException {
+        var day = LocalDate.of(2026, 5, 11);
+        var number = story.investigating(day);
+        story.act(number, LEAD, "investigativeActTaken", day, Forms.inspection(SECOND));
+        var items =
+                List.of(CorrectionForms.item("INCOME", "销售外套", 6000), CorrectionForms.item("PURCHASE", "购进外套", 2400));
+        story.act(number, LEAD, "gainsReckoned", day, CorrectionForms.reckoned(day, items));
+        story.act(number, LEAD, "investigate", day, Forms.concluded());
+        story.act(number, LEAD, "writeReport", day, Forms.report(false));
+
+        assertThat(text(one(number, PaperKind.INVESTIGATION_REPORT)))
+                .contains("销售外套6000元（证据1）", "扣除购进外套2400元（证据1）", "违法所得3600元");
     }
 
     private Paper one(CaseNumber number, PaperKind kind) {

@@ -95,6 +95,10 @@ class MessagesTest {
             Map.entry("remedyOutcome", List.of("anjuan.remedy.Remedy$Outcome")),
             Map.entry("demandAnswer", List.of("anjuan.enforcement.Demand$Answer")),
             Map.entry("courtAnswer", List.of("anjuan.enforcement.CourtAnswer$Kind")),
+            Map.entry("correctionKind", List.of("anjuan.correction.CorrectionKind")),
+            Map.entry("correctionResult", List.of("anjuan.correction.CorrectionResult")),
+            Map.entry("gainKind", List.of("anjuan.gains.GainKind")),
+            Map.entry("followUp", List.of("anjuan.correction.FollowUp")),
             Map.entry("asker", List.of("anjuan.recusal.Asker")),
             Map.entry("recusalGround", List.of("anjuan.recusal.RecusalGround")),
             Map.entry("recusalLevel", List.of("anjuan.recusal.Level")),
@@ -259,6 +263,9 @@ class MessagesTest {
         for (var pattern : List.of(literal, message, parameter)) {
             assertAreTexts(found(pattern, TEMPLATES, ".html", ""));
         }
+        assertThat(chinese.keySet())
+                .containsAll(
+                        found(Pattern.compile("Circumstance.of\\(\\s*\"(\\w+)\""), SOURCES, ".java", "circumstance."));
         assertThat(chinese.keySet()).containsAll(found(Pattern.compile("law='(\\w+)'"), TEMPLATES, ".html", "law."));
     }
 
