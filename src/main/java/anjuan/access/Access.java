@@ -155,6 +155,12 @@ public class Access {
                     case UNIT_HEAD -> officer.unitId().equals(file.unitId());
                     case CLERK, REVIEWER, HEAD, CHIEF, ARCHIVIST ->
                         officer.bureauId().equals(file.bureauId());
+                    case SUPERIOR ->
+                        !officer.bureauId().equals(file.bureauId())
+                                && file.bureauPath()
+                                        .startsWith(organisation
+                                                .bureau(officer.bureauId())
+                                                .path());
                 };
     }
 
@@ -208,6 +214,18 @@ public class Access {
     /** Whether an officer hosts this party's hearing, not only that of another party of the case. */
     public boolean isHost(Officer officer, Matter matter) {
         return host(matter).filter(officer.id()::equals).isPresent();
+    }
+
+    /** Names the bureau above to which a question of the case goes up, in place of the one named before. */
+    @Transactional
+    public void nameSuperior(Matter matter, String bureauId, LocalDate since) {
+        mapper.deleteSuperior(matter);
+        mapper.insertSuperior(matter, bureauId, since);
+    }
+
+    /** The bureau above before which a question of the case lies. */
+    public Optional<String> superior(Matter matter) {
+        return mapper.superior(matter);
     }
 
     /** Takes an officer off a case: from now on without a role on it and without sight of it. */

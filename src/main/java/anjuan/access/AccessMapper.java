@@ -54,6 +54,17 @@ interface AccessMapper {
     @Select("select officer_id from access_host where case_number = #{caseNumber}")
     List<String> hosts(CaseNumber caseNumber);
 
+    @Delete("delete from access_superior where case_number = #{caseNumber} and matter = #{id}")
+    void deleteSuperior(Matter matter);
+
+    @Insert("""
+            insert into access_superior (case_number, matter, bureau_id, since)
+            values (#{matter.caseNumber}, #{matter.id}, #{bureauId}, #{since})""")
+    void insertSuperior(Matter matter, String bureauId, LocalDate since);
+
+    @Select("select bureau_id from access_superior where case_number = #{caseNumber} and matter = #{id}")
+    Optional<String> superior(Matter matter);
+
     @Insert("""
             insert into access_investigator (case_number, officer_id)
             select #{caseNumber}, #{officerId}

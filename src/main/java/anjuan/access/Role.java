@@ -14,7 +14,9 @@ public enum Role {
     HEAD(Post.HEAD),
     /** 主要负责人, who enters what the leaders' meeting decided. */
     CHIEF(Post.CHIEF),
-    ARCHIVIST(Post.ARCHIVIST);
+    ARCHIVIST(Post.ARCHIVIST),
+    /** 上级部门负责人: a head of a bureau above the one that has the case. */
+    SUPERIOR(Post.HEAD);
 
     private final Post post;
 

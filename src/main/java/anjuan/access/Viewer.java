@@ -7,11 +7,18 @@ import anjuan.officer.Post;
 /**
  * An officer as the access predicate sees one.
  *
+ * @param leads may see the cases that were reported to the own bureau for a designation
  * @param wholeBureau may see every case of the own bureau
  * @param bureausBelow path of the bureaus whose limits are overseen, or a path that no bureau has; their files are not seen
  */
 public record Viewer(
-        String officerId, String bureauId, String unitId, boolean wholeBureau, boolean ownUnit, String bureausBelow) {
+        String officerId,
+        String bureauId,
+        String unitId,
+        boolean wholeBureau,
+        boolean ownUnit,
+        String bureausBelow,
+        boolean leads) {
 
     private static final String NO_PATH = "-";
 
@@ -27,6 +34,7 @@ public record Viewer(
                 officer.unitId(),
                 wholeBureau,
                 ownUnit,
-                below ? organisation.bureau(officer.bureauId()).path() : NO_PATH);
+                below ? organisation.bureau(officer.bureauId()).path() : NO_PATH,
+                leads);
     }
 }

@@ -1,6 +1,7 @@
 package anjuan.assistance;
 
 import anjuan.access.Role;
+import anjuan.casefile.Matter;
 import anjuan.deadline.Calculator;
 import anjuan.deadline.Deadlines;
 import anjuan.officer.Officer;
@@ -170,9 +171,10 @@ public class LetterDesk {
         if (!wrong.isEmpty()) {
             return new Completion.Refused(wrong);
         }
-        mapper.takeIn(letter.id(), form.receivedOn(), dueOn(form.receivedOn()), form.unitId());
+        var dueOn = letter.dueOn() == null ? dueOn(form.receivedOn()) : letter.dueOn();
+        mapper.takeIn(letter.id(), form.receivedOn(), dueOn, form.unitId());
         note(letter.id(), "TAKEN_IN", form.receivedOn(), officer, unitName(form.unitId()));
-        mapper.origin(letter.id()).ifPresent(origin -> originCase.tellReceipt(officer, origin, form.receivedOn()));
+        helped(letter).ifPresent(origin -> originCase.tellReceipt(officer, origin, form.receivedOn()));
         return new Completion.Completed("TAKEN_IN");
     }
 
@@ -190,7 +192,7 @@ public class LetterDesk {
         }
         mapper.delay(letter.id(), form.delayedTo());
         note(letter.id(), "DELAY_TOLD", form.toldOn(), officer, form.delayedTo() + "：" + form.reason());
-        mapper.origin(letter.id())
+        helped(letter)
                 .ifPresent(origin ->
                         originCase.tellDelay(officer, origin, form.toldOn(), form.delayedTo(), form.reason()));
         return new Completion.Completed("DELAY_TOLD");
@@ -204,6 +206,12 @@ public class LetterDesk {
         mapper.answer(letter.id(), form.answer(), form.answerNumber(), form.answeredOn());
         note(letter.id(), "ANSWERED", form.answeredOn(), officer, form.answerNumber());
         return new Completion.Completed("ANSWERED");
+    }
+
+    /** The case that asked for help; other letters of a case move nothing there. */
+    private Optional<AssistanceMapper.OriginRow> helped(Letter letter) {
+        return mapper.origin(letter.id())
+                .filter(origin -> new Matter(origin.originCase(), origin.originMatter()).is(Matter.Kind.ASSISTANCE));
     }
 
     private List<Refusal> checkReceipt(Officer officer, LocalDate sentOn, LocalDate receivedOn, String unitId) {

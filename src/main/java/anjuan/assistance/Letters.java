@@ -1,11 +1,13 @@
 package anjuan.assistance;
 
+import anjuan.casefile.Matter;
 import anjuan.document.Paper;
 import anjuan.document.Papers;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.officer.Post;
 import anjuan.officer.Unit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,34 +80,54 @@ public class Letters {
                 && (officer.holds(Post.UNIT_HEAD) || officer.holds(Post.OFFICER));
     }
 
-    /** Puts the letter of a case before the clerk of a bureau of ours; nothing for a bureau outside. */
+    /**
+     * A letter of a case to a bureau of ours.
+     *
+     * @param dueOn day by which an answer is wanted; null where the rule for help sets it
+     */
+    public record Outgoing(
+            Matter matter,
+            String receiverId,
+            LetterKind kind,
+            String sender,
+            @Nullable String reference,
+            String facts,
+            String subject,
+            LocalDate sentOn,
+            @Nullable LocalDate dueOn) {}
+
+    /** Puts the letter of a case before the clerk of a bureau of ours, once. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void deliver(HelpRequest request, String sender) {
-        var helperId = request.helperId();
-        if (helperId == null
-                || mapper.letterOf(request.caseNumber(), request.matter()).isPresent()) {
+    public void deliver(Outgoing sent) {
+        var matter = sent.matter();
+        if (mapper.letterOf(matter.caseNumber(), matter.id()).isPresent()) {
             return;
         }
         mapper.insertLetter(
                 new Letter(
                         UUID.randomUUID().toString(),
-                        helperId,
-                        LetterKind.HELP,
-                        sender,
-                        request.number(),
-                        request.facts(),
-                        request.subject(),
-                        request.sentOn(),
+                        sent.receiverId(),
+                        sent.kind(),
+                        sent.sender(),
+                        sent.reference(),
+                        sent.facts(),
+                        sent.subject(),
+                        sent.sentOn(),
                         null,
-                        null,
+                        sent.dueOn(),
                         null,
                         null,
                         null,
                         null,
                         null,
                         true),
-                request.caseNumber(),
-                request.matter());
+                matter.caseNumber(),
+                matter.id());
+    }
+
+    /** What a bureau of ours answered to the letter of a matter. */
+    public Optional<Letter> answerTo(Matter matter) {
+        return mapper.letterOf(matter.caseNumber(), matter.id()).filter(letter -> letter.answeredOn() != null);
     }
 
     /** @param unitId the unit whose letters only are seen, null for the whole bureau */

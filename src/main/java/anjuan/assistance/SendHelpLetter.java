@@ -52,8 +52,18 @@ class SendHelpLetter implements Step {
             var paper = papers.make(
                     matter.caseNumber(), PaperKind.HELP_LETTER, number, request.sentOn(), fields(file, request));
             mapper.setPaper(matter.caseNumber(), matter.id(), number, paper.id());
-            letters.deliver(
-                    helping.read(matter), String.valueOf(caseFields.of(file).get("bureauName")));
+            if (request.helperId() != null) {
+                letters.deliver(new Letters.Outgoing(
+                        matter,
+                        request.helperId(),
+                        LetterKind.HELP,
+                        String.valueOf(caseFields.of(file).get("bureauName")),
+                        number,
+                        request.facts(),
+                        request.subject(),
+                        request.sentOn(),
+                        null));
+            }
         }
         return Outcome.done();
     }

@@ -40,7 +40,9 @@ public record Matter(CaseNumber caseNumber, String id) {
         /** 疑难案件请示 */
         ESCALATION('Q'),
         /** 当场处罚材料交回 */
-        HAND_IN('H');
+        HAND_IN('H'),
+        /** 关联案件、并案、分案 */
+        LINK('L');
 
         private final char letter;
 

@@ -109,9 +109,9 @@ public final class DefinitionRules {
             "decisionRef", "businessRuleTask",
             "resultVariable", "businessRuleTask");
 
-    /** Who a user task may ask: posts of a bureau, and the officers named on the case. */
+    /** Who a user task may ask: posts of a bureau or of one above it, and the officers named on the case. */
     public static final Set<String> ROLES =
-            Set.of("CLERK", "UNIT_HEAD", "HANDLER", "REVIEWER", "HOST", "HEAD", "CHIEF", "ARCHIVIST");
+            Set.of("CLERK", "UNIT_HEAD", "HANDLER", "REVIEWER", "HOST", "HEAD", "CHIEF", "ARCHIVIST", "SUPERIOR");
 
     /** A rule that a diagram breaks, and where. */
     public record Violation(String code, String elementId, String detail) {}

@@ -42,6 +42,31 @@ public record EvidenceItem(
         return status != EvidenceStatus.EXCLUDED;
     }
 
+    /** The same item in another case, not judged there. */
+    EvidenceItem enteredIn(CaseNumber other, int otherNo) {
+        var from = "%s 第%d号".formatted(caseNumber, no) + (cameFrom == null ? "" : "，" + cameFrom);
+        return new EvidenceItem(
+                other,
+                otherNo,
+                kind,
+                name,
+                proves,
+                from.length() > 300 ? from.substring(0, 300) : from,
+                origin,
+                obtainedOn,
+                obtainedBy,
+                place,
+                exemplar,
+                copyNote,
+                media,
+                null,
+                null,
+                EvidenceStatus.REGISTERED,
+                null,
+                null,
+                null);
+    }
+
     EvidenceItem judged(EvidenceStatus as, @Nullable String reason, String by, LocalDate on) {
         return new EvidenceItem(
                 caseNumber,

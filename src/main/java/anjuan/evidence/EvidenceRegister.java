@@ -45,6 +45,32 @@ public class EvidenceRegister {
         return items;
     }
 
+    /**
+     * Enters the usable items of a case in another that it is joined to or that is taken out of it. Each says where it
+     * comes from, stays with whoever has it, and is judged again there.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<EvidenceItem> takeOver(CaseNumber from, CaseNumber to) {
+        int no = mapper.lastNo(to);
+        var items = new ArrayList<EvidenceItem>();
+        for (var item : usable(from)) {
+            var entered = item.enteredIn(to, ++no);
+            mapper.insert(entered);
+            mapper.insertHandover(new Handover(
+                    to,
+                    no,
+                    1,
+                    holder(item),
+                    item.place(),
+                    item.obtainedBy(),
+                    item.obtainedOn(),
+                    "自 %s 转入".formatted(from),
+                    holder(item)));
+            items.add(entered);
+        }
+        return items;
+    }
+
     /** Every item in the order of its number, those set aside too. */
     public List<EvidenceItem> items(CaseNumber caseNumber) {
         return mapper.items(caseNumber);

@@ -172,6 +172,7 @@ public class Inbox implements TaskObserver {
                 access.assignments(file.number())
                         .forEach(named -> mapper.insertCandidate(Pool.of(named.officerId()), due, taskId));
             case HOST -> mapper.insertCandidate(Pool.of(host(matter)), due, taskId);
+            case SUPERIOR -> mapper.insertCandidate(Pool.ofSuperior(superior(matter)), due, taskId);
             default -> mapper.insertCandidate(Pool.of(access.acting(role, file), file), due, taskId);
         }
     }
@@ -198,6 +199,11 @@ public class Inbox implements TaskObserver {
 
     private String host(Matter matter) {
         return access.host(matter).orElseThrow(() -> new IllegalStateException("no host is named on " + matter));
+    }
+
+    private String superior(Matter matter) {
+        return access.superior(matter)
+                .orElseThrow(() -> new IllegalStateException("no superior is named on " + matter));
     }
 
     private static LocalDate due(CaseFile file) {

@@ -16,10 +16,15 @@ final class Pool {
         return switch (role) {
             case UNIT_HEAD -> file.unitId() + ':' + role.post();
             case CLERK, REVIEWER, HEAD, CHIEF, ARCHIVIST -> file.bureauId() + ':' + role.post();
-            case HANDLER, HOST ->
+            case HANDLER, HOST, SUPERIOR ->
                 throw new IllegalArgumentException(
-                        "people are named one by one as %s on %s".formatted(role, file.number()));
+                        "who is %s on %s is named one by one".formatted(role, file.number()));
         };
+    }
+
+    /** Where the tasks of a bureau above wait. */
+    static String ofSuperior(String bureauId) {
+        return bureauId + ':' + Role.SUPERIOR.post();
     }
 
     static String of(String officerId) {

@@ -5,6 +5,7 @@ import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
+import anjuan.casefile.Source;
 import anjuan.casefile.Stage;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
@@ -72,6 +73,9 @@ class AssignVerification implements TaskPage<AssignVerification.Form> {
         boolean ours = Objects.requireNonNull(form.ours());
         if (ours) {
             return assign(work, form);
+        }
+        if (work.file().source() == Source.OTHER_BUREAU) {
+            return Verdict.refused(Refusal.at("ours", "VENUE_TRANSFERRED_ONCE"));
         }
         if (form.otherBureau() == null || form.otherBureau().isBlank()) {
             return Verdict.refused(Refusal.at("otherBureau", "VENUE_OTHER_BUREAU_MISSING"));

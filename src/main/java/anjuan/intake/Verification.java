@@ -20,6 +20,11 @@ public record Verification(
         Proposal proposal,
         LocalDate verifiedOn) {
 
+    /** The same findings for another case, as its first. */
+    Verification of(CaseNumber other) {
+        return new Verification(other, 1, findings, actFrom, actUntil, harmsSafety, proposal, verifiedOn);
+    }
+
     public enum Proposal {
         FILE,
         NOT_FILE

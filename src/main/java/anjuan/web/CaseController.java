@@ -30,8 +30,10 @@ import anjuan.evidence.EvidenceRegister;
 import anjuan.evidence.Handover;
 import anjuan.inbox.Inbox;
 import anjuan.inbox.WaitingTask;
+import anjuan.jurisdiction.Jurisdiction;
 import anjuan.ledger.Ledger;
 import anjuan.ledger.LedgerEntry;
+import anjuan.link.Links;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.pause.Pausing;
@@ -154,6 +156,8 @@ class CaseController {
     private final OverdueReasons reasons;
     private final Pausing pausing;
     private final Suspensions suspensions;
+    private final Jurisdiction jurisdiction;
+    private final Links links;
     private final Corrections corrections;
     private final Explaining explaining;
     private final Diagrams diagrams;
@@ -182,6 +186,8 @@ class CaseController {
             OverdueReasons reasons,
             Pausing pausing,
             Suspensions suspensions,
+            Jurisdiction jurisdiction,
+            Links links,
             Corrections corrections,
             Explaining explaining,
             Diagrams diagrams,
@@ -208,6 +214,8 @@ class CaseController {
         this.reasons = reasons;
         this.pausing = pausing;
         this.suspensions = suspensions;
+        this.jurisdiction = jurisdiction;
+        this.links = links;
         this.corrections = corrections;
         this.explaining = explaining;
         this.diagrams = diagrams;
@@ -332,6 +340,13 @@ class CaseController {
                         .toList());
         boolean wasSuspended = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.SUSPENSION);
         model.addAttribute("suspensions", wasSuspended ? suspensions.of(file.number()) : List.of());
+        model.addAttribute("links", links.of(file.number()));
+        boolean wasQuestioned = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.JURISDICTION);
+        model.addAttribute("jurisdictions", wasQuestioned ? jurisdiction.of(file.number()) : List.of());
+        boolean mayBeHandedOver = file.source() == Source.OTHER_BUREAU || file.source() == Source.SUPERIOR;
+        model.addAttribute(
+                "broughtBy",
+                mayBeHandedOver ? jurisdiction.bringing(file.number()).orElse(null) : null);
         model.addAttribute("corrections", corrections.of(file.number()));
         var parties = access.shown(files.parties(file.number()), officer, file);
         model.addAttribute(

@@ -106,6 +106,9 @@ class FrameAdvice {
             if (library.isReader(officer)) {
                 places.add(new Place("appraisals", "/appraisals", null, uri.startsWith("/appraisals")));
             }
+            if (officer.holds(Post.HEAD) || officer.holds(Post.UNIT_HEAD)) {
+                places.add(new Place("entrustments", "/entrustments", null, uri.startsWith("/entrustments")));
+            }
             places.add(new Place("publicity", "/publicity", null, uri.startsWith("/publicity")));
             if (supervision.isSupervisor(officer)) {
                 places.add(new Place("supervision", "/supervision", null, uri.startsWith("/supervision")));

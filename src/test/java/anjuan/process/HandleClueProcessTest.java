@@ -137,11 +137,23 @@ class HandleClueProcessTest {
     @Test
     void noNodeOfTheDiagramIsLeftOut() {
         var passed = new TreeSet<String>();
-        for (var number : List.of(story.archived(DAY), transferred(), checkedAgainAndNotFiled(), overdue())) {
+        for (var number :
+                List.of(story.archived(DAY), transferred(), checkedAgainAndNotFiled(), overdue(), takenUp())) {
             passed.addAll(timers.passed(number, PROCESS));
         }
 
         assertThat((Set<String>) passed).isEqualTo(Nodes.of("handle-clue.bpmn"));
+    }
+
+    private CaseNumber takenUp() {
+        var number = story.lodged(DAY);
+        story.act(
+                number,
+                HEAD,
+                "superiorIntervened",
+                DAY,
+                Map.of("intervention", "TAKE_OVER", "superiorId", "nj", "letter", "南市监指定〔2026〕8号", "reason", "案情重大"));
+        return number;
     }
 
     private CaseNumber transferred() {

@@ -1,0 +1,86 @@
+package anjuan.jurisdiction;
+
+import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
+import anjuan.casefile.Matters;
+import anjuan.casefile.Source;
+import anjuan.engine.Outcome;
+import anjuan.engine.Step;
+import anjuan.intake.Intake;
+import anjuan.ledger.Actor;
+import anjuan.officer.Organisation;
+import anjuan.officer.Post;
+import anjuan.suspension.CourseOfCase;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 移交案件: the course of the case ends here, the papers are made, and a receiver of this installation has the case. */
+@Component
+class HandOverCase implements Step {
+
+    private final Jurisdiction jurisdiction;
+    private final QuestionMapper mapper;
+    private final CourseOfCase course;
+    private final Matters matters;
+    private final CaseFiles files;
+    private final HandOverPapers papers;
+    private final Intake intake;
+    private final Organisation organisation;
+
+    HandOverCase(
+            Jurisdiction jurisdiction,
+            QuestionMapper mapper,
+            CourseOfCase course,
+            Matters matters,
+            CaseFiles files,
+            HandOverPapers papers,
+            Intake intake,
+            Organisation organisation) {
+        this.jurisdiction = jurisdiction;
+        this.mapper = mapper;
+        this.course = course;
+        this.matters = matters;
+        this.files = files;
+        this.papers = papers;
+        this.intake = intake;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public Outcome carryOut(Matter matter) {
+        var question = jurisdiction.read(matter);
+        if (!question.isAway()) {
+            throw new IllegalStateException("nobody decided that the case of %s goes away".formatted(matter));
+        }
+        if (question.isOpen()) {
+            var on = Objects.requireNonNull(question.decidedOn());
+            course.end(matter.caseNumber(), on);
+            var file = files.read(matter.caseNumber());
+            papers.makeOfHandedOver(file, question);
+            mapper.end(matter, received(file, question, on), on);
+            matters.end(matter, on);
+        }
+        return Outcome.done();
+    }
+
+    private @Nullable CaseNumber received(CaseFile file, Question question, LocalDate on) {
+        if (question.receiverId() == null) {
+            return null;
+        }
+        var by = organisation.officer(Objects.requireNonNull(question.decidedBy()));
+        boolean isFromAbove = question.isDesignated() || question.cause() == Cause.ASSIGN_DOWN;
+        return intake.receive(
+                new Intake.Offspring(
+                        file,
+                        isFromAbove ? Source.SUPERIOR : Source.OTHER_BUREAU,
+                        files.parties(file.number()),
+                        null,
+                        on,
+                        Actor.of(by, by.holds(Post.HEAD) ? Post.HEAD : Post.UNIT_HEAD)),
+                organisation.bureau(question.receiverId()));
+    }
+}

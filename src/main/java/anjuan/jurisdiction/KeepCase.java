@@ -1,0 +1,48 @@
+package anjuan.jurisdiction;
+
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Matter;
+import anjuan.casefile.Matters;
+import anjuan.engine.Outcome;
+import anjuan.engine.Step;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** 继续办理: the case stays with the bureau; a designation by the superior is made out as form 2. */
+@Component
+class KeepCase implements Step {
+
+    private final Jurisdiction jurisdiction;
+    private final QuestionMapper mapper;
+    private final Matters matters;
+    private final HandOverPapers papers;
+    private final CaseFiles files;
+
+    KeepCase(
+            Jurisdiction jurisdiction, QuestionMapper mapper, Matters matters, HandOverPapers papers, CaseFiles files) {
+        this.jurisdiction = jurisdiction;
+        this.mapper = mapper;
+        this.matters = matters;
+        this.papers = papers;
+        this.files = files;
+    }
+
+    @Override
+    public Outcome carryOut(Matter matter) {
+        var question = jurisdiction.read(matter);
+        if (question.isAway()) {
+            throw new IllegalStateException("the case of %s goes to another bureau".formatted(matter));
+        }
+        if (question.isOpen()) {
+            var on = Stream.of(question.decidedOn(), question.talkedOn())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            papers.makeOfKept(files.read(matter.caseNumber()), question);
+            mapper.end(matter, null, on);
+            matters.end(matter, on);
+        }
+        return Outcome.done();
+    }
+}
