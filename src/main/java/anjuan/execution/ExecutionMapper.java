@@ -23,6 +23,7 @@ interface ExecutionMapper {
             BigDecimal latePenalty,
             boolean goodsHandled,
             boolean correctionDone,
+            boolean restrictionDone,
             boolean enforced,
             @Nullable String urgency,
             @Nullable String note,
@@ -37,6 +38,7 @@ interface ExecutionMapper {
                     latePenalty,
                     goodsHandled,
                     correctionDone,
+                    restrictionDone,
                     enforced,
                     urgency,
                     note,
@@ -79,14 +81,14 @@ interface ExecutionMapper {
 
     @Insert("""
             insert into execution_payment (case_number, no, matter, fine, gain, late_penalty, goods_handled,
-                                           correction_done, enforced, urgency, note, performed_on)
+                                           correction_done, restriction_done, enforced, urgency, note, performed_on)
             values (#{matter.caseNumber}, #{no}, #{matter.id}, #{fine}, #{gain}, #{latePenalty}, #{goodsHandled},
-                    #{correctionDone}, #{enforced}, #{urgency}, #{note}, #{performedOn})""")
+                    #{correctionDone}, #{restrictionDone}, #{enforced}, #{urgency}, #{note}, #{performedOn})""")
     void insert(Payment payment);
 
     @Select("""
-            select case_number, no, matter, fine, gain, late_penalty, goods_handled, correction_done, enforced, urgency,
-                   note, performed_on
+            select case_number, no, matter, fine, gain, late_penalty, goods_handled, correction_done, restriction_done,
+                   enforced, urgency, note, performed_on
             from execution_payment
             where case_number = #{caseNumber}
             order by no""")

@@ -21,6 +21,7 @@ public record Payment(
         BigDecimal latePenalty,
         boolean goodsHandled,
         boolean correctionDone,
+        boolean restrictionDone,
         boolean enforced,
         @Nullable String urgency,
         @Nullable String note,

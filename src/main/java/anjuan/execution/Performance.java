@@ -114,6 +114,7 @@ public class Performance implements ClosingObstacle, ClosingProof {
                 false,
                 false,
                 false,
+                false,
                 null,
                 note,
                 on));
@@ -168,6 +169,9 @@ public class Performance implements ClosingObstacle, ClosingProof {
         }
         if (owed.correction()) {
             refusals.add(Refusal.of("CLOSING_CORRECTION_OWED"));
+        }
+        if (owed.restriction()) {
+            refusals.add(Refusal.of("CLOSING_RESTRICTION_OWED"));
         }
     }
 

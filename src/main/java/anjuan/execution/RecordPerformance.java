@@ -44,6 +44,7 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
 
             boolean goodsHandled,
             boolean correctionDone,
+            boolean restrictionDone,
             @Nullable LocalDate paidOn,
             boolean enforced,
             boolean lawfulHour,
@@ -61,7 +62,8 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
                     && latePenalty.signum() == 0
                     && gain.signum() == 0
                     && !goodsHandled
-                    && !correctionDone;
+                    && !correctionDone
+                    && !restrictionDone;
         }
     }
 
@@ -102,6 +104,7 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
                 owed.fine().max(BigDecimal.ZERO),
                 owed.latePenalty().max(BigDecimal.ZERO),
                 owed.gain().max(BigDecimal.ZERO),
+                false,
                 false,
                 false,
                 null,
@@ -159,6 +162,7 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
                 form.latePenalty(),
                 form.goodsHandled(),
                 form.correctionDone(),
+                form.restrictionDone(),
                 form.enforced(),
                 form.enforced() ? form.urgency() : null,
                 form.note(),

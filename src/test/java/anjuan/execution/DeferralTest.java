@@ -82,6 +82,7 @@ class DeferralTest {
                 false,
                 false,
                 false,
+                false,
                 null,
                 null,
                 LocalDate.parse(on));

@@ -141,6 +141,28 @@ class HearingTest {
     }
 
     @Test
+    void aRestrictionIsCarriedOutBeforeAnythingCloses() {
+        var stopped =
+                Map.<String, Object>of("fine", 5000, "restriction", "STOPS_BUSINESS", "restrictionTerms", "责令停产停业一个月");
+        var number = notified(stopped);
+        story.act(number, LEAD, "recordStatement", SERVED, answers("WAIVED", "WAIVED"));
+        story.act(
+                number,
+                HEAD,
+                "decideCase",
+                SERVED,
+                Map.of("choice", "PENALTY", "reasons", "违法事实清楚", "penalty", stopped));
+        story.act(number, LEAD, "serveDecision", SERVED, Forms.served(SERVED));
+
+        story.act(number, LEAD, "recordPerformance", SERVED, Map.of("fine", 5000));
+        assertThat(story.waiting(number)).containsExactly("recordPerformance");
+        assertThat(beneath.refusals(number, LEAD, "proposeClosure", SERVED, Forms.closure("PERFORMED")))
+                .containsExactly("CLOSING_RESTRICTION_OWED");
+        story.act(number, LEAD, "recordPerformance", SERVED.plusDays(1), Map.of("restrictionDone", true));
+        assertThat(story.waiting(number)).containsExactly("proposeClosure");
+    }
+
+    @Test
     void whatTheReviewDoesNotAgreeToIsProposedAgain() {
         var number = hearing.heard("CORRECT");
 
