@@ -223,6 +223,12 @@ public class Access {
         mapper.insertSuperior(matter, bureauId, since);
     }
 
+    /** The question does not lie before a bureau above any more: its heads lose sight of the case. */
+    @Transactional
+    public void endSuperior(Matter matter) {
+        mapper.deleteSuperior(matter);
+    }
+
     /** The bureau above before which a question of the case lies. */
     public Optional<String> superior(Matter matter) {
         return mapper.superior(matter);

@@ -94,7 +94,7 @@ class DecideEscalation implements TaskPage<DecideEscalation.Form> {
         if (asks) {
             upper.missing(work.file()).ifPresent(wrong::add);
             if (form.suspends()) {
-                suspension.obstacle(work.caseNumber(), work.occurredOn()).ifPresent(wrong::add);
+                suspension.obstacleToOrder(work.caseNumber(), work.occurredOn()).ifPresent(wrong::add);
             }
         } else if (form.opinion() == null || form.opinion().isBlank()) {
             wrong.add(Refusal.at("opinion", "REQUIRED"));

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param fromCase the case, or the file of the level below, that asks; never open to the bureau above
  * @param copy id of the copy of the case as of sending
  * @param proposed what is put before the head: RETURNED, PASSED_UP or ANSWERED
+ * @param supplement what the bureau below said to its latest supplement
+ * @param result outcome of the case, as the bureau below reported it (Q13)
  * @param signedOn day on which the head signed it as it stands; a new proposal is not signed
  */
 public record Dossier(
@@ -30,6 +32,9 @@ public record Dossier(
         @Nullable String draft,
         @Nullable String signedBy,
         @Nullable LocalDate signedOn,
+        @Nullable String supplement,
+        @Nullable String result,
+        @Nullable LocalDate resultOn,
         @Nullable LocalDate endedOn) {
 
     /** The request below. */

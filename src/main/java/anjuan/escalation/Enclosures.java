@@ -54,13 +54,17 @@ public class Enclosures {
                     attachment.title(),
                     attachment.fileName(),
                     attachment.occurredOn(),
-                    isNamed(attachment.fileName(), attachments.open(attachment), words)));
+                    words.stream().anyMatch(attachment.title()::contains)
+                            || isNamed(attachment.fileName(), attachments.open(attachment), words)));
         }
         return choices;
     }
 
     /** What is wrong with a choice of them. */
     List<Refusal> check(CaseNumber caseNumber, List<String> chosen, boolean isChecked) {
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
         var wrong = new ArrayList<Refusal>();
         var choices = choices(caseNumber);
         for (var id : chosen) {
@@ -72,7 +76,7 @@ public class Enclosures {
                         "enclosures", "ENCLOSURE_NAMES_INFORMANT", choice.get().title()));
             }
         }
-        if (!chosen.isEmpty() && !isChecked) {
+        if (!isChecked) {
             wrong.add(Refusal.at("informantChecked", "INFORMANT_UNCHECKED"));
         }
         return wrong;

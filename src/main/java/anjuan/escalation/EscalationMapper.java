@@ -117,7 +117,8 @@ interface EscalationMapper {
 
     @Select("""
             select file, from_case, from_matter, bureau, number, copy_id as copy, received_on, receipt, missing, study,
-                   proposed, answer, draft, signed_by, signed_on, ended_on
+                   proposed, answer, draft, signed_by, signed_on,
+                   supplement, result, result_on, ended_on
             from escalation_dossier
             where file = #{file}""")
     Optional<Dossier> dossier(CaseNumber file);
@@ -139,6 +140,18 @@ interface EscalationMapper {
             Reply.Kind proposed,
             @Nullable AnswerKind answer,
             @Nullable String draft);
+
+    @Update("""
+            update escalation_dossier
+            set supplement = #{note}
+            where file = #{file}""")
+    void setSupplement(CaseNumber file, String note);
+
+    @Update("""
+            update escalation_dossier
+            set result = #{result}, result_on = #{on}
+            where file = #{file}""")
+    void setResult(CaseNumber file, String result, LocalDate on);
 
     @Update("""
             update escalation_dossier

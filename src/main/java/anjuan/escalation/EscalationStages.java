@@ -1,15 +1,17 @@
 package anjuan.escalation;
 
 import anjuan.casefile.Stage;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The stages of a case on which a question can be open: all that are not at an end. */
+/**
+ * The stages of a case on which a question can be open. A clue that was refused or handed over is one: what was asked for it
+ * can still be withdrawn.
+ */
 final class EscalationStages {
 
     static final Set<Stage> OPEN =
-            Stream.of(Stage.values()).filter(stage -> !stage.isEnded()).collect(Collectors.toUnmodifiableSet());
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(Stage.ARCHIVED, Stage.ADVISING, Stage.ADVISED)));
 
     private EscalationStages() {}
 }

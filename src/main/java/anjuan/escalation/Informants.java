@@ -6,12 +6,15 @@ import anjuan.casefile.Party;
 import anjuan.task.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ import org.springframework.stereotype.Component;
  * @legal 市场监督管理投诉举报处理办法 第三十七条
  */
 @Component
-class Informants {
+public class Informants {
 
     private static final String KEPT_BACK = "（举报人信息略）";
     private static final int SHORTEST = 2;
@@ -47,6 +50,11 @@ class Informants {
                 .toList();
     }
 
+    /** A text that goes to another bureau, without whoever complained or reported in the case. */
+    public String cleaned(CaseNumber caseNumber, String text) {
+        return String.valueOf(without(text, words(caseNumber)));
+    }
+
     /** A text without them. */
     static @Nullable String without(@Nullable String text, List<String> words) {
         var left = text;
@@ -64,23 +72,31 @@ class Informants {
     }
 
     /**
-     * Whether a document names one of them, as far as its text can be read: Word and plain text. Of others a person
-     * says that they do not.
+     * Whether a document names one of them, by its own name or in its text as far as it can be read: Word and plain
+     * text. Of others, and of one that is broken, a person says that they do not.
      */
     static boolean isNamedIn(String fileName, InputStream bytes, List<String> words) throws IOException {
         if (words.isEmpty()) {
             return false;
         }
-        if (fileName.endsWith(".docx")) {
+        var name = fileName.toLowerCase(Locale.ROOT);
+        if (words.stream().anyMatch(fileName::contains)) {
+            return true;
+        }
+        if (name.endsWith(".docx")) {
             try (var document = new XWPFDocument(bytes);
                     var text = new XWPFWordExtractor(document)) {
                 var all = text.getText();
                 return words.stream().anyMatch(all::contains);
+            } catch (POIXMLException | IllegalArgumentException broken) {
+                return false;
             }
         }
-        if (fileName.endsWith(".txt")) {
-            var all = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-            return words.stream().anyMatch(all::contains);
+        if (name.endsWith(".txt")) {
+            var all = bytes.readAllBytes();
+            return Stream.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))
+                    .map(charset -> new String(all, charset))
+                    .anyMatch(text -> words.stream().anyMatch(text::contains));
         }
         return false;
     }

@@ -30,6 +30,10 @@ class OutsideReply {
         if (request.state() != State.SENT) {
             return Verdict.refused(Refusal.of("REQUEST_OUT_OF_TURN"));
         }
+        if (request.sentOn() != null && work.occurredOn().isBefore(request.sentOn())) {
+            return Verdict.refused(
+                    Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), request.sentOn()));
+        }
         if (kind == Reply.Kind.RECEIVED || kind == Reply.Kind.PASSED_UP) {
             return Verdict.refused(Refusal.at("kind", "REPLY_IS_NEWS"));
         }

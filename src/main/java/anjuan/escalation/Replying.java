@@ -38,9 +38,14 @@ class Replying {
 
     /** Tells the bureau below, and those below it, how its question stands; nothing waits for that. */
     void news(Dossier dossier, Reply.Kind kind, String body, LocalDate on) {
+        news(dossier, kind, body, bureauOf(dossier.file()), on);
+    }
+
+    private void news(Dossier dossier, Reply.Kind kind, String body, String bureau, LocalDate on) {
         var from = dossier.from();
-        note(from, kind, null, null, null, body, bureauOf(dossier.file()), on);
-        escalations.dossier(from.caseNumber()).ifPresent(below -> news(below, kind, body, on));
+        files.lock(from.caseNumber());
+        note(from, kind, null, null, null, body, bureau, on);
+        escalations.dossier(from.caseNumber()).ifPresent(below -> news(below, kind, body, bureau, on));
     }
 
     /** Replies to the bureau below, which goes on with it. */

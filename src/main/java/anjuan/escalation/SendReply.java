@@ -44,6 +44,9 @@ class SendReply implements Step {
     @Override
     public Outcome carryOut(Matter matter) {
         var dossier = escalations.ofFile(matter.caseNumber());
+        if (dossier.endedOn() != null) {
+            throw new IllegalStateException("the reply of " + matter + " was sent");
+        }
         var on = Objects.requireNonNull(dossier.signedOn(), () -> "the head did not sign the reply of " + matter);
         var proposed = Objects.requireNonNull(dossier.proposed());
         if (proposed == Reply.Kind.PASSED_UP) {

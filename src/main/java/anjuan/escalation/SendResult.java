@@ -15,12 +15,15 @@ import org.springframework.stereotype.Component;
 class SendResult implements Step {
 
     private final Escalations escalations;
+    private final EscalationMapper mapper;
     private final Papers papers;
     private final CaseFields caseFields;
     private final CaseFiles files;
 
-    SendResult(Escalations escalations, Papers papers, CaseFields caseFields, CaseFiles files) {
+    SendResult(
+            Escalations escalations, EscalationMapper mapper, Papers papers, CaseFields caseFields, CaseFiles files) {
         this.escalations = escalations;
+        this.mapper = mapper;
         this.papers = papers;
         this.caseFields = caseFields;
         this.files = files;
@@ -36,6 +39,9 @@ class SendResult implements Step {
         fields.put("body", Objects.requireNonNullElse(request.result(), ""));
         fields.put("issuedOn", on.toString());
         papers.make(matter.caseNumber(), PaperKind.INSTRUCTION_RESULT, null, on, fields);
+        if (request.upperFile() != null) {
+            mapper.setResult(request.upperFile(), Objects.requireNonNull(request.result()), on);
+        }
         return Outcome.done();
     }
 }

@@ -102,6 +102,9 @@ class Sending {
                     null,
                     null,
                     null,
+                    null,
+                    null,
+                    null,
                     null));
             processes.branch("answerRequest", Matter.of(opened));
         }

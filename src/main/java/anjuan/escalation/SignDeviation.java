@@ -57,6 +57,9 @@ class SignDeviation implements TaskPage<SignDeviation.Form> {
     public Verdict carryOut(Work work, Form form) {
         var request = escalations.read(work.matter());
         var obstacle = escalations.outOfTurn(request, State.ANSWERED);
+        if (obstacle.isEmpty() && !Boolean.FALSE.equals(request.followed())) {
+            return Verdict.refused(Refusal.of("REQUEST_OUT_OF_TURN"));
+        }
         if (obstacle.isPresent()) {
             return Verdict.refused(obstacle.get());
         }

@@ -57,7 +57,7 @@ class SignReply implements TaskPage<SignReply.Form> {
     @Override
     public Verdict carryOut(Work work, Form form) {
         var dossier = escalations.ofFile(work.caseNumber());
-        if (dossier.endedOn() != null || dossier.proposed() == null) {
+        if (dossier.endedOn() != null || dossier.proposed() == null || dossier.signedOn() != null) {
             return Verdict.refused(Refusal.of("DOSSIER_OUT_OF_TURN"));
         }
         if (!form.agrees() && (form.opinion() == null || form.opinion().isBlank())) {

@@ -91,6 +91,7 @@ class StudyDifficulty implements TaskPage<StudyDifficulty.Form> {
         informants.named(work.caseNumber(), "disputed", form.disputed()).ifPresent(wrong::add);
         informants.named(work.caseNumber(), "leaning", form.leaning()).ifPresent(wrong::add);
         informants.named(work.caseNumber(), "differing", form.differing()).ifPresent(wrong::add);
+        informants.named(work.caseNumber(), "articles", form.articles()).ifPresent(wrong::add);
         wrong.addAll(enclosures.check(work.caseNumber(), form.enclosed(), form.informantChecked()));
         if (!wrong.isEmpty()) {
             return Verdict.refused(wrong);

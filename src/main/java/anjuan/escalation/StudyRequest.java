@@ -75,7 +75,11 @@ class StudyRequest implements TaskPage<StudyRequest.Form> {
     public Verdict carryOut(Work work, Form form) {
         var dossier = escalations.ofFile(work.caseNumber());
         var wrong = new ArrayList<Refusal>();
-        if (dossier.endedOn() != null) {
+        boolean isAwaited = escalations
+                .passedUp(work.caseNumber())
+                .filter(up -> up.state().isAwaited())
+                .isPresent();
+        if (dossier.endedOn() != null || dossier.receipt() == null || isAwaited) {
             wrong.add(Refusal.of("DOSSIER_OUT_OF_TURN"));
         }
         switch (form.proposed()) {

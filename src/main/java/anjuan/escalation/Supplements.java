@@ -14,24 +14,34 @@ import org.springframework.stereotype.Component;
 class Supplements {
 
     private final Escalations escalations;
+    private final EscalationMapper mapper;
     private final Enclosures enclosures;
     private final CaseFiles files;
     private final Processes processes;
 
-    Supplements(Escalations escalations, Enclosures enclosures, CaseFiles files, Processes processes) {
+    Supplements(
+            Escalations escalations,
+            EscalationMapper mapper,
+            Enclosures enclosures,
+            CaseFiles files,
+            Processes processes) {
         this.escalations = escalations;
+        this.mapper = mapper;
         this.enclosures = enclosures;
         this.files = files;
         this.processes = processes;
     }
 
-    void add(Work work, InstructionRequest request, List<String> ids) {
+    void add(Work work, InstructionRequest request, List<String> ids, String note) {
         enclosures.add(
                 Objects.requireNonNull(request.copy()),
                 work.caseNumber(),
                 ids,
                 work.occurredOn(),
                 work.by().name());
+        if (request.upperFile() != null) {
+            mapper.setSupplement(request.upperFile(), note);
+        }
     }
 
     /** Tells the file above that they are there. */

@@ -88,8 +88,8 @@ class SupplyHigher implements TaskPage<SupplyHigher.Form> {
         if (form.asksBelow()) {
             var dossier = escalations.ofFile(work.caseNumber());
             mapper.check(work.caseNumber(), Objects.requireNonNull(dossier.receipt()), form.note());
-        } else if (!form.enclosed().isEmpty()) {
-            supplements.add(work, up, form.enclosed());
+        } else {
+            supplements.add(work, up, form.enclosed(), form.note());
         }
         return Verdict.done(form.asksBelow() ? "ASKED_BELOW" : "SUPPLIED", Map.of("isAskedBelow", form.asksBelow()))
                 .because(form.note());

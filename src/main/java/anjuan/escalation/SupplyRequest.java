@@ -9,11 +9,11 @@ import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 补充请示材料 (Q08): each later paper goes up on purpose, and is recorded. */
@@ -22,8 +22,13 @@ class SupplyRequest implements TaskPage<SupplyRequest.Form> {
 
     record Form(
             @NotBlank @Size(max = 2000) String note,
-            @NotEmpty List<String> enclosures,
-            boolean informantChecked) {}
+            @Nullable List<String> enclosures,
+            boolean informantChecked) {
+
+        List<String> enclosed() {
+            return enclosures == null ? List.of() : enclosures;
+        }
+    }
 
     private final Escalations escalations;
     private final Enclosures enclosures;
@@ -71,11 +76,11 @@ class SupplyRequest implements TaskPage<SupplyRequest.Form> {
         var wrong = new ArrayList<Refusal>();
         escalations.outOfTurn(request, State.MORE_ASKED).ifPresent(wrong::add);
         informants.named(work.caseNumber(), "note", form.note()).ifPresent(wrong::add);
-        wrong.addAll(enclosures.check(work.caseNumber(), form.enclosures(), form.informantChecked()));
+        wrong.addAll(enclosures.check(work.caseNumber(), form.enclosed(), form.informantChecked()));
         if (!wrong.isEmpty()) {
             return Verdict.refused(wrong);
         }
-        supplements.add(work, request, form.enclosures());
+        supplements.add(work, request, form.enclosed(), form.note());
         return Verdict.done("SUPPLIED").because(form.note());
     }
 }

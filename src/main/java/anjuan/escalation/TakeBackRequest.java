@@ -29,9 +29,7 @@ class TakeBackRequest implements Step {
         var request = escalations.read(matter);
         var on = Objects.requireNonNull(matters.find(matter).orElseThrow().endedOn());
         takingBack.tellAbove(request);
-        if (request.suspends()) {
-            suspension.causeEnded(matter.caseNumber(), Objects.requireNonNull(request.number()), "撤回请示", on);
-        }
+        suspension.causeEnded(matter.caseNumber(), Objects.requireNonNull(request.number()), "撤回请示", on);
         return Outcome.done();
     }
 }

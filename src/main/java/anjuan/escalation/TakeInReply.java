@@ -37,7 +37,7 @@ class TakeInReply implements Step {
             case ANSWERED -> escalations.setState(matter, State.ANSWERED);
             default -> throw new IllegalStateException("no reply moves %s on but %s".formatted(matter, reply.kind()));
         }
-        if (reply.kind() != Reply.Kind.MORE && request.suspends()) {
+        if (reply.kind() != Reply.Kind.MORE) {
             suspension.causeEnded(
                     matter.caseNumber(),
                     Objects.requireNonNull(request.number()),

@@ -51,9 +51,17 @@ class CloseDeferral implements Step {
     public Outcome carryOut(Matter matter) {
         var party = deferrals.read(matter).party();
         var today = LocalDate.now(clock);
-        var end = performance.account(party).planEnd(today).orElseThrow();
+        var account = performance.find(party).filter(one -> one.plan()
+                .filter(plan -> plan.matter().equals(matter))
+                .isPresent());
+        if (account.isEmpty()) {
+            // the decision that it was granted under was revoked
+            matters.end(matter, today);
+            return Outcome.done();
+        }
+        var end = account.get().planEnd(today).orElseThrow();
         matters.end(matter, end.on().isAfter(today) ? today : end.on());
-        boolean isOwed = performance.account(party).owed(today).fine().signum() > 0;
+        boolean isOwed = account.get().owed(today).fine().signum() > 0;
         if (isOwed && matters.find(party).orElseThrow().isOpen()) {
             deadlines.end(party, "A95", end.on());
             boolean hasBegun = deadlines

@@ -5,6 +5,8 @@ import anjuan.deadline.Deadlines;
 import anjuan.deadline.RunningClock;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
+import anjuan.remedy.Remedies;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** 复议期限届满 (A99): the party did not ask for a review in time; its clock ends with its last day. */
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class CloseReviewPeriod implements Step {
 
     private final Deadlines deadlines;
+    private final Remedies remedies;
 
-    CloseReviewPeriod(Deadlines deadlines) {
+    CloseReviewPeriod(Deadlines deadlines, Remedies remedies) {
         this.deadlines = deadlines;
+        this.remedies = remedies;
     }
 
     @Override
@@ -24,6 +28,7 @@ class CloseReviewPeriod implements Step {
                 .filter(RunningClock::isRunning)
                 .ifPresent(running ->
                         deadlines.end(matter, "A99", running.dueDate().rolled()));
-        return Outcome.done();
+        // the period to sue was aimed while nothing waited for it yet
+        return Outcome.done(Map.of("suitPeriodDue", remedies.wakeAtEnd(matter)));
     }
 }

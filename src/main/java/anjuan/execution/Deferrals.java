@@ -21,6 +21,15 @@ public class Deferrals {
         this.revocations = revocations;
     }
 
+    /** Those of a party under any decision, the earliest first. */
+    List<Deferral> everyOf(Matter party) {
+        return mapper.of(party.caseNumber()).stream()
+                .filter(row -> row.party().equals(party.id()))
+                .map(this::deferral)
+                .sorted(Comparator.comparingInt(one -> one.matter().serial()))
+                .toList();
+    }
+
     /** Those of a party under the decision in force, the earliest first. */
     public List<Deferral> of(Matter party) {
         var revokedOn = revocations.latest(party).map(Revocation::revokedOn).orElse(LocalDate.MIN);

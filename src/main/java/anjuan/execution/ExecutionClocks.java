@@ -33,8 +33,8 @@ public class ExecutionClocks {
                 .filter(running -> running.isRunning() && running.matter().equals(party.id()))
                 .forEach(running -> deadlines.end(party, running.limit().id(), notBefore(running, on)));
         deferrals
-                .plan(party)
-                .ifPresent(plan -> processes.reaim(plan.matter(), "instalmentOver", "instalmentDue", clock.instant()));
+                .everyOf(party)
+                .forEach(plan -> processes.reaim(plan.matter(), "instalmentOver", "instalmentDue", clock.instant()));
     }
 
     /** A clock cannot end before what was last entered on it, which may be dated later than a slip. */

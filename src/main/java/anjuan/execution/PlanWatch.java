@@ -23,20 +23,28 @@ class PlanWatch {
 
     private final Deferrals deferrals;
     private final Performance performance;
+    private final Halts halts;
     private final Deadlines deadlines;
 
-    PlanWatch(Deferrals deferrals, Performance performance, Deadlines deadlines) {
+    PlanWatch(Deferrals deferrals, Performance performance, Halts halts, Deadlines deadlines) {
         this.deferrals = deferrals;
         this.performance = performance;
+        this.halts = halts;
         this.deadlines = deadlines;
     }
 
     State state(Matter deferral, LocalDate asOf) {
         var party = deferrals.read(deferral).party();
-        if (performance.account(party).owed(asOf).fine().signum() <= 0) {
+        var account = performance.find(party);
+        boolean isInForce = account.flatMap(Account::plan)
+                .filter(plan -> plan.matter().equals(deferral))
+                .isPresent();
+        if (!isInForce
+                || halts.end(party).isPresent()
+                || account.orElseThrow().owed(asOf).fine().signum() <= 0) {
             return State.OVER;
         }
-        var end = performance.account(party).planEnd(asOf).orElseThrow();
+        var end = account.orElseThrow().planEnd(asOf).orElseThrow();
         return end.missed() ? State.MISSED : asOf.isAfter(end.on()) ? State.OVER : State.NEXT;
     }
 

@@ -71,14 +71,21 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
     private final Performance performance;
     private final Deadlines deadlines;
     private final ExecutionClocks clocks;
+    private final Halts halts;
     private final Clock clock;
 
     RecordPerformance(
-            ExecutionMapper mapper, Performance performance, Deadlines deadlines, ExecutionClocks clocks, Clock clock) {
+            ExecutionMapper mapper,
+            Performance performance,
+            Deadlines deadlines,
+            ExecutionClocks clocks,
+            Halts halts,
+            Clock clock) {
         this.mapper = mapper;
         this.performance = performance;
         this.deadlines = deadlines;
         this.clocks = clocks;
+        this.halts = halts;
         this.clock = clock;
     }
 
@@ -136,7 +143,7 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
         var before = performance.account(work.matter());
         var refusal = ofDate(work, paidOn, before.decision().decidedOn())
                 .or(() -> ofDebt(form, before.owed(paidOn)))
-                .or(() -> ofForce(form, paidOn));
+                .or(() -> ofForce(work, form, paidOn));
         if (refusal.isPresent()) {
             return Verdict.refused(refusal.get());
         }
@@ -198,7 +205,10 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
      *
      * @legal 行政强制法 第四十三条
      */
-    private Optional<Refusal> ofForce(Form form, LocalDate day) {
+    private Optional<Refusal> ofForce(Work work, Form form, LocalDate day) {
+        if (form.enforced() && halts.suspension(work.matter()).isPresent()) {
+            return Optional.of(Refusal.at("enforced", "EXECUTION_SUSPENDED"));
+        }
         boolean isUrgent = !Objects.requireNonNullElse(form.urgency(), "").isBlank();
         if (!form.enforced() || isUrgent) {
             return Optional.empty();

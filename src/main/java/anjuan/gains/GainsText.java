@@ -20,6 +20,9 @@ final class GainsText {
                             reckoning.chief(),
                             Papers.written(Objects.requireNonNull(reckoning.decidedOn())));
         }
+        if (Boolean.FALSE.equals(reckoning.approved())) {
+            return "违法所得：%s的违法所得拟认定为无法确定，主要负责人未予批准。".formatted(reckoning.party());
+        }
         if (!reckoning.known()) {
             return "违法所得：%s的违法所得拟认定为无法确定，尚未经主要负责人批准。".formatted(reckoning.party());
         }

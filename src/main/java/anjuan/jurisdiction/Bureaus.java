@@ -4,6 +4,7 @@ import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseNumber;
 import anjuan.officer.Bureau;
 import anjuan.officer.Organisation;
+import anjuan.officer.Post;
 import anjuan.task.Refusal;
 import java.util.Comparator;
 import java.util.List;
@@ -38,8 +39,9 @@ class Bureaus {
         return organisation.bureau(id);
     }
 
+    /** Those that can take a case over: somebody works in a unit of theirs that handles cases. */
     List<Bureau> others(CaseFile file) {
-        return all(bureau -> !bureau.id().equals(file.bureauId()));
+        return all(bureau -> !bureau.id().equals(file.bureauId()) && handlesCases(bureau));
     }
 
     /** Those of a branch, with the bureau at its root. */
@@ -76,6 +78,7 @@ class Bureaus {
                         && (otherId == null
                                 || isAbove(bureau, organisation.bureau(otherId).path())))
                 .stream()
+                .filter(this::isLed)
                 .max(Comparator.comparing(bureau -> bureau.path().length()));
     }
 
@@ -93,6 +96,17 @@ class Bureaus {
         return new Choice(
                 found.map(Named::of),
                 found.isEmpty() ? Optional.of(Refusal.at(field, "JURISDICTION_BUREAU_UNKNOWN")) : Optional.empty());
+    }
+
+    private boolean handlesCases(Bureau bureau) {
+        return organisation.unitsOf(bureau.id()).stream()
+                .anyMatch(unit -> unit.handlesCases()
+                        && !organisation.officersOf(unit, Post.UNIT_HEAD).isEmpty());
+    }
+
+    /** Whether a head works there with this system; a bureau above without one answers from outside. */
+    private boolean isLed(Bureau bureau) {
+        return organisation.officersOf(bureau.id()).stream().anyMatch(officer -> officer.holds(Post.HEAD));
     }
 
     private List<Bureau> all(Predicate<Bureau> which) {

@@ -1,5 +1,6 @@
 package anjuan.jurisdiction;
 
+import anjuan.access.Access;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
@@ -30,6 +31,7 @@ class HandOverCase implements Step {
     private final HandOverPapers papers;
     private final Intake intake;
     private final Organisation organisation;
+    private final Access access;
 
     HandOverCase(
             Jurisdiction jurisdiction,
@@ -39,7 +41,8 @@ class HandOverCase implements Step {
             CaseFiles files,
             HandOverPapers papers,
             Intake intake,
-            Organisation organisation) {
+            Organisation organisation,
+            Access access) {
         this.jurisdiction = jurisdiction;
         this.mapper = mapper;
         this.course = course;
@@ -48,6 +51,7 @@ class HandOverCase implements Step {
         this.papers = papers;
         this.intake = intake;
         this.organisation = organisation;
+        this.access = access;
     }
 
     @Override
@@ -63,6 +67,7 @@ class HandOverCase implements Step {
             papers.makeOfHandedOver(file, question);
             mapper.end(matter, received(file, question, on), on);
             matters.end(matter, on);
+            access.endSuperior(matter);
         }
         return Outcome.done();
     }

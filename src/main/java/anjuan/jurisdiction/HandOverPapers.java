@@ -6,6 +6,7 @@ import anjuan.document.NumberKind;
 import anjuan.document.Numbering;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
+import anjuan.escalation.Informants;
 import anjuan.officer.Organisation;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +24,19 @@ class HandOverPapers {
     private final CaseFields caseFields;
     private final Numbering numbering;
     private final Organisation organisation;
+    private final Informants informants;
 
-    HandOverPapers(Papers papers, CaseFields caseFields, Numbering numbering, Organisation organisation) {
+    HandOverPapers(
+            Papers papers,
+            CaseFields caseFields,
+            Numbering numbering,
+            Organisation organisation,
+            Informants informants) {
         this.papers = papers;
         this.caseFields = caseFields;
         this.numbering = numbering;
         this.organisation = organisation;
+        this.informants = informants;
     }
 
     /** Of a case that stays: the designation, where a superior of ours made it. */
@@ -59,9 +67,9 @@ class HandOverPapers {
                         .filter(Objects::nonNull)
                         .distinct()
                         .collect(Collectors.joining("、")));
-        fields.put("facts", file.summary());
+        fields.put("facts", informants.cleaned(file.number(), file.summary()));
         fields.put("grounds", question.reason() + "。" + Objects.requireNonNullElse(question.opinion(), ""));
-        fields.put("legalGround", "《市场监督管理行政处罚程序规定》" + (question.cause() == Cause.DISPUTE ? "第十三条" : "第十五条"));
+        fields.put("legalGround", "《市场监督管理行政处罚程序规定》" + article(question.cause()));
         fields.put("designatedBureau", Objects.requireNonNull(question.receiver()));
         fields.put("issuedOn", on.toString());
         var number =
@@ -94,7 +102,7 @@ class HandOverPapers {
     private Map<String, Object> letter(CaseFile file, Question question, LocalDate on) {
         var fields = caseFields.of(file);
         fields.put("receiver", Objects.requireNonNull(question.receiver()));
-        fields.put("facts", file.summary());
+        fields.put("facts", informants.cleaned(file.number(), file.summary()));
         fields.put("materials", List.of());
         fields.put("issuedOn", on.toString());
         return fields;

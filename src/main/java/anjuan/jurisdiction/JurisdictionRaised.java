@@ -74,6 +74,9 @@ class JurisdictionRaised implements TaskPage<JurisdictionRaised.Form> {
         if (form.ground() == Ground.OBJECTION && !jurisdiction.wasTransferred(work.file())) {
             return Verdict.refused(Refusal.at("ground", "JURISDICTION_NOT_TRANSFERRED"));
         }
+        if (form.ground() == Ground.DISPUTE && jurisdiction.wasTransferred(work.file())) {
+            return Verdict.refused(Refusal.at("ground", "JURISDICTION_TRANSFERRED_ONLY_OBJECTS"));
+        }
         if (form.ground() == Ground.SPECIAL_REASON) {
             return isNamed(form)
                     ? Verdict.refused(Refusal.at("otherId", "JURISDICTION_BUREAU_NOT_ASKED"))

@@ -1,17 +1,19 @@
 package anjuan.jurisdiction;
 
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import anjuan.casefile.OpenedMatter;
 import anjuan.closure.ClosingObstacle;
+import anjuan.decision.DecisionObstacle;
 import anjuan.task.Refusal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** No case closes while it is not settled which bureau has it. */
+/** No case is decided on or closes while it is not settled which bureau has it. */
 @Component
-class JurisdictionWaits implements ClosingObstacle {
+class JurisdictionWaits implements ClosingObstacle, DecisionObstacle {
 
     private final Matters matters;
 
@@ -21,7 +23,16 @@ class JurisdictionWaits implements ClosingObstacle {
 
     @Override
     public List<Refusal> obstacles(CaseFile file) {
-        return matters.of(file.number(), Matter.Kind.JURISDICTION).stream()
+        return open(file.number());
+    }
+
+    @Override
+    public List<Refusal> beforeDecision(Matter party) {
+        return open(party.caseNumber());
+    }
+
+    private List<Refusal> open(CaseNumber caseNumber) {
+        return matters.of(caseNumber, Matter.Kind.JURISDICTION).stream()
                 .filter(OpenedMatter::isOpen)
                 .map(open -> Refusal.of("JURISDICTION_NOT_SETTLED", open.label()))
                 .toList();

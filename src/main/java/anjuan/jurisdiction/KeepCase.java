@@ -1,5 +1,6 @@
 package anjuan.jurisdiction;
 
+import anjuan.access.Access;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
@@ -18,14 +19,21 @@ class KeepCase implements Step {
     private final Matters matters;
     private final HandOverPapers papers;
     private final CaseFiles files;
+    private final Access access;
 
     KeepCase(
-            Jurisdiction jurisdiction, QuestionMapper mapper, Matters matters, HandOverPapers papers, CaseFiles files) {
+            Jurisdiction jurisdiction,
+            QuestionMapper mapper,
+            Matters matters,
+            HandOverPapers papers,
+            CaseFiles files,
+            Access access) {
         this.jurisdiction = jurisdiction;
         this.mapper = mapper;
         this.matters = matters;
         this.papers = papers;
         this.files = files;
+        this.access = access;
     }
 
     @Override
@@ -42,6 +50,7 @@ class KeepCase implements Step {
             papers.makeOfKept(files.read(matter.caseNumber()), question);
             mapper.end(matter, null, on);
             matters.end(matter, on);
+            access.endSuperior(matter);
         }
         return Outcome.done();
     }

@@ -88,7 +88,8 @@ class ReportToSuperior implements TaskPage<ReportToSuperior.Form> {
         }
         var superior = chosen.get();
         boolean isOurs = superior.id() != null;
-        if (!isOurs && question.otherId() != null && !ours.isEmpty()) {
+        boolean isKnown = question.cause() == Cause.SPECIAL_REASON || question.otherId() != null;
+        if (!isOurs && isKnown && !ours.isEmpty()) {
             return Verdict.refused(Refusal.at(
                     "superior", "JURISDICTION_SUPERIOR_KNOWN", ours.get(0).name()));
         }

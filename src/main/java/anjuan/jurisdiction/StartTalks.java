@@ -7,6 +7,7 @@ import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
+import anjuan.escalation.Informants;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,13 +26,21 @@ class StartTalks implements Step {
     private final Letters letters;
     private final CaseFiles files;
     private final Bureaus bureaus;
+    private final Informants informants;
 
-    StartTalks(Jurisdiction jurisdiction, Deadlines deadlines, Letters letters, CaseFiles files, Bureaus bureaus) {
+    StartTalks(
+            Jurisdiction jurisdiction,
+            Deadlines deadlines,
+            Letters letters,
+            CaseFiles files,
+            Bureaus bureaus,
+            Informants informants) {
         this.jurisdiction = jurisdiction;
         this.deadlines = deadlines;
         this.letters = letters;
         this.files = files;
         this.bureaus = bureaus;
+        this.informants = informants;
     }
 
     @Override
@@ -53,8 +62,8 @@ class StartTalks implements Step {
                 LetterKind.OTHER,
                 bureaus.of(file).name(),
                 null,
-                cut(file.summary()),
-                cut("协商案件管辖：" + question.reason()),
+                cut(informants.cleaned(file.number(), file.summary())),
+                cut(informants.cleaned(file.number(), "协商案件管辖：" + question.reason())),
                 question.raisedOn(),
                 dueOn));
     }

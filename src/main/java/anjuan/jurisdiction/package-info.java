@@ -7,6 +7,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "escalation",
+            "decision",
             "casefile",
             "officer",
             "access",

@@ -3,11 +3,13 @@ package anjuan.link;
 import anjuan.access.Access;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import anjuan.casefile.OpenedMatter;
 import anjuan.casefile.Stage;
 import anjuan.charge.Charge;
 import anjuan.charge.Charges;
+import anjuan.escalation.Escalations;
 import anjuan.officer.Officer;
 import anjuan.task.Refusal;
 import java.time.LocalDate;
@@ -33,13 +35,15 @@ class LinkCheck {
     private final Charges charges;
     private final Access access;
     private final Links links;
+    private final Escalations escalations;
 
-    LinkCheck(CaseFiles files, Matters matters, Charges charges, Access access, Links links) {
+    LinkCheck(CaseFiles files, Matters matters, Charges charges, Access access, Links links, Escalations escalations) {
         this.files = files;
         this.matters = matters;
         this.charges = charges;
         this.access = access;
         this.links = links;
+        this.escalations = escalations;
     }
 
     /** @param by who wants it, and must see the other case */
@@ -120,6 +124,13 @@ class LinkCheck {
                 && (isSame(file.rightNumber(), other.rightNumber()) || isSame(file.rightName(), other.rightName()));
     }
 
+    private boolean isUnsettled(Matter question) {
+        return escalations
+                .find(question)
+                .filter(one -> one.state().isUnsettled())
+                .isPresent();
+    }
+
     private static boolean isSame(@Nullable String one, @Nullable String other) {
         return one != null && !one.isBlank() && one.equals(other);
     }
@@ -129,12 +140,15 @@ class LinkCheck {
         if (!BEFORE_NOTICE.contains(file.stage()) || !BEFORE_NOTICE.contains(other.stage())) {
             return Optional.of(Refusal.of("LINK_AFTER_NOTICE"));
         }
-        if (on.isBefore(file.lastActOn())) {
-            return Optional.of(Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", on, file.lastActOn()));
+        var last = file.lastActOn().isBefore(other.lastActOn()) ? other.lastActOn() : file.lastActOn();
+        if (on.isBefore(last)) {
+            return Optional.of(Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", on, last));
         }
         var open = matters.of(file.number()).stream()
                 .filter(OpenedMatter::isOpen)
                 .filter(one -> !one.matter().id().equals(link.matterId()))
+                // a question whose answer was considered waits for the closing only
+                .filter(one -> one.kind() != Matter.Kind.ESCALATION || isUnsettled(one.matter()))
                 .map(one -> one.matter().id() + " " + one.label())
                 .collect(Collectors.joining("、"));
         return link.kind() == LinkKind.MERGED && !open.isEmpty()

@@ -9,6 +9,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "escalation",
             "casefile",
             "officer",
             "access",

@@ -37,10 +37,15 @@ class ApplyRemedyOutcome implements Step {
         var party = remedy.party();
         var endedOn = Objects.requireNonNull(remedy.endedOn());
         var outcome = Objects.requireNonNull(remedy.outcome());
-        if (outcome != Remedy.Outcome.WITHDRAWN) {
+        boolean isOfStanding = decisions
+                .decision(party)
+                .filter(decision -> decision.round() == remedy.decision())
+                .isPresent();
+        if (isOfStanding && outcome != Remedy.Outcome.WITHDRAWN) {
             deadlines.end(party, "A100", endedOn);
         }
-        boolean maySue = remedy.kind() == Remedy.Kind.REVIEW
+        boolean maySue = isOfStanding
+                && remedy.kind() == Remedy.Kind.REVIEW
                 && (outcome == Remedy.Outcome.UPHELD || outcome == Remedy.Outcome.CHANGED);
         if (maySue && isExecuted(party)) {
             deadlines.start(party, "A100.review", endedOn);

@@ -130,6 +130,9 @@ class RecordRemedyOutcome implements TaskPage<RecordRemedyOutcome.Form> {
         if (remedy.kind() == Remedy.Kind.SUIT) {
             return Optional.of(Refusal.at("letterOn", "LETTER_ONLY_IN_REVIEW"));
         }
+        if (form.letterOn().isBefore(remedy.lodgedOn())) {
+            return Optional.of(Refusal.at("letterOn", "DATE_BEFORE_PREVIOUS_ACT", form.letterOn(), remedy.lodgedOn()));
+        }
         return form.letterOn().isAfter(work.occurredOn())
                 ? Optional.of(Refusal.at("letterOn", "DATE_AFTER_ACT", form.letterOn(), work.occurredOn()))
                 : Optional.empty();

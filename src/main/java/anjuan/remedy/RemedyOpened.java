@@ -19,9 +19,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -167,9 +169,15 @@ class RemedyOpened implements TaskPage<RemedyOpened.Form> {
         boolean isDecidedOn = remedies.of(decision.matter()).stream()
                 .anyMatch(
                         earlier -> earlier.kind() == Remedy.Kind.SUIT || earlier.outcome() != Remedy.Outcome.WITHDRAWN);
-        return form.kind() == Remedy.Kind.REVIEW && isDecidedOn
-                ? Optional.of(Refusal.at("kind", "REVIEW_AFTER_REMEDY"))
-                : Optional.empty();
+        if (form.kind() == Remedy.Kind.REVIEW && isDecidedOn) {
+            return Optional.of(Refusal.at("kind", "REVIEW_AFTER_REMEDY"));
+        }
+        var lastEnd = remedies.of(decision.matter()).stream()
+                .map(Remedy::endedOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        return lastEnd.filter(form.lodgedOn()::isBefore)
+                .map(end -> Refusal.at("lodgedOn", "DATE_BEFORE_PREVIOUS_ACT", form.lodgedOn(), end));
     }
 
     private Optional<Decision> decision(Work work, String party) {

@@ -1,5 +1,6 @@
 package anjuan.revocation;
 
+import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.decision.Revocations;
 import anjuan.engine.Outcome;
@@ -12,17 +13,26 @@ import org.springframework.stereotype.Component;
 class CloseAgain implements Step {
 
     private final Revocations revocations;
+    private final CaseFiles files;
 
-    CloseAgain(Revocations revocations) {
+    CloseAgain(Revocations revocations, CaseFiles files) {
         this.revocations = revocations;
+        this.files = files;
     }
 
     @Override
     public Outcome carryOut(Matter matter) {
         return Outcome.done(Map.of(
                 "mustCloseAgain",
-                revocations.latest(matter).orElseThrow().reopensCase(),
+                isOpenAgain(matter),
                 "caseMatter",
                 Matter.of(matter.caseNumber()).key()));
+    }
+
+    /** A decision on the party was revoked when the case was being closed or was closed, and it was not closed since. */
+    private boolean isOpenAgain(Matter party) {
+        return files.read(party.caseNumber()).endedOn() == null
+                && revocations.of(party.caseNumber()).stream()
+                        .anyMatch(one -> one.matter().equals(party) && one.reopensCase());
     }
 }

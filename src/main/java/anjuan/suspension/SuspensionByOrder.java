@@ -69,6 +69,16 @@ public class SuspensionByOrder {
         return isRunning ? Optional.empty() : Optional.of(Refusal.of("CLOCK_NOT_RUNNING"));
     }
 
+    /** What stands against ordering it on that day: also that the limit has run out, for nothing stops it then. */
+    public Optional<Refusal> obstacleToOrder(CaseNumber caseNumber, LocalDate on) {
+        return obstacle(caseNumber, on).or(() -> deadlines
+                .find(caseNumber, UnderInvestigation.CASE_LIMIT)
+                .filter(clock ->
+                        !clock.isTicking() || clock.dueDate().effective().isBefore(on))
+                .map(clock ->
+                        Refusal.of("SUSPENSION_LIMIT_OVER", clock.dueDate().effective())));
+    }
+
     /**
      * Suspends a case; the days after the order do not count in its limit.
      *

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
@@ -83,7 +84,11 @@ class EscalationController {
                         .map(request -> new RequestView(
                                 request,
                                 escalations.replies(request.matter()),
-                                escalations.copy(request).map(this::copyView).orElse(null)))
+                                escalations
+                                        .copy(request)
+                                        .map(copy -> copyView(
+                                                copy, one -> one.fromCase().equals(caseNumber)))
+                                        .orElse(null)))
                         .toList());
         return "escalation/requests";
     }
@@ -94,7 +99,8 @@ class EscalationController {
         var caseNumber = visible(officer, number);
         model.addAttribute("case", view.bar(files.read(caseNumber)));
         model.addAttribute("opens", true);
-        model.addAttribute("copy", copyView(escalations.copy(caseNumber).orElseThrow(() -> new NoSuchPage("copy"))));
+        model.addAttribute(
+                "copy", copyView(escalations.copy(caseNumber).orElseThrow(() -> new NoSuchPage("copy")), one -> true));
         return "escalation/copy";
     }
 
@@ -128,13 +134,13 @@ class EscalationController {
         return FileController.download(paper.fileName(), FileController.WORD, paper.byteCount(), papers.open(paper));
     }
 
-    private CopyView copyView(FrozenCopy copy) {
+    private CopyView copyView(FrozenCopy copy, Predicate<CopyItem> shown) {
         try {
             return new CopyView(
                     copy,
                     copy.isSound(),
                     json.readValue(copy.body(), new TypeReference<Map<String, Object>>() {}),
-                    escalations.items(copy.id()));
+                    escalations.items(copy.id()).stream().filter(shown).toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the copy " + copy.id() + " cannot be read", e);
         }

@@ -1,8 +1,10 @@
 package anjuan.web;
 
 import anjuan.access.Access;
+import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
 import anjuan.document.Attachments;
+import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.officer.Officer;
 import anjuan.task.AttachDesk;
@@ -41,6 +43,7 @@ class FileController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Access access;
+    private final CaseFiles files;
     private final Papers papers;
     private final Attachments attachments;
     private final AttachDesk attachDesk;
@@ -50,6 +53,7 @@ class FileController {
 
     FileController(
             Access access,
+            CaseFiles files,
             Papers papers,
             Attachments attachments,
             AttachDesk attachDesk,
@@ -63,18 +67,24 @@ class FileController {
         this.casePage = casePage;
         this.view = view;
         this.refusals = refusals;
+        this.files = files;
     }
 
     @GetMapping("/cases/{number}/papers/{id}")
     ResponseEntity<InputStreamResource> paper(Officer officer, @PathVariable String number, @PathVariable String id) {
-        var paper = papers.find(visible(officer, number), id).orElseThrow(() -> new NoSuchPage(id));
+        var paper = papers.find(visible(officer, number), id)
+                .filter(one -> one.kind() != PaperKind.CLUE_REGISTRATION || isOfBureau(officer, one.caseNumber()))
+                .orElseThrow(() -> new NoSuchPage(id));
         return download(paper.fileName(), WORD, paper.byteCount(), papers.open(paper));
     }
 
     @GetMapping("/cases/{number}/attachments/{id}")
     ResponseEntity<InputStreamResource> attachment(
             Officer officer, @PathVariable String number, @PathVariable String id) {
-        var attachment = attachments.find(visible(officer, number), id).orElseThrow(() -> new NoSuchPage(id));
+        var attachment = attachments
+                .find(visible(officer, number), id)
+                .filter(one -> isOfBureau(officer, one.caseNumber()))
+                .orElseThrow(() -> new NoSuchPage(id));
         return download(
                 attachment.fileName(),
                 MediaType.parseMediaType(attachment.mediaType()),
@@ -121,6 +131,11 @@ class FileController {
         }
         flash.addFlashAttribute("done", view.word("case.attached"));
         return "redirect:/cases/" + caseNumber + "?tab=evidence";
+    }
+
+    /** Who sees a case from a bureau above gets neither what was brought in nor the form that names who complained. */
+    private boolean isOfBureau(Officer officer, CaseNumber caseNumber) {
+        return files.read(caseNumber).bureauId().equals(officer.bureauId());
     }
 
     private CaseNumber visible(Officer officer, String number) {

@@ -62,6 +62,9 @@ create table escalation_dossier (
     draft varchar(4000),
     signed_by varchar(100),
     signed_on date,
+    supplement varchar(2000),
+    result varchar(4000),
+    result_on date,
     ended_on date
 );
 

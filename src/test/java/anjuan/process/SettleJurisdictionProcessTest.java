@@ -441,21 +441,17 @@ class SettleJurisdictionProcessTest {
     }
 
     @Test
-    void aCaseThatIsDecidedGoesNowhereAndAnOpenQuestionHoldsItsClosing() {
+    void nothingIsDecidedWhileItIsOpenWhichBureauHasTheCase() {
         var number = story.deciding(DAY);
         story.act(number, LEAD, "transferProposed", DAY, transfer("qx"));
-        story.act(number, HEAD, "decideCase", DAY, Forms.penalty("choice", "PENALTY", 5000));
+        var penalty = Forms.penalty("choice", "PENALTY", 5000);
 
-        assertThat(story.refusals(number, HEAD, "decideHandOver", DAY, Map.of("granted", true)))
-                .containsExactly("JURISDICTION_CASE_DECIDED");
-        story.act(number, LEAD, "serveDecision", DAY, Forms.served(DAY));
-        story.act(number, LEAD, "recordPerformance", DAY, Map.of("fine", 5000));
-        assertThat(story.refusals(number, LEAD, "proposeClosure", DAY, Forms.closure("PERFORMED")))
+        assertThat(story.refusals(number, HEAD, "decideCase", DAY, penalty))
                 .containsExactly("JURISDICTION_NOT_SETTLED");
-        assertThat(story.refusals(number, LEAD, "proposeClosure", DAY, Forms.closure("OTHER")))
-                .containsExactly("CLOSING_GROUND_NOT_PROVEN");
-        story.act(number, HEAD, "decideHandOver", DAY, Map.of("granted", false, "opinion", "已经作出决定"));
-        story.act(number, LEAD, "proposeClosure", DAY, Forms.closure("PERFORMED"));
+        assertThat(beneath.refusals(number, HEAD, "decideCase", DAY, penalty))
+                .containsExactly("JURISDICTION_NOT_SETTLED");
+        story.act(number, HEAD, "decideHandOver", DAY, Map.of("granted", false, "opinion", "本局有管辖权"));
+        story.act(number, HEAD, "decideCase", DAY, penalty);
     }
 
     @Test

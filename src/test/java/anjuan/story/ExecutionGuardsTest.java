@@ -221,6 +221,9 @@ class ExecutionGuardsTest {
         story.act(suit, LEGAL, "recordRemedyOutcome", lodged.plusDays(9), outcome("UPHELD", lodged.plusDays(9)));
         assertThat(story.refusals(number, LEGAL, "remedyOpened", lodged.plusDays(9), remedy("REVIEW", lodged)))
                 .containsExactly("REVIEW_AFTER_REMEDY");
+        assertThat(story.refusals(
+                        number, LEGAL, "remedyOpened", lodged.plusDays(9), remedy("SUIT", lodged.plusDays(8))))
+                .containsExactly("DATE_BEFORE_PREVIOUS_ACT");
     }
 
     @Test
