@@ -1,6 +1,7 @@
 package anjuan.correction;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.HoldsPlaces;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** The orders to correct and to refund of all cases. */
 @Service
-public class Corrections {
+public class Corrections implements HoldsPlaces {
 
     private final CorrectionMapper mapper;
     private final Matters matters;
@@ -69,5 +70,10 @@ public class Corrections {
         var last = repaidOn != null ? repaidOn : on.isBefore(order.dueOn()) ? on : order.dueOn();
         var decidedOn = Objects.requireNonNull(order.decidedOn());
         return last.isBefore(decidedOn) ? decidedOn : last;
+    }
+
+    @Override
+    public int highestPlace(CaseNumber caseNumber) {
+        return of(caseNumber).stream().mapToInt(Correction::respondent).max().orElse(0);
     }
 }

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseDeferral implements Step {
 
-    private static final String APPLICATION = "A102";
-
     private final Deferrals deferrals;
     private final Performance performance;
     private final Remedies remedies;
@@ -64,15 +62,8 @@ class CloseDeferral implements Step {
         boolean isOwed = account.get().owed(today).fine().signum() > 0;
         if (isOwed && matters.find(party).orElseThrow().isOpen()) {
             deadlines.end(party, "A95", end.on());
-            boolean hasBegun = deadlines
-                    .find(party, APPLICATION)
-                    .filter(running -> running.isRunning() && running.start().isBefore(end.on()))
-                    .isPresent();
-            if (hasBegun) {
-                deadlines.end(party, APPLICATION, end.on());
-                var due = deadlines.start(party, APPLICATION, end.on());
-                processes.reaim(party, "applicationOverdue", "applicationDue", deadlines.wakeAt(due));
-            }
+            var plan = account.get().plan().orElseThrow();
+            remedies.applyAnew(party, plan.requestedOn(), end.on());
             remedies.aimAtEnd(party);
         }
         return Outcome.done();

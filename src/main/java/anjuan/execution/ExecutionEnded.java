@@ -83,7 +83,8 @@ class ExecutionEnded implements TaskPage<ExecutionEnded.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        var refusal = standing.obstacleToHalt(work.matter()).or(() -> unproven(work, form.ground()));
+        var refusal = standing.obstacleToHalt(work.matter(), halts.of(work.matter()), work.occurredOn())
+                .or(() -> unproven(work, form.ground()));
         if (refusal.isPresent()) {
             return Verdict.refused(refusal.get());
         }

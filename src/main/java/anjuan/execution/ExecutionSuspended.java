@@ -75,7 +75,7 @@ class ExecutionSuspended implements TaskPage<ExecutionSuspended.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        var obstacle = standing.obstacleToHalt(work.matter());
+        var obstacle = standing.obstacleToHalt(work.matter(), halts.of(work.matter()), work.occurredOn());
         if (obstacle.isPresent()) {
             return Verdict.refused(obstacle.get());
         }

@@ -1,6 +1,7 @@
 package anjuan.gains;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.HoldsPlaces;
 import anjuan.casefile.Matter;
 import anjuan.task.Refusal;
 import java.math.BigDecimal;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** The illegal gains of all parties, as they were last reckoned. */
 @Service
-public class IllegalGains {
+public class IllegalGains implements HoldsPlaces {
 
     private final GainsMapper mapper;
     private final GainsLaw law = GainsLaw.read();
@@ -112,5 +113,13 @@ public class IllegalGains {
     /** How papers tell the gains of a party behind the facts, or of all parties; empty where none were reckoned. */
     public String told(Matter party) {
         return of(party).stream().map(GainsText::of).map(text -> "\n" + text).collect(Collectors.joining());
+    }
+
+    @Override
+    public int highestPlace(CaseNumber caseNumber) {
+        return of(caseNumber).stream()
+                .mapToInt(one -> one.reckoning().respondent())
+                .max()
+                .orElse(0);
     }
 }

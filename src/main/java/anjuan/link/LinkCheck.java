@@ -3,6 +3,7 @@ package anjuan.link;
 import anjuan.access.Access;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.HoldsPlaces;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import anjuan.casefile.OpenedMatter;
@@ -14,6 +15,7 @@ import anjuan.officer.Officer;
 import anjuan.task.Refusal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,14 +38,23 @@ class LinkCheck {
     private final Access access;
     private final Links links;
     private final Escalations escalations;
+    private final List<HoldsPlaces> held;
 
-    LinkCheck(CaseFiles files, Matters matters, Charges charges, Access access, Links links, Escalations escalations) {
+    LinkCheck(
+            CaseFiles files,
+            Matters matters,
+            Charges charges,
+            Access access,
+            Links links,
+            Escalations escalations,
+            List<HoldsPlaces> held) {
         this.files = files;
         this.matters = matters;
         this.charges = charges;
         this.access = access;
         this.links = links;
         this.escalations = escalations;
+        this.held = held;
     }
 
     /** @param by who wants it, and must see the other case */
@@ -160,9 +171,11 @@ class LinkCheck {
     private Optional<Refusal> notTakenOut(CaseFile file, CaseLink link) {
         if (link.respondent() != null) {
             int count = files.respondents(file.number()).size();
-            return count < 2 || link.respondent() > count
-                    ? Optional.of(Refusal.at("respondent", "LINK_RESPONDENT_NOT_ONE_OF_SEVERAL", count))
-                    : Optional.empty();
+            if (count < 2 || link.respondent() > count) {
+                return Optional.of(Refusal.at("respondent", "LINK_RESPONDENT_NOT_ONE_OF_SEVERAL", count));
+            }
+            boolean isHeld = held.stream().anyMatch(one -> one.highestPlace(file.number()) >= link.respondent());
+            return isHeld ? Optional.of(Refusal.at("respondent", "LINK_PLACE_HELD")) : Optional.empty();
         }
         var standing = charges.of(file.number()).stream().filter(Charge::stands).toList();
         boolean isOne = standing.stream()

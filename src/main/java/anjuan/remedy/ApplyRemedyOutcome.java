@@ -50,6 +50,9 @@ class ApplyRemedyOutcome implements Step {
         if (maySue && isExecuted(party)) {
             deadlines.start(party, "A100.review", endedOn);
         }
+        if (isOfStanding && !outcome.isAnnulling()) {
+            remedies.overOn(party).ifPresent(over -> remedies.applyAnew(party, remedy.lodgedOn(), over));
+        }
         remedies.aimAtEnd(party);
         withdraw(remedy, outcome, endedOn);
         if (remedy.letterOn() == null) {

@@ -120,6 +120,25 @@ public class Remedies {
         return overOn(party).map(deadlines::wakeAfter).orElse(Deadlines.NEVER);
     }
 
+    /**
+     * Counts the time to apply to the court anew, where it had begun, because something that began in time kept it from being
+     * used.
+     *
+     * @param since first day of what kept it: a request to pay later, a suit
+     * @param from day behind which it counts
+     */
+    public void applyAnew(Matter party, LocalDate since, LocalDate from) {
+        deadlines
+                .find(party, "A102")
+                .filter(running -> running.isRunning() && running.start().isBefore(from))
+                .filter(running -> !since.isAfter(running.dueDate().rolled()))
+                .ifPresent(running -> {
+                    deadlines.end(party, "A102", from);
+                    var due = deadlines.start(party, "A102", from);
+                    processes.reaim(party, "applicationOverdue", "applicationDue", deadlines.wakeAt(due));
+                });
+    }
+
     /** Ends the clocks of the party's periods, each with its last day, because they are over. */
     public void closePeriods(Matter party) {
         Stream.of("A99", "A100", "A100.review")

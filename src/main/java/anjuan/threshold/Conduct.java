@@ -82,9 +82,15 @@ public record Conduct(
                 && !from.isAfter(earlier.on().plusYears(REPEAT_YEARS));
     }
 
-    /** The rights one by one. */
+    /** The rights one by one, as they are separated by commas or lines; a name may hold blanks. */
     public List<String> rightList() {
-        return split(rights);
+        return rights == null || rights.isBlank()
+                ? List.of()
+                : Arrays.stream(rights.split("[、，,；;\\r\\n]+"))
+                        .map(String::strip)
+                        .filter(right -> !right.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     /** The numbers or names in a text, separated by commas or blanks, each once. */

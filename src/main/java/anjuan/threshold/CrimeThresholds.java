@@ -1,6 +1,7 @@
 package anjuan.threshold;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.HoldsPlaces;
 import anjuan.casefile.Matter;
 import anjuan.threshold.Conduct.Earlier;
 import anjuan.threshold.Conduct.Presumption;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * @legal 行政执法机关移送涉嫌犯罪案件的规定 第三条
  */
 @Service
-public class CrimeThresholds {
+public class CrimeThresholds implements HoldsPlaces {
 
     private final ThresholdMapper mapper;
     private final ThresholdCalculator calculator;
@@ -189,5 +190,13 @@ public class CrimeThresholds {
                 .filter(name -> !name.isEmpty())
                 .map(Presumption::valueOf)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public int highestPlace(CaseNumber caseNumber) {
+        return inPlace(entries(caseNumber)).stream()
+                .mapToInt(entry -> entry.conduct().respondent())
+                .max()
+                .orElse(0);
     }
 }

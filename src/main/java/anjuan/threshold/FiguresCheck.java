@@ -64,6 +64,9 @@ final class FiguresCheck {
         if (form.earlierOn() != null && !form.earlierOn().isBefore(form.actedUntil())) {
             refuse(Refusal.at("earlierOn", "THRESHOLD_EARLIER_NOT_BEFORE", form.actedUntil()));
         }
+        if (form.punishedBy() != null && Boolean.TRUE.equals(form.isSuspected())) {
+            refuse(Refusal.at("punishedBy", "THRESHOLD_SUSPICION_PUNISHED"));
+        }
     }
 
     private void goods(String line, Goods goods) {

@@ -35,6 +35,7 @@ import anjuan.link.LinkKind;
 import anjuan.link.Links;
 import anjuan.task.Completion;
 import anjuan.testing.AnjuanTest;
+import anjuan.testing.CorrectionForms;
 import anjuan.testing.Forms;
 import anjuan.testing.Nodes;
 import anjuan.testing.Rows;
@@ -143,6 +144,24 @@ class LinkCasesProcessTest {
         story.act(merged, HEAD, "decideClosure", on, Forms.approved());
         story.act(merged, ARCHIVIST, "archiveCase", on, Map.of("volume", "2026-7", "frontPages", 10, "backPages", 5));
         assertThat(timers.isOver(merged)).isTrue();
+    }
+
+    @Test
+    void nobodyIsTakenOutOnWhosePlaceSomethingIsKept() {
+        var number = against("甲商行", "乙商行", "丙商行");
+        story.act(
+                number,
+                LEAD,
+                "correctionProposed",
+                DAY,
+                with(CorrectionForms.correction(DAY.plusDays(30)), "respondent", 2));
+        assertThat(story.refusals(number, LEAD, "linkProposed", DAY, split("respondent", 2)))
+                .as("an order is kept on his place")
+                .containsExactly("LINK_PLACE_HELD");
+        assertThat(story.refusals(number, LEAD, "linkProposed", DAY, split("respondent", 1)))
+                .containsExactly("LINK_PLACE_HELD");
+        story.act(number, LEAD, "linkProposed", DAY, split("respondent", 3));
+        story.act(number, HEAD, "decideLink", DAY.plusDays(1), Map.of("granted", false, "opinion", "一并处理"));
     }
 
     @Test

@@ -226,6 +226,45 @@ class ExecutionGuardsTest {
                 .containsExactly("DATE_BEFORE_PREVIOUS_ACT");
     }
 
+    /** A suit lodged on the last day comes to the bureau when the time to apply has begun; it counts anew from the outcome. */
+    @Test
+    void theTimeToApplyCountsAnewBehindASuit() {
+        var number = story.performing(SERVED);
+        var party = Matter.party(number, 1);
+        timers.fire(number, "reviewPeriodOver");
+        timers.fire(number, "suitPeriodOver");
+        assertThat(deadlines.find(party, "A102").orElseThrow().start()).isEqualTo(LocalDate.of(2025, 7, 2));
+        var lodged = LocalDate.of(2025, 7, 2);
+        story.act(number, LEGAL, "remedyOpened", lodged.plusDays(10), remedy("SUIT", lodged));
+        var suit = new Matter(number, "V1");
+        var decided = LocalDate.of(2025, 9, 15);
+        story.act(suit, LEGAL, "submitRemedyReply", lodged.plusDays(15), Map.of("reply", "答辩状"));
+        story.act(suit, LEGAL, "recordRemedyOutcome", decided, outcome("UPHELD", decided));
+
+        // three months from Monday 15 September
+        assertThat(deadlines.find(party, "A102").orElseThrow().start()).isEqualTo(decided);
+        assertThat(deadlines.find(party, "A102").orElseThrow().dueDate().rolled())
+                .isEqualTo(LocalDate.of(2025, 12, 15));
+    }
+
+    @Test
+    void nothingIsTakenByForceWhileTheExecutionIsSuspended() {
+        var number = story.performing(SERVED);
+        var party = Matter.party(number, 1);
+        assertThat(story.refusals(party, HEAD, "executionSuspended", SERVED.minusDays(1), halt("HARDSHIP")))
+                .contains("DATE_BEFORE_PREVIOUS_ACT");
+        story.act(party, HEAD, "executionSuspended", SERVED, halt("HARDSHIP"));
+
+        assertThat(story.refusals(
+                        party,
+                        LEAD,
+                        "recordPerformance",
+                        SERVED,
+                        Map.of("fine", 100, "enforced", true, "lawfulHour", true)))
+                .containsExactly("EXECUTION_SUSPENDED");
+        story.act(party, LEAD, "recordPerformance", SERVED, Map.of("fine", 100));
+    }
+
     @Test
     void aReviewGivesItsOwnTimesToReplyAndToSue() {
         var number = story.performing(SERVED);

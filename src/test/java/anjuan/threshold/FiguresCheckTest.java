@@ -51,6 +51,15 @@ class FiguresCheckTest {
     }
 
     @Test
+    void anActThatWasDealtWithHidesNoSuspicion() {
+        said.put("punishedBy", "云市监罚〔2026〕3号");
+        assertThat(refusals()).isEmpty();
+        said.put("isSuspected", true);
+        said.put("suspicion", "另有同类行为");
+        assertThat(refusals()).contains("punishedBy THRESHOLD_SUSPICION_PUNISHED");
+    }
+
+    @Test
     void theRespondentIsOneOfTheCase() {
         said.put("respondent", 3);
 
@@ -196,7 +205,7 @@ class FiguresCheckTest {
                 "1234567",
                 (LocalDate) said.get("earlierOn"),
                 (String) said.get("earlierPaper"),
-                null,
+                (String) said.get("punishedBy"),
                 goods,
                 amounts,
                 new FiguresForm.Knowledge(null, null, null, (Boolean) said.get("priceTooLow"), null, null),

@@ -26,6 +26,17 @@ class ThresholdCalculatorTest {
     ThresholdCalculator calculator;
 
     @Test
+    void aNameWithABlankIsOneMark() {
+        assertThat(Conducts.of(Offence.SELLING).ofRights("NEW BALANCE").done().rightList())
+                .containsExactly("NEW BALANCE");
+        assertThat(Conducts.of(Offence.SELLING)
+                        .ofRights("NEW BALANCE、雪松，雪松")
+                        .done()
+                        .rightList())
+                .containsExactly("NEW BALANCE", "雪松");
+    }
+
+    @Test
     void unpunishedActsOfOnePartyAreAddedUp() {
         var first = Conducts.of(Offence.SELLING).with(Measure.SALES, yuan("30000"));
         var second = Conducts.of(Offence.SELLING).no(2).with(Measure.SALES, yuan("20000"));
