@@ -43,7 +43,7 @@ class ExecutionResumed implements TaskPage<ExecutionResumed.Form> {
 
     @Override
     public boolean isListedOn(Matter matter) {
-        return halts.isSuspended(matter);
+        return halts.suspension(matter).isPresent();
     }
 
     @Override

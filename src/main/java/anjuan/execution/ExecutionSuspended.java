@@ -50,7 +50,7 @@ class ExecutionSuspended implements TaskPage<ExecutionSuspended.Form> {
 
     @Override
     public boolean isListedOn(Matter matter) {
-        return standing.isPerforming(matter) && !halts.isSuspended(matter);
+        return standing.isPerforming(matter) && halts.suspension(matter).isEmpty();
     }
 
     @Override

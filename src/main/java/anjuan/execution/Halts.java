@@ -30,15 +30,6 @@ public class Halts {
                 .toList();
     }
 
-    /** Whether the last thing that was said of the execution on a party, under whichever decision, is its suspension. */
-    boolean isSuspended(Matter party) {
-        return mapper.halts(party.caseNumber()).stream()
-                .filter(row -> row.party().equals(party.id()))
-                .reduce((earlier, later) -> later)
-                .filter(row -> row.kind() == Halt.Kind.SUSPENDED)
-                .isPresent();
-    }
-
     /** The suspension that lasts, or nothing. */
     public Optional<Halt> suspension(Matter party) {
         return last(party).filter(halt -> halt.kind() == Halt.Kind.SUSPENDED);

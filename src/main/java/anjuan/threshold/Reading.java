@@ -8,4 +8,10 @@ import java.math.BigDecimal;
  * @param ratio of the figure to the threshold, 1 where it just reaches it
  */
 public record Reading(
-        Threshold threshold, Figure figure, BigDecimal ratio, Standing standing, boolean isEspeciallySerious) {}
+        Threshold threshold, Figure figure, BigDecimal ratio, Standing standing, boolean isEspeciallySerious) {
+
+    /** The same in whole per cent, never rounded up to a threshold that is not reached. */
+    public int percent() {
+        return ratio.movePointRight(2).intValue();
+    }
+}
