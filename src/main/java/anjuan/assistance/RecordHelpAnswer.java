@@ -7,7 +7,6 @@ import anjuan.deadline.Deadlines;
 import anjuan.evidence.EvidenceLine;
 import anjuan.evidence.EvidenceRegister;
 import anjuan.evidence.Obtained;
-import anjuan.evidence.Origin;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
@@ -123,15 +122,7 @@ class RecordHelpAnswer implements TaskPage<RecordHelpAnswer.Form> {
         register.register(
                 work.caseNumber(),
                 form.evidence(),
-                new Obtained(
-                        Origin.ANSWERED,
-                        work.occurredOn(),
-                        work.by().name(),
-                        work.by().name(),
-                        null,
-                        null,
-                        null,
-                        request.matter()));
+                Obtained.answered(work.occurredOn(), work.by().name(), request.matter()));
         return ended(work, request, form, on);
     }
 

@@ -7,7 +7,6 @@ import anjuan.deadline.Deadlines;
 import anjuan.evidence.EvidenceLine;
 import anjuan.evidence.EvidenceRegister;
 import anjuan.evidence.Obtained;
-import anjuan.evidence.Origin;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
@@ -107,15 +106,7 @@ class RecordAnswer implements TaskPage<RecordAnswer.Form> {
         register.register(
                 work.caseNumber(),
                 form.evidence(),
-                new Obtained(
-                        Origin.ANSWERED,
-                        work.occurredOn(),
-                        work.by().name(),
-                        work.by().name(),
-                        null,
-                        null,
-                        null,
-                        thing.matter()));
+                Obtained.answered(work.occurredOn(), work.by().name(), thing.matter()));
         return ended(work, thing, form);
     }
 

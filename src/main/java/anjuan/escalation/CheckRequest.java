@@ -4,7 +4,6 @@ import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
-import anjuan.deadline.RunningClock;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
@@ -83,10 +82,7 @@ class CheckRequest implements TaskPage<CheckRequest.Form> {
         if (form.finding() == Finding.RETURN) {
             mapper.propose(work.caseNumber(), form.missing(), Reply.Kind.RETURNED, null, form.missing());
         }
-        deadlines
-                .find(work.caseNumber(), "Q08")
-                .filter(RunningClock::isRunning)
-                .ifPresent(clock -> deadlines.end(work.caseNumber(), "Q08", work.occurredOn()));
+        deadlines.end(work.caseNumber(), "Q08", work.occurredOn());
         return Verdict.done(
                         form.finding().name(), Map.of("check", form.finding().name()))
                 .because(form.missing());

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The papers and attachments of a file that may go up with a question, and those that went. */
@@ -38,26 +39,10 @@ public class Enclosures {
     /** All of a file, in the order in which they were made. */
     List<Choice> choices(CaseNumber caseNumber) {
         var words = informants.words(caseNumber);
-        var choices = new ArrayList<Choice>();
-        for (var paper : papers.of(caseNumber)) {
-            choices.add(new Choice(
-                    paper.id(),
-                    paper.fileName(),
-                    paper.fileName(),
-                    paper.madeOn(),
-                    paper.kind() == PaperKind.CLUE_REGISTRATION
-                            || isNamed(paper.fileName(), papers.open(paper), words)));
-        }
-        for (var attachment : attachments.of(caseNumber)) {
-            choices.add(new Choice(
-                    attachment.id(),
-                    attachment.title(),
-                    attachment.fileName(),
-                    attachment.occurredOn(),
-                    words.stream().anyMatch(attachment.title()::contains)
-                            || isNamed(attachment.fileName(), attachments.open(attachment), words)));
-        }
-        return choices;
+        return Stream.concat(
+                        papers.of(caseNumber).stream().map(paper -> choice(paper, words)),
+                        attachments.of(caseNumber).stream().map(attachment -> choice(attachment, words)))
+                .toList();
     }
 
     /** What is wrong with a choice of them. */
@@ -66,9 +51,11 @@ public class Enclosures {
             return List.of();
         }
         var wrong = new ArrayList<Refusal>();
-        var choices = choices(caseNumber);
+        var words = informants.words(caseNumber);
         for (var id : chosen) {
-            var choice = choices.stream().filter(one -> one.id().equals(id)).findFirst();
+            var choice = papers.find(caseNumber, id)
+                    .map(paper -> choice(paper, words))
+                    .or(() -> attachments.find(caseNumber, id).map(attachment -> choice(attachment, words)));
             if (choice.isEmpty()) {
                 wrong.add(Refusal.at("enclosures", "ENCLOSURE_UNKNOWN"));
             } else if (choice.get().namesInformant()) {
@@ -102,6 +89,25 @@ public class Enclosures {
         return item.isPaper()
                 ? papers.find(item.fromCase(), item.itemId()).map(papers::open)
                 : attachments.find(item.fromCase(), item.itemId()).map(attachments::open);
+    }
+
+    private Choice choice(Paper paper, List<String> words) {
+        return new Choice(
+                paper.id(),
+                paper.fileName(),
+                paper.fileName(),
+                paper.madeOn(),
+                paper.kind() == PaperKind.CLUE_REGISTRATION || isNamed(paper.fileName(), papers.open(paper), words));
+    }
+
+    private Choice choice(Attachment attachment, List<String> words) {
+        return new Choice(
+                attachment.id(),
+                attachment.title(),
+                attachment.fileName(),
+                attachment.occurredOn(),
+                words.stream().anyMatch(attachment.title()::contains)
+                        || isNamed(attachment.fileName(), attachments.open(attachment), words));
     }
 
     private static CopyItem ofPaper(String copy, int no, Paper paper, int supplement, LocalDate on, String by) {

@@ -5,7 +5,6 @@ import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
-import anjuan.deadline.RunningClock;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
 import anjuan.escalation.InstructionRequest.State;
@@ -51,9 +50,7 @@ class EndRequest implements Step {
                     matters.end(up.matter(), on);
                     takingBack.tellAbove(up);
                 });
-        deadlines.of(matter.caseNumber()).stream()
-                .filter(RunningClock::isRunning)
-                .forEach(clock -> deadlines.end(matter, clock.limit().id(), on));
+        ReceiveRequest.LIMITS.forEach(limit -> deadlines.end(matter, limit, on));
         mapper.endDossier(matter.caseNumber(), on);
         files.change(matter.caseNumber()).stage(Stage.ADVISED).ended(on).save();
         return Outcome.done();

@@ -9,23 +9,13 @@ import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 登记上一级回复: entered here only where the bureau above does not work with this system. */
 @Component
-class HigherReplied implements TaskPage<HigherReplied.Form> {
-
-    record Form(
-            @NotNull Reply.Kind kind,
-            @Nullable AnswerKind answer,
-            @NotBlank @Size(max = 100) String number,
-            @NotBlank @Size(max = 4000) String body) {}
+class HigherReplied implements TaskPage<OutsideReply.Form> {
 
     private final Escalations escalations;
     private final OutsideReply outside;
@@ -46,8 +36,8 @@ class HigherReplied implements TaskPage<HigherReplied.Form> {
     }
 
     @Override
-    public Class<Form> formType() {
-        return Form.class;
+    public Class<OutsideReply.Form> formType() {
+        return OutsideReply.Form.class;
     }
 
     @Override
@@ -64,8 +54,8 @@ class HigherReplied implements TaskPage<HigherReplied.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file, Matter matter) {
-        return new Form(null, null, "", "");
+    public OutsideReply.Form blank(CaseFile file, Matter matter) {
+        return OutsideReply.Form.BLANK;
     }
 
     @Override
@@ -74,10 +64,8 @@ class HigherReplied implements TaskPage<HigherReplied.Form> {
     }
 
     @Override
-    public Verdict carryOut(Work work, Form form) {
+    public Verdict carryOut(Work work, OutsideReply.Form form) {
         var up = escalations.passedUp(work.caseNumber());
-        return up.isEmpty()
-                ? Verdict.refused(Refusal.of("DOSSIER_OUT_OF_TURN"))
-                : outside.enter(work, up.get(), form.kind(), form.answer(), form.number(), form.body());
+        return up.isEmpty() ? Verdict.refused(Refusal.of("DOSSIER_OUT_OF_TURN")) : outside.enter(work, up.get(), form);
     }
 }

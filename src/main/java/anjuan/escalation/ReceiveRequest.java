@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiveRequest implements Step {
 
+    /** The limits of the bureau above: to check, to pass up, to answer. */
+    static final List<String> LIMITS = List.of("Q08", "Q09", "Q10");
+
     private final Escalations escalations;
     private final Deadlines deadlines;
     private final Replying replying;
@@ -24,7 +27,7 @@ class ReceiveRequest implements Step {
     @Override
     public Outcome carryOut(Matter matter) {
         var dossier = escalations.ofFile(matter.caseNumber());
-        for (var limit : List.of("Q08", "Q09", "Q10")) {
+        for (var limit : LIMITS) {
             deadlines.start(matter, limit, dossier.receivedOn());
         }
         replying.news(dossier, Reply.Kind.RECEIVED, dossier.number(), dossier.receivedOn());

@@ -4,10 +4,8 @@ import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
-import anjuan.deadline.RunningClock;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -52,7 +50,7 @@ class SendReply implements Step {
         if (proposed == Reply.Kind.PASSED_UP) {
             var up = escalations.passedUp(matter.caseNumber()).orElseThrow();
             sending.send(up.matter());
-            endClock(matter, "Q09", on);
+            deadlines.end(matter, "Q09", on);
             replying.news(
                     dossier,
                     Reply.Kind.PASSED_UP,
@@ -69,17 +67,10 @@ class SendReply implements Step {
                 paper.id(),
                 Objects.requireNonNull(dossier.draft()),
                 on);
-        endClock(matter, "Q09", on);
-        endClock(matter, "Q10", on);
+        deadlines.end(matter, "Q09", on);
+        deadlines.end(matter, "Q10", on);
         mapper.endDossier(matter.caseNumber(), on);
         files.change(matter.caseNumber()).stage(Stage.ADVISED).ended(on).save();
         return Outcome.done(Map.of("isPassedUp", false));
-    }
-
-    private void endClock(Matter matter, String limit, LocalDate on) {
-        deadlines
-                .find(matter, limit)
-                .filter(RunningClock::isRunning)
-                .ifPresent(clock -> deadlines.end(matter, limit, on));
     }
 }

@@ -8,23 +8,13 @@ import anjuan.escalation.InstructionRequest.State;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 登记上级回复: entered here only where the bureau above does not work with this system. */
 @Component
-class UpperReplied implements TaskPage<UpperReplied.Form> {
-
-    record Form(
-            @NotNull Reply.Kind kind,
-            @Nullable AnswerKind answer,
-            @NotBlank @Size(max = 100) String number,
-            @NotBlank @Size(max = 4000) String body) {}
+class UpperReplied implements TaskPage<OutsideReply.Form> {
 
     private final Escalations escalations;
     private final OutsideReply outside;
@@ -45,8 +35,8 @@ class UpperReplied implements TaskPage<UpperReplied.Form> {
     }
 
     @Override
-    public Class<Form> formType() {
-        return Form.class;
+    public Class<OutsideReply.Form> formType() {
+        return OutsideReply.Form.class;
     }
 
     @Override
@@ -68,8 +58,8 @@ class UpperReplied implements TaskPage<UpperReplied.Form> {
     }
 
     @Override
-    public Form blank(CaseFile file, Matter matter) {
-        return new Form(null, null, "", "");
+    public OutsideReply.Form blank(CaseFile file, Matter matter) {
+        return OutsideReply.Form.BLANK;
     }
 
     @Override
@@ -78,8 +68,7 @@ class UpperReplied implements TaskPage<UpperReplied.Form> {
     }
 
     @Override
-    public Verdict carryOut(Work work, Form form) {
-        return outside.enter(
-                work, escalations.read(work.matter()), form.kind(), form.answer(), form.number(), form.body());
+    public Verdict carryOut(Work work, OutsideReply.Form form) {
+        return outside.enter(work, escalations.read(work.matter()), form);
     }
 }

@@ -17,4 +17,10 @@ public record Obtained(
         @Nullable String place,
         @Nullable String media,
         @Nullable Integer actNo,
-        @Nullable String matter) {}
+        @Nullable String matter) {
+
+    /** What came with the answer of somebody who was asked, kept by whoever took it in. */
+    public static Obtained answered(LocalDate on, String by, String matter) {
+        return new Obtained(Origin.ANSWERED, on, by, by, null, null, null, matter);
+    }
+}

@@ -42,7 +42,7 @@ interface DeferralMapper {
         }
     }
 
-    record InstalmentRow(BigDecimal amount, LocalDate dueOn) {
+    record InstalmentRow(String matter, BigDecimal amount, LocalDate dueOn) {
 
         Deferral.Instalment instalment() {
             return new Deferral.Instalment(amount, dueOn);
@@ -79,9 +79,9 @@ interface DeferralMapper {
     List<DeferralRow> of(CaseNumber caseNumber);
 
     @Select("""
-            select amount, due_on
+            select matter, amount, due_on
             from execution_instalment
-            where case_number = #{caseNumber} and matter = #{matter}
-            order by no""")
-    List<InstalmentRow> instalments(@Param("caseNumber") CaseNumber caseNumber, @Param("matter") String matter);
+            where case_number = #{caseNumber}
+            order by matter, no""")
+    List<InstalmentRow> instalments(CaseNumber caseNumber);
 }

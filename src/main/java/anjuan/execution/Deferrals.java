@@ -1,12 +1,19 @@
 package anjuan.execution;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.decision.Revocation;
 import anjuan.decision.Revocations;
+import anjuan.execution.DeferralMapper.InstalmentRow;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The requests of parties to pay later or in parts. */
@@ -23,35 +30,22 @@ public class Deferrals {
 
     /** Those of a party under any decision, the earliest first. */
     List<Deferral> everyOf(Matter party) {
-        return mapper.of(party.caseNumber()).stream()
-                .filter(row -> row.party().equals(party.id()))
-                .map(this::deferral)
-                .sorted(Comparator.comparingInt(one -> one.matter().serial()))
-                .toList();
+        return all(party.caseNumber()).filter(one -> one.party().equals(party)).toList();
     }
 
     /** Those of a party under the decision in force, the earliest first. */
     public List<Deferral> of(Matter party) {
         var revokedOn = revocations.latest(party).map(Revocation::revokedOn).orElse(LocalDate.MIN);
-        return mapper.of(party.caseNumber()).stream()
-                .filter(row -> row.party().equals(party.id()))
-                .map(this::deferral)
+        return everyOf(party).stream()
                 .filter(one -> one.requestedOn().isAfter(revokedOn))
-                .sorted(Comparator.comparingInt(one -> one.matter().serial()))
                 .toList();
     }
 
     Deferral read(Matter deferral) {
-        return mapper.of(deferral.caseNumber()).stream()
-                .filter(row -> row.matter().equals(deferral.id()))
-                .map(this::deferral)
+        return all(deferral.caseNumber())
+                .filter(one -> one.matter().equals(deferral))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The plan that a party has, or had last. */
-    Optional<Deferral> plan(Matter party) {
-        return of(party).stream().filter(Deferral::isGranted).reduce((earlier, later) -> later);
     }
 
     void ask(Matter deferral, Matter party, boolean byInstalments, String reason, LocalDate on) {
@@ -66,12 +60,17 @@ public class Deferrals {
         }
     }
 
-    private Deferral deferral(DeferralMapper.DeferralRow row) {
-        return row.deferral(
-                row.granted() == null || !row.granted()
-                        ? List.of()
-                        : mapper.instalments(row.caseNumber(), row.matter()).stream()
-                                .map(DeferralMapper.InstalmentRow::instalment)
-                                .toList());
+    private Stream<Deferral> all(CaseNumber caseNumber) {
+        var rows = mapper.of(caseNumber);
+        var instalments = rows.stream().anyMatch(row -> Boolean.TRUE.equals(row.granted()))
+                ? mapper.instalments(caseNumber).stream()
+                        .collect(groupingBy(InstalmentRow::matter, mapping(InstalmentRow::instalment, toList())))
+                : Map.<String, List<Deferral.Instalment>>of();
+        return rows.stream()
+                .map(row -> row.deferral(
+                        Boolean.TRUE.equals(row.granted())
+                                ? instalments.getOrDefault(row.matter(), List.of())
+                                : List.of()))
+                .sorted(Comparator.comparingInt(one -> one.matter().serial()));
     }
 }

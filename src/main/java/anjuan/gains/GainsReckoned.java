@@ -22,6 +22,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -158,22 +160,24 @@ class GainsReckoned implements TaskPage<GainsReckoned.Form> {
         if (isNothingProven && !work.occurredOn().isAfter(proveBy)) {
             refusals.add(Refusal.at("proveBy", "GAINS_TIME_RUNNING", proveBy));
         }
+        var usable = register.usable(work.caseNumber()).stream()
+                .collect(Collectors.toMap(EvidenceItem::no, Function.identity()));
         for (int at = 0; at < items.size(); at++) {
-            refusals.addAll(ofItem(work, items.get(at), proveBy, "items[" + at + "]."));
+            refusals.addAll(ofItem(work, items.get(at), proveBy, usable, "items[" + at + "]."));
         }
         return refusals;
     }
 
     /** Every item rests on evidence, a cost on evidence that came in time, and a tax is one that was paid. */
-    private List<Refusal> ofItem(Work work, GainItem item, LocalDate proveBy, String at) {
+    private static List<Refusal> ofItem(
+            Work work, GainItem item, LocalDate proveBy, Map<Integer, EvidenceItem> usable, String at) {
         var refusals = new ArrayList<Refusal>();
         for (var no : item.evidenceNumbers()) {
-            var evidence = register.find(work.caseNumber(), no).filter(EvidenceItem::isUsable);
-            if (evidence.isEmpty()) {
+            var evidence = usable.get(no);
+            if (evidence == null) {
                 refusals.add(Refusal.at(at + "evidence", "EVIDENCE_UNKNOWN", no));
-            } else if (item.kind().isCost() && evidence.get().obtainedOn().isAfter(proveBy)) {
-                refusals.add(Refusal.at(
-                        at + "evidence", "GAINS_PROVED_LATE", no, evidence.get().obtainedOn(), proveBy));
+            } else if (item.kind().isCost() && evidence.obtainedOn().isAfter(proveBy)) {
+                refusals.add(Refusal.at(at + "evidence", "GAINS_PROVED_LATE", no, evidence.obtainedOn(), proveBy));
             }
         }
         var paidOn = item.paidOn();

@@ -40,10 +40,10 @@ class EscalationController {
     record RequestView(
             InstructionRequest request,
             List<Reply> replies,
-            @Nullable CopyView copy) {}
+            @Nullable SealView copy) {}
 
-    /** @param content the case as of sending, by the names of {@code escalation/copy.html} */
-    record CopyView(FrozenCopy copy, boolean isSound, Map<String, Object> content, List<CopyItem> items) {}
+    /** What a copy can be known by, with what went with it. */
+    record SealView(FrozenCopy copy, boolean isSound, List<CopyItem> items) {}
 
     private final CaseFiles files;
     private final Access access;
@@ -86,8 +86,8 @@ class EscalationController {
                                 escalations.replies(request.matter()),
                                 escalations
                                         .copy(request)
-                                        .map(copy -> copyView(
-                                                copy, one -> one.fromCase().equals(caseNumber)))
+                                        .map(copy ->
+                                                seal(copy, one -> one.fromCase().equals(caseNumber)))
                                         .orElse(null)))
                         .toList());
         return "escalation/requests";
@@ -99,8 +99,9 @@ class EscalationController {
         var caseNumber = visible(officer, number);
         model.addAttribute("case", view.bar(files.read(caseNumber)));
         model.addAttribute("opens", true);
-        model.addAttribute(
-                "copy", copyView(escalations.copy(caseNumber).orElseThrow(() -> new NoSuchPage("copy")), one -> true));
+        var copy = escalations.copy(caseNumber).orElseThrow(() -> new NoSuchPage("copy"));
+        model.addAttribute("copy", seal(copy, one -> true));
+        model.addAttribute("asSent", asSent(copy));
         return "escalation/copy";
     }
 
@@ -134,13 +135,17 @@ class EscalationController {
         return FileController.download(paper.fileName(), FileController.WORD, paper.byteCount(), papers.open(paper));
     }
 
-    private CopyView copyView(FrozenCopy copy, Predicate<CopyItem> shown) {
+    private SealView seal(FrozenCopy copy, Predicate<CopyItem> shown) {
+        return new SealView(
+                copy,
+                copy.isSound(),
+                escalations.items(copy.id()).stream().filter(shown).toList());
+    }
+
+    /** The case as of sending, by the names of {@code escalation/copy.html}. */
+    private Map<String, Object> asSent(FrozenCopy copy) {
         try {
-            return new CopyView(
-                    copy,
-                    copy.isSound(),
-                    json.readValue(copy.body(), new TypeReference<Map<String, Object>>() {}),
-                    escalations.items(copy.id()).stream().filter(shown).toList());
+            return json.readValue(copy.body(), new TypeReference<Map<String, Object>>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the copy " + copy.id() + " cannot be read", e);
         }
