@@ -142,7 +142,7 @@ class CrimeSuspected implements TaskPage<CrimeSuspected.Form> {
         if (!wrong.isEmpty()) {
             return Verdict.refused(wrong);
         }
-        var label = suspect + "：" + words.word("offence", form.offence().name());
+        var label = suspect + "：" + words.word("crime", form.offence().name());
         var matter = matters.open(work.caseNumber(), Matter.Kind.REFERRAL, label, work.occurredOn());
         mapper.insert(new Referral(
                 work.caseNumber(),

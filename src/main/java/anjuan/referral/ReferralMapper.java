@@ -1,15 +1,19 @@
 package anjuan.referral;
 
+import anjuan.access.Viewer;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.referral.Referral.State;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
+/** The register stands in the XML beside this, because it includes the access predicate. */
 @Mapper
 interface ReferralMapper {
 
@@ -95,4 +99,14 @@ interface ReferralMapper {
             where case_number = #{caseNumber}
             order by matter, seq""")
     List<Material> materials(CaseNumber caseNumber);
+
+    List<Registered> register(
+            @Param("viewer") Viewer viewer,
+            @Param("concern") @Nullable Concern concern,
+            @Param("today") LocalDate today,
+            @Param("afterCase") @Nullable String afterCase,
+            @Param("afterMatter") @Nullable String afterMatter,
+            @Param("limit") int limit);
+
+    List<Unreferred> unreferred(@Param("viewer") Viewer viewer, @Param("limit") int limit);
 }

@@ -8,6 +8,7 @@ import static anjuan.testing.Story.LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.Matter;
+import anjuan.deadline.DeadlineSweep;
 import anjuan.deadline.Deadlines;
 import anjuan.deadline.DueDate;
 import anjuan.deadline.Urgency;
@@ -17,9 +18,11 @@ import anjuan.testing.Referring;
 import anjuan.testing.Story;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Hours are clock hours and days are calendar days, over weekends, holidays and midnight; warnings come before them. */
 @AnjuanTest
@@ -39,6 +42,12 @@ class ReferralClocksTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    DeadlineSweep sweep;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
     void twentyFourHoursRunOverMidnightAndIntoAHoliday() {
@@ -158,6 +167,25 @@ class ReferralClocksTest {
                 .containsExactly("RECONSIDERATION_TOO_LATE");
         story.act(referral, HEAD, "answerRefusal", friday.plusDays(3), asked);
         assertThat(story.waiting(referral)).isEmpty();
+    }
+
+    @Test
+    void eachWarningOfThreeTenAndThirtyDaysIsGivenOnce() {
+        var friday = LocalDate.of(2026, 3, 6);
+        var number = story.investigating(friday);
+        referring.received(number, friday, "GO_ON");
+
+        for (var limit : List.of("F10", "F10.complex", "F10.grave")) {
+            sweep.report(number, limit);
+            sweep.report(number, limit);
+            assertThat(jdbc.queryForList(
+                            "select stage from deadline_warning where case_number = ? and limit_id = ?",
+                            String.class,
+                            number.value(),
+                            limit))
+                    .as(limit)
+                    .containsExactlyInAnyOrder("OFFICER", "UNIT_HEAD", "HEAD", "OVERDUE");
+        }
     }
 
     private DueDate due(Matter matter, String limit) {

@@ -163,7 +163,7 @@ class ReferralPagesTest {
         done(LEAD, number + "/assembleReferral/Y1", number, whole);
 
         assertThat(referrals.materials(referral)).hasSize(4);
-        assertThat(referrals.find(referral).orElseThrow().number()).contains("市监移");
+        assertThat(referrals.find(referral).orElseThrow().number()).contains("市监涉罪移");
     }
 
     @Test
@@ -177,6 +177,60 @@ class ReferralPagesTest {
             text(LEAD, "/cases/" + number + "?tab=" + tab);
             assertThat(counted.count() - before).as(tab).isLessThanOrEqualTo(MOST_FOR_CASE);
         }
+    }
+
+    @Test
+    void theRegisterTellsWhatIsLateRefusedNotHandedOverNotAnsweredOrNotReferred() throws Exception {
+        var undecided = referring.reported(story.investigating(DAY), DAY);
+        var declined = referring.reported(story.investigating(DAY), DAY);
+        story.act(
+                declined,
+                CHIEF,
+                "decideReferral",
+                DAY,
+                Map.of("approved", false, "decidedAt", "10:00", "opinion", "证据不足"));
+        var unanswered = referring.received(story.investigating(DAY), DAY, "GO_ON");
+        var held = referring.filed(story.investigating(DAY), DAY, "GO_ON");
+        var settled = referring.awaited(story.investigating(DAY), DAY, "GO_ON");
+        var owed = story.investigating(DAY);
+        story.act(owed, LEAD, "figuresEntered", DAY, figures());
+
+        assertRegistered("LATE", List.of(undecided, held), List.of(declined, unanswered, settled));
+        assertRegistered("REFUSED", List.of(declined), List.of(undecided, unanswered, held, settled));
+        assertRegistered("NOT_HANDED_OVER", List.of(held), List.of(undecided, declined, unanswered, settled));
+        assertRegistered("NO_ANSWER", List.of(unanswered), List.of(undecided, declined, held, settled));
+        assertRegistered("", List.of(undecided, declined, unanswered, held, settled), List.of());
+        assertThat(text(CHIEF, "/referrals?lang=en")).contains("Must be referred, and is not", owed.value());
+        assertThat(text(HEAD, "/referrals?before=YZ-2026-00001%23Y1&concern=NONE"))
+                .contains("<main");
+        for (var who : List.of(LEAD, "guanli")) {
+            mvc.perform(get("/referrals").with(user(who).roles("OFFICER"))).andExpect(status().isForbidden());
+        }
+        assertThat(text("donghu.juzhang", "/referrals"))
+                .doesNotContain(undecided.caseNumber().value());
+        long before = counted.count();
+        text(CHIEF, "/referrals");
+        assertThat(counted.count() - before).isLessThanOrEqualTo(6);
+    }
+
+    private void assertRegistered(String concern, List<Matter> shown, List<Matter> others) throws Exception {
+        var page = text(CHIEF, "/referrals?concern=" + concern);
+        var rows = page.substring(page.indexOf("<form class=\"filter"));
+        shown.forEach(
+                one -> assertThat(rows).as(concern).contains(one.caseNumber().value() + " " + one.id()));
+        others.forEach(one ->
+                assertThat(rows).as(concern).doesNotContain(one.caseNumber().value() + " " + one.id()));
+    }
+
+    private static Map<String, Object> figures() {
+        return Map.of(
+                "respondent", 1,
+                "offence", "SELLING",
+                "conduct", "销售假冒外套",
+                "actedFrom", "2026-01-05",
+                "actedUntil", "2026-02-20",
+                "rights", "1234567",
+                "goods", List.of(Map.of("name", "外套", "state", "SOLD", "quantity", "520", "actual", "100")));
     }
 
     @Test
