@@ -79,7 +79,9 @@ class AssembleReferral implements TaskPage<AssembleReferral.Form> {
                 "",
                 "",
                 null,
-                List.of(),
+                materials.choices(file.number()).stream()
+                        .map(choice -> new Enclosed(choice.item(), choice.usual()))
+                        .toList(),
                 Arrays.stream(MaterialKind.values())
                         .filter(MaterialKind::mayBeAbsent)
                         .map(kind -> new Absent(kind, null))
