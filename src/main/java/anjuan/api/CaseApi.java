@@ -69,6 +69,8 @@ class CaseApi {
             LocalDate lastActOn,
             @Nullable SuspensionGround suspendedFor,
             List<Party> parties,
+            List<CaseFindings.Link> links,
+            List<CaseFindings.Crime> crimes,
             List<Running> clocks,
             List<Waiting> tasks,
             List<CasePapers.Paper> papers,
@@ -137,6 +139,7 @@ class CaseApi {
     private final Organisation organisation;
     private final CasePapers papers;
     private final Suspensions suspensions;
+    private final CaseFindings findings;
     private final Wording wording;
     private final Clock clock;
 
@@ -149,6 +152,7 @@ class CaseApi {
             Organisation organisation,
             CasePapers papers,
             Suspensions suspensions,
+            CaseFindings findings,
             Wording wording,
             Clock clock) {
         this.files = files;
@@ -159,11 +163,12 @@ class CaseApi {
         this.organisation = organisation;
         this.papers = papers;
         this.suspensions = suspensions;
+        this.findings = findings;
         this.wording = wording;
         this.clock = clock;
     }
 
-    @Operation(summary = "A case with its parties, clocks, tasks, papers and ledger")
+    @Operation(summary = "A case with its parties, links, crime findings, clocks, tasks, papers and ledger")
     @Transactional(readOnly = true)
     @GetMapping
     Found read(Officer officer, @PathVariable CaseNumber caseNumber) {
@@ -215,6 +220,8 @@ class CaseApi {
                 file.lastActOn(),
                 suspensions.lasting(number).map(Suspension::ground).orElse(null),
                 access.shown(files.parties(number), officer, file),
+                findings.links(number),
+                findings.crimes(number),
                 deadlines.of(number).stream().map(this::running).toList(),
                 inbox.ofCase(number).stream().map(this::waiting).toList(),
                 papers.papers(number),
