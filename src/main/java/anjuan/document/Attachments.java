@@ -98,6 +98,26 @@ public class Attachments {
         return attachment;
     }
 
+    /** Puts the files of one case into another as well; who brought them, and when, stays as it was. */
+    @Transactional
+    public List<Attachment> copy(CaseNumber from, CaseNumber to) {
+        var copies = of(from).stream()
+                .map(one -> new Attachment(
+                        UUID.randomUUID().toString(),
+                        to,
+                        one.title(),
+                        one.fileName(),
+                        one.mediaType(),
+                        one.byteCount(),
+                        one.digest(),
+                        one.occurredOn(),
+                        one.uploadedBy(),
+                        one.uploadedAt()))
+                .toList();
+        copies.forEach(mapper::insertAttachment);
+        return copies;
+    }
+
     public List<Attachment> of(CaseNumber caseNumber) {
         return mapper.attachments(caseNumber);
     }

@@ -11,6 +11,7 @@ import anjuan.evidence.EvidenceRegister;
 import anjuan.intake.Intake;
 import anjuan.ledger.Actor;
 import anjuan.officer.Organisation;
+import anjuan.task.AttachDesk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,21 @@ class Branching {
     private final Charges charges;
     private final EvidenceRegister evidence;
     private final Intake intake;
+    private final AttachDesk attachDesk;
     private final Organisation organisation;
 
-    Branching(CaseFiles files, Charges charges, EvidenceRegister evidence, Intake intake, Organisation organisation) {
+    Branching(
+            CaseFiles files,
+            Charges charges,
+            EvidenceRegister evidence,
+            Intake intake,
+            AttachDesk attachDesk,
+            Organisation organisation) {
         this.files = files;
         this.charges = charges;
         this.evidence = evidence;
         this.intake = intake;
+        this.attachDesk = attachDesk;
         this.organisation = organisation;
     }
 
@@ -56,7 +65,7 @@ class Branching {
         return new MakeLink.Made(other, "当事人：" + respondent.name());
     }
 
-    /** Takes a respondent or a charge out of a case into one of its own, with a copy of the register of the evidence. */
+    /** Takes a respondent or a charge out of a case into one of its own, with a copy of the register of the evidence and the files. */
     MakeLink.Made split(CaseLink link, LocalDate on, Actor by) {
         var file = files.read(link.caseNumber());
         var all = files.respondents(file.number());
@@ -75,6 +84,7 @@ class Branching {
         } else {
             laid.stream().filter(charge -> leaves(charge, link)).forEach(charge -> charges.drop(charge, on, "分案处理"));
         }
+        attachDesk.takeOver(file.number(), other, by, on);
         int items = evidence.takeOver(file.number(), other).size();
         return new MakeLink.Made(
                 other,

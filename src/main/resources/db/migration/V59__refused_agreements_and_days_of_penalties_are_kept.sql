@@ -1,0 +1,5 @@
+-- why the head did not let the case go to the bureau that was agreed on: the bureaus have not settled it, and the superior is asked
+alter table jurisdiction_question add column refusal varchar(2000);
+
+-- the day on which an act was dealt with: what follows it within two years is a repeat
+alter table threshold_conduct add column punished_on date;
