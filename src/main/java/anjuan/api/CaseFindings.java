@@ -80,9 +80,7 @@ class CaseFindings {
     }
 
     List<Link> links(CaseNumber caseNumber) {
-        return links.of(caseNumber).stream()
-                .map(link -> link(caseNumber, link))
-                .toList();
+        return links.of(caseNumber).stream().map(link -> link(caseNumber, link)).toList();
     }
 
     List<Crime> crimes(CaseNumber caseNumber) {

@@ -59,12 +59,7 @@ class EvidenceApi {
             List<String> attachments) {}
 
     /** Who had it from a day on. */
-    record Held(
-            String holder,
-            @Nullable String place,
-            String handedBy,
-            LocalDate handedOn,
-            String reason) {}
+    record Held(String holder, @Nullable String place, String handedBy, LocalDate handedOn, String reason) {}
 
     private final EvidenceRegister register;
     private final Access access;
@@ -83,9 +78,7 @@ class EvidenceApi {
         var links = register.links(caseNumber);
         return register.items(caseNumber).stream()
                 .map(item -> item(
-                        item,
-                        custody.getOrDefault(item.no(), List.of()),
-                        links.getOrDefault(item.no(), List.of())))
+                        item, custody.getOrDefault(item.no(), List.of()), links.getOrDefault(item.no(), List.of())))
                 .toList();
     }
 
@@ -110,8 +103,8 @@ class EvidenceApi {
                 item.judgedBy(),
                 item.judgedOn(),
                 custody.stream()
-                        .map(link -> new Held(
-                                link.holder(), link.place(), link.handedBy(), link.handedOn(), link.reason()))
+                        .map(link ->
+                                new Held(link.holder(), link.place(), link.handedBy(), link.handedOn(), link.reason()))
                         .toList(),
                 attachments);
     }

@@ -126,10 +126,8 @@ class CaseReadingApiTest {
                 "近亲属");
 
         for (var what : List.of("", "/measures", "/evidence")) {
-            caller.reads("donghu.juzhang", "/cases/" + number + what)
-                    .andExpect(status().isNotFound());
-            caller.reads(Story.SECOND, "/cases/" + number + what)
-                    .andExpect(status().isNotFound());
+            caller.reads("donghu.juzhang", "/cases/" + number + what).andExpect(status().isNotFound());
+            caller.reads(Story.SECOND, "/cases/" + number + what).andExpect(status().isNotFound());
         }
     }
 

@@ -103,6 +103,18 @@ class OverpaymentTest {
     }
 
     @Test
+    void whatAnArchivedCaseOwesBackIsStillRecorded() throws Exception {
+        var number = story.archived(SERVED);
+        decidedOn(number, "CHANGED", Map.of("fine", 3000, "gain", 0));
+
+        shown(number, "", "overpaymentRepaid");
+        story.act(number, LEAD, "overpaymentRepaid", DECIDED, refund(2000));
+
+        assertThat(performance.owed(Matter.party(number, 1)).orElseThrow().isOver())
+                .isFalse();
+    }
+
+    @Test
     void moneyAndGoodsOfAnAnnulledDecisionGoBack() {
         var number = goodsTaken();
         decidedOn(number, "ANNULLED", Map.of());
@@ -269,7 +281,7 @@ class OverpaymentTest {
 
     private void shown(CaseNumber number, String page, String text) throws Exception {
         for (var language : List.of("zh", "en")) {
-            mvc.perform(get("/cases/" + number + "/" + page)
+            mvc.perform(get("/cases/" + number + (page.isEmpty() ? "" : "/" + page))
                             .param("lang", language)
                             .with(user(LEAD).roles("OFFICER")))
                     .andExpect(status().isOk())
