@@ -41,7 +41,7 @@ class ResultIsOwed implements ClosedCaseWatcher, EndedClueWatcher {
             if (request.state() == State.TAKEN) {
                 report(request, on);
             } else if (request.state() == State.ANSWERED) {
-                deadlines.start(request.matter(), "Q13", on);
+                deadlines.startIfInForce(request.matter(), "Q13", on);
             } else if (request.state().isUnsettled()) {
                 takingBack.dropped(request, on);
             }
@@ -49,7 +49,7 @@ class ResultIsOwed implements ClosedCaseWatcher, EndedClueWatcher {
     }
 
     private void report(InstructionRequest request, LocalDate on) {
-        deadlines.start(request.matter(), "Q13", on);
+        deadlines.startIfInForce(request.matter(), "Q13", on);
         processes.tell("caseEnded", request.matter());
     }
 }
