@@ -111,6 +111,7 @@ class GainsReckoned implements TaskPage<GainsReckoned.Form> {
                 files.respondentPlaces(work.file()).get(form.respondent()),
                 form.known(),
                 form.proveBy(),
+                form.known() && form.allShown(),
                 form.reason(),
                 sum(form, false),
                 sum(form, true),

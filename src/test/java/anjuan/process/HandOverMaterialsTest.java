@@ -119,8 +119,8 @@ class HandOverMaterialsTest {
 
         story.act(number, LEAD, "investigativeActTaken", DAY, Forms.inspection(Story.SECOND));
         var photos = attachments.of(number).get(0);
-        transaction.executeWithoutResult(status ->
-                evidence.link(evidence.find(number, 1).orElseThrow(), photos.id()));
+        transaction.executeWithoutResult(
+                status -> evidence.link(evidence.find(number, 1).orElseThrow(), photos.id()));
 
         story.act(number, LEAD, "linkProposed", DAY, Map.of("kind", "SPLIT", "respondent", 2, "reason", "需要另行处理"));
         story.act(number, HEAD, "decideLink", DAY, Map.of("granted", true));
@@ -130,7 +130,8 @@ class HandOverMaterialsTest {
         assertThat(evidence.links(other).get(1))
                 .as("the copied evidence shows the copied file")
                 .singleElement()
-                .satisfies(id -> assertThat(attachments.find(other, id).orElseThrow().digest())
+                .satisfies(id -> assertThat(
+                                attachments.find(other, id).orElseThrow().digest())
                         .isEqualTo(photos.digest()));
     }
 

@@ -84,8 +84,10 @@ class ReckonGainsProcessTest {
 
         assertThat(reckoningRefused(number, running)).containsExactly("GAINS_TIME_RUNNING");
         story.act(number, LEAD, "gainsReckoned", NEXT, running);
+        assertThat(only(number).allShown()).isFalse();
         story.act(
                 number, LEAD, "gainsReckoned", NEXT, with(with(running, "proveBy", NEXT.toString()), "allShown", true));
+        assertThat(only(number).allShown()).as("the party said so").isTrue();
     }
 
     @Test

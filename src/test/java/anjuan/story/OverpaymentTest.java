@@ -1,5 +1,7 @@
 package anjuan.story;
 
+import static anjuan.testing.Executions.application;
+import static anjuan.testing.Executions.court;
 import static anjuan.testing.Executions.halt;
 import static anjuan.testing.Executions.outcome;
 import static anjuan.testing.Executions.remedy;
@@ -99,6 +101,7 @@ class OverpaymentTest {
 
         assertThat(story.refusals(number, LEAD, "overpaymentRepaid", DECIDED, refund(1)))
                 .containsExactly("REFUND_NOTHING_OVERPAID");
+        shown(number, "outcome", "1,500.00");
         story.act(number, LEAD, "proposeClosure", DECIDED, Forms.closure("PERFORMED"));
     }
 
@@ -200,6 +203,29 @@ class OverpaymentTest {
                 .containsExactly("REQUIRED");
         story.act(party, LEAD, "handleGoods", PAID, Forms.goods());
         story.act(number, LEAD, "proposeClosure", PAID, Forms.closure("OTHER"));
+    }
+
+    @Test
+    void goodsAreAskedForWhenTheCourtEndsTheExecution() {
+        var number = withGoods();
+        var party = Matter.party(number, 1);
+        var july = LocalDate.of(2025, 7, 3);
+        timers.fire(number, "reviewPeriodOver");
+        timers.fire(number, "suitPeriodOver");
+        story.act(party, LEAD, "issueDemand", july, Map.of());
+        story.act(party, LEAD, "serveDemand", july, Forms.served(july));
+        story.act(party, LEAD, "recordDemandAnswer", july.plusDays(20), Map.of("answer", "SILENT"));
+        story.act(party, LEAD, "draftApplication", july.plusDays(20), application());
+        story.act(party, HEAD, "signApplication", july.plusDays(20), Forms.approved());
+        for (var answer : List.of("ACCEPTED", "ALLOWED", "ENDED")) {
+            story.act(party, LEAD, "recordCourtAnswer", july.plusDays(30), court(answer));
+        }
+
+        assertThat(story.waiting(number)).containsExactlyInAnyOrder("proposeClosure", "handleGoods");
+        assertThat(story.refusals(number, LEAD, "proposeClosure", july.plusDays(31), Forms.closure("COURT_ENDED")))
+                .containsExactly("CLOSING_GOODS_NOT_HANDLED");
+        story.act(party, LEAD, "handleGoods", july.plusDays(31), Forms.goods());
+        story.act(number, LEAD, "proposeClosure", july.plusDays(31), Forms.closure("COURT_ENDED"));
     }
 
     @Test
