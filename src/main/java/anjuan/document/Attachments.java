@@ -6,7 +6,9 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -98,23 +100,29 @@ public class Attachments {
         return attachment;
     }
 
-    /** Puts the files of one case into another as well; who brought them, and when, stays as it was. */
+    /**
+     * Puts the files of one case into another as well; who brought them, and when, stays as it was.
+     *
+     * @return each copy by the id of the file that it is a copy of
+     */
     @Transactional
-    public List<Attachment> copy(CaseNumber from, CaseNumber to) {
-        var copies = of(from).stream()
-                .map(one -> new Attachment(
-                        UUID.randomUUID().toString(),
-                        to,
-                        one.title(),
-                        one.fileName(),
-                        one.mediaType(),
-                        one.byteCount(),
-                        one.digest(),
-                        one.occurredOn(),
-                        one.uploadedBy(),
-                        one.uploadedAt()))
-                .toList();
-        copies.forEach(mapper::insertAttachment);
+    public Map<String, Attachment> copy(CaseNumber from, CaseNumber to) {
+        var copies = new LinkedHashMap<String, Attachment>();
+        for (var one : of(from)) {
+            var copy = new Attachment(
+                    UUID.randomUUID().toString(),
+                    to,
+                    one.title(),
+                    one.fileName(),
+                    one.mediaType(),
+                    one.byteCount(),
+                    one.digest(),
+                    one.occurredOn(),
+                    one.uploadedBy(),
+                    one.uploadedAt());
+            mapper.insertAttachment(copy);
+            copies.put(one.id(), copy);
+        }
         return copies;
     }
 

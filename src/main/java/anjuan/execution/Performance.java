@@ -205,7 +205,8 @@ public class Performance implements ClosingObstacle, ClosingProof {
                 deadlines.calendar());
     }
 
-    private List<Refund> refunds(Decision decision) {
+    /** What went back of what was paid too much under a decision, the earliest first. */
+    public List<Refund> refunds(Decision decision) {
         var party = decision.matter();
         return mapper.refunds(party.caseNumber()).stream()
                 .map(ExecutionMapper.RefundRow::refund)

@@ -24,6 +24,10 @@ public record Refund(
         @Nullable String note,
         LocalDate refundedOn) {
 
+    public BigDecimal total() {
+        return fine.add(latePenalty).add(gain);
+    }
+
     /** How goods are settled that are no longer confiscated. */
     public enum Goods {
         RETURNED,

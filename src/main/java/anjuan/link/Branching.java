@@ -7,6 +7,7 @@ import anjuan.casefile.Matter;
 import anjuan.casefile.Party;
 import anjuan.charge.Charge;
 import anjuan.charge.Charges;
+import anjuan.document.Attachment;
 import anjuan.evidence.EvidenceRegister;
 import anjuan.intake.Intake;
 import anjuan.ledger.Actor;
@@ -15,6 +16,7 @@ import anjuan.task.AttachDesk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,11 +86,24 @@ class Branching {
         } else {
             laid.stream().filter(charge -> leaves(charge, link)).forEach(charge -> charges.drop(charge, on, "分案处理"));
         }
-        attachDesk.takeOver(file.number(), other, by, on);
-        int items = evidence.takeOver(file.number(), other).size();
+        int items = takeEvidence(file.number(), other, attachDesk.takeOver(file.number(), other, by, on));
         return new MakeLink.Made(
                 other,
                 "当事人：%s；证据%d件".formatted(leaving.stream().map(Party::name).collect(Collectors.joining("、")), items));
+    }
+
+    /** The register goes along, and each item there shows the copies of the files that show it here. */
+    private int takeEvidence(CaseNumber from, CaseNumber to, Map<String, Attachment> copies) {
+        var shown = evidence.links(from);
+        var items = evidence.usable(from);
+        var taken = evidence.takeOver(from, to);
+        for (int at = 0; at < items.size(); at++) {
+            var item = taken.get(at);
+            shown.getOrDefault(items.get(at).no(), List.of()).stream()
+                    .filter(copies::containsKey)
+                    .forEach(id -> evidence.link(item, copies.get(id).id()));
+        }
+        return taken.size();
     }
 
     private CaseNumber open(CaseFile file, List<Party> respondents, LocalDate on, Actor by) {

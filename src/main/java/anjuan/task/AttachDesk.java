@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -98,10 +99,16 @@ public class AttachDesk {
         return new Completion.Completed(Act.DONE);
     }
 
-    /** Puts the files of one case into another to which it went or from which it was split, each with its act. */
+    /**
+     * Puts the files of one case into another to which it went or from which it was split, each with its act.
+     *
+     * @return each copy by the id of the file that it is a copy of
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void takeOver(CaseNumber from, CaseNumber to, Actor by, LocalDate on) {
-        attachments.copy(from, to).forEach(attachment -> append(attachment, by, on));
+    public Map<String, Attachment> takeOver(CaseNumber from, CaseNumber to, Actor by, LocalDate on) {
+        var copies = attachments.copy(from, to);
+        copies.values().forEach(attachment -> append(attachment, by, on));
+        return copies;
     }
 
     private void append(Attachment attachment, Actor by, LocalDate on) {

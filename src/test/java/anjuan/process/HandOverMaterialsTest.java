@@ -12,6 +12,7 @@ import anjuan.document.Attachment;
 import anjuan.document.Attachments;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
+import anjuan.evidence.EvidenceRegister;
 import anjuan.jurisdiction.Jurisdiction;
 import anjuan.ledger.Ledger;
 import anjuan.link.Links;
@@ -19,6 +20,7 @@ import anjuan.officer.Organisation;
 import anjuan.task.AttachDesk;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.CorrectionForms;
+import anjuan.testing.Forms;
 import anjuan.testing.Story;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,6 +33,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What goes with a case that is handed over or split, and what the letters list of it. */
 @AnjuanTest
@@ -64,6 +67,12 @@ class HandOverMaterialsTest {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    EvidenceRegister evidence;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void theLetterOfATransferListsWhatGoesWithIt() throws IOException {
@@ -108,10 +117,22 @@ class HandOverMaterialsTest {
         parties.add(new Party(Party.Role.RESPONDENT, Party.Kind.ENTITY, "某制衣厂", null, null, null));
         files.replaceParties(number, List.copyOf(parties));
 
+        story.act(number, LEAD, "investigativeActTaken", DAY, Forms.inspection(Story.SECOND));
+        var photos = attachments.of(number).get(0);
+        transaction.executeWithoutResult(
+                status -> evidence.link(evidence.find(number, 1).orElseThrow(), photos.id()));
+
         story.act(number, LEAD, "linkProposed", DAY, Map.of("kind", "SPLIT", "respondent", 2, "reason", "需要另行处理"));
         story.act(number, HEAD, "decideLink", DAY, Map.of("granted", true));
 
-        goneAlong(number, links.of(number).get(0).otherCase());
+        var other = links.of(number).get(0).otherCase();
+        goneAlong(number, other);
+        assertThat(evidence.links(other).get(1))
+                .as("the copied evidence shows the copied file")
+                .singleElement()
+                .satisfies(id -> assertThat(
+                                attachments.find(other, id).orElseThrow().digest())
+                        .isEqualTo(photos.digest()));
     }
 
     @Test

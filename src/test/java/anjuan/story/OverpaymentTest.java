@@ -1,5 +1,7 @@
 package anjuan.story;
 
+import static anjuan.testing.Executions.application;
+import static anjuan.testing.Executions.court;
 import static anjuan.testing.Executions.halt;
 import static anjuan.testing.Executions.outcome;
 import static anjuan.testing.Executions.remedy;
@@ -99,7 +101,20 @@ class OverpaymentTest {
 
         assertThat(story.refusals(number, LEAD, "overpaymentRepaid", DECIDED, refund(1)))
                 .containsExactly("REFUND_NOTHING_OVERPAID");
+        shown(number, "outcome", "1,500.00");
         story.act(number, LEAD, "proposeClosure", DECIDED, Forms.closure("PERFORMED"));
+    }
+
+    @Test
+    void whatAnArchivedCaseOwesBackIsStillRecorded() throws Exception {
+        var number = story.archived(SERVED);
+        decidedOn(number, "CHANGED", Map.of("fine", 3000, "gain", 0));
+
+        shown(number, "", "overpaymentRepaid");
+        story.act(number, LEAD, "overpaymentRepaid", DECIDED, refund(2000));
+
+        assertThat(performance.owed(Matter.party(number, 1)).orElseThrow().isOver())
+                .isFalse();
     }
 
     @Test
@@ -191,6 +206,29 @@ class OverpaymentTest {
     }
 
     @Test
+    void goodsAreAskedForWhenTheCourtEndsTheExecution() {
+        var number = withGoods();
+        var party = Matter.party(number, 1);
+        var july = LocalDate.of(2025, 7, 3);
+        timers.fire(number, "reviewPeriodOver");
+        timers.fire(number, "suitPeriodOver");
+        story.act(party, LEAD, "issueDemand", july, Map.of());
+        story.act(party, LEAD, "serveDemand", july, Forms.served(july));
+        story.act(party, LEAD, "recordDemandAnswer", july.plusDays(20), Map.of("answer", "SILENT"));
+        story.act(party, LEAD, "draftApplication", july.plusDays(20), application());
+        story.act(party, HEAD, "signApplication", july.plusDays(20), Forms.approved());
+        for (var answer : List.of("ACCEPTED", "ALLOWED", "ENDED")) {
+            story.act(party, LEAD, "recordCourtAnswer", july.plusDays(30), court(answer));
+        }
+
+        assertThat(story.waiting(number)).containsExactlyInAnyOrder("proposeClosure", "handleGoods");
+        assertThat(story.refusals(number, LEAD, "proposeClosure", july.plusDays(31), Forms.closure("COURT_ENDED")))
+                .containsExactly("CLOSING_GOODS_NOT_HANDLED");
+        story.act(party, LEAD, "handleGoods", july.plusDays(31), Forms.goods());
+        story.act(number, LEAD, "proposeClosure", july.plusDays(31), Forms.closure("COURT_ENDED"));
+    }
+
+    @Test
     void goodsThatWereNeverObtainedAreSaidToBeSo() {
         var number = withGoods();
         var party = Matter.party(number, 1);
@@ -269,7 +307,7 @@ class OverpaymentTest {
 
     private void shown(CaseNumber number, String page, String text) throws Exception {
         for (var language : List.of("zh", "en")) {
-            mvc.perform(get("/cases/" + number + "/" + page)
+            mvc.perform(get("/cases/" + number + (page.isEmpty() ? "" : "/" + page))
                             .param("lang", language)
                             .with(user(LEAD).roles("OFFICER")))
                     .andExpect(status().isOk())
