@@ -58,11 +58,17 @@ enum FilePlace {
                     TEST_COMMISSION,
                     STATEMENT_RECORD -> EVIDENCE;
             case HEARING_RECORD -> HEARING;
-            case GOODS_LIST, SEAL_STRIP, CUSTODY_ENTRUSTMENT, EARLY_DISPOSAL_CONFIRMATION, GOODS_HANDLING_RECORD ->
-                GOODS;
+            case GOODS_LIST,
+                    SEAL_STRIP,
+                    CUSTODY_ENTRUSTMENT,
+                    EARLY_DISPOSAL_CONFIRMATION,
+                    GOODS_HANDLING_RECORD,
+                    HAND_OVER_MINUTES -> GOODS;
             case JURISDICTION_DESIGNATION,
                     CASE_TRANSFER,
                     CRIME_REFERRAL,
+                    RECONSIDERATION_REQUEST,
+                    SUPERVISION_PROPOSAL,
                     ADDRESS_CONFIRMATION,
                     HELP_LETTER,
                     HELP_TO_SEIZE,
@@ -82,7 +88,8 @@ enum FilePlace {
                     INSTRUCTION_REPLY,
                     INSTRUCTION_RETURN,
                     INSTRUCTION_SUPPLEMENT,
-                    INSTRUCTION_RESULT -> OTHER_OF_BACK;
+                    INSTRUCTION_RESULT,
+                    REFERRAL_REPORT -> OTHER_OF_BACK;
         };
     }
 }

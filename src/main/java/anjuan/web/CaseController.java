@@ -37,6 +37,7 @@ import anjuan.link.Links;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.pause.Pausing;
+import anjuan.referral.Referrals;
 import anjuan.supervision.Explaining;
 import anjuan.suspension.Suspensions;
 import anjuan.task.AttachDesk;
@@ -158,6 +159,7 @@ class CaseController {
     private final Suspensions suspensions;
     private final Jurisdiction jurisdiction;
     private final Links links;
+    private final Referrals referrals;
     private final Corrections corrections;
     private final Explaining explaining;
     private final Diagrams diagrams;
@@ -189,6 +191,7 @@ class CaseController {
             Suspensions suspensions,
             Jurisdiction jurisdiction,
             Links links,
+            Referrals referrals,
             Corrections corrections,
             Explaining explaining,
             Diagrams diagrams,
@@ -218,6 +221,7 @@ class CaseController {
         this.suspensions = suspensions;
         this.jurisdiction = jurisdiction;
         this.links = links;
+        this.referrals = referrals;
         this.corrections = corrections;
         this.explaining = explaining;
         this.diagrams = diagrams;
@@ -344,6 +348,8 @@ class CaseController {
         boolean wasSuspended = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.SUSPENSION);
         model.addAttribute("suspensions", wasSuspended ? suspensions.of(file.number()) : List.of());
         model.addAttribute("links", links.of(file.number()));
+        boolean wasReferred = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.REFERRAL);
+        model.addAttribute("referrals", wasReferred ? referrals.of(file.number()) : List.of());
         boolean wasQuestioned = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.JURISDICTION);
         model.addAttribute("jurisdictions", wasQuestioned ? jurisdiction.of(file.number()) : List.of());
         boolean mayBeHandedOver = file.source() == Source.OTHER_BUREAU || file.source() == Source.SUPERIOR;

@@ -111,6 +111,7 @@ class FrameAdvice {
             }
             places.add(new Place("publicity", "/publicity", null, uri.startsWith("/publicity")));
             if (supervision.isSupervisor(officer)) {
+                places.add(new Place("referrals", "/referrals", null, uri.startsWith("/referrals")));
                 places.add(new Place("supervision", "/supervision", null, uri.startsWith("/supervision")));
             }
         }

@@ -140,6 +140,14 @@ class MessagesTest {
             Map.entry("test", List.of("anjuan.seizure.TestKind")),
             Map.entry("noticePurpose", List.of("anjuan.seizure.OwnerNotice$Purpose")),
             Map.entry("offence", List.of("anjuan.threshold.Offence")),
+            Map.entry("crime", List.of("anjuan.threshold.Offence")),
+            Map.entry("referralState", List.of("anjuan.referral.Referral$State")),
+            Map.entry("referralEvent", List.of("anjuan.referral.ReferralEvent$Kind")),
+            Map.entry("referralGround", List.of("anjuan.threshold.ReferralDuty$Ground")),
+            Map.entry("concern", List.of("anjuan.referral.Concern")),
+            Map.entry("caseCourse", List.of("anjuan.referral.CaseCourse")),
+            Map.entry("material", List.of("anjuan.referral.MaterialKind")),
+            Map.entry("objection", List.of("anjuan.referral.AnswerRefusal$Choice")),
             Map.entry("measureOf", List.of("anjuan.threshold.Measure")),
             Map.entry("standing", List.of("anjuan.threshold.Standing")),
             Map.entry("condition", List.of("anjuan.threshold.Threshold$Condition")),
@@ -246,6 +254,12 @@ class MessagesTest {
                     .forEach(id -> assertThat(chinese).containsKey("task." + id + ".title")));
         }
         assertThat(chinese).containsKeys("task.deadlineWarning.title", "task.attachFile.title", "outcome.DONE");
+    }
+
+    @Test
+    void everyProcessHasAName() {
+        diagrams().forEach(diagram -> attributes(diagram, "process", "id")
+                .forEach(id -> assertThat(chinese).containsKey("process." + id)));
     }
 
     @Test
