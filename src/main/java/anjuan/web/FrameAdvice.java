@@ -116,6 +116,7 @@ class FrameAdvice {
         }
         if (officer.holds(Post.ADMINISTRATOR)) {
             places.add(new Place("recomputations", "/recomputations", null, uri.startsWith("/recomputations")));
+            places.add(new Place("exchange", "/exchange", null, uri.startsWith("/exchange")));
         }
         places.add(new Place("limits", "/limits", null, uri.startsWith("/limits")));
         places.add(new Place("organisation", "/organisation", null, uri.startsWith("/organisation")));
