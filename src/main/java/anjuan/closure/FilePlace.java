@@ -66,7 +66,9 @@ enum FilePlace {
                     ADDRESS_CONFIRMATION,
                     HELP_LETTER,
                     HELP_TO_SEIZE,
-                    ENFORCEMENT_APPLICATION -> OTHER_OF_FRONT;
+                    ENFORCEMENT_APPLICATION,
+                    ORGAN_REPLY,
+                    LETTER_REPLY -> OTHER_OF_FRONT;
             case CLUE_REGISTRATION, CASE_ASSIGNMENT -> SOURCE;
             case INVESTIGATION_REPORT -> REPORT;
             case REVIEW_FORM -> REVIEW;
@@ -82,7 +84,8 @@ enum FilePlace {
                     INSTRUCTION_REPLY,
                     INSTRUCTION_RETURN,
                     INSTRUCTION_SUPPLEMENT,
-                    INSTRUCTION_RESULT -> OTHER_OF_BACK;
+                    INSTRUCTION_RESULT,
+                    CLUE_LETTER -> OTHER_OF_BACK;
         };
     }
 }

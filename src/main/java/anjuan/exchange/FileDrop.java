@@ -46,10 +46,7 @@ class FileDrop implements Transport {
         Files.createDirectories(folder);
         var half = folder.resolve(name + ".part");
         try (var channel = FileChannel.open(
-                half,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+                half, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             var bytes = ByteBuffer.wrap(message.body().getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

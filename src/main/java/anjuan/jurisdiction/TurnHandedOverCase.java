@@ -6,6 +6,8 @@ import anjuan.casefile.Stage;
 import anjuan.engine.Outcome;
 import anjuan.engine.Processes;
 import anjuan.engine.Step;
+import anjuan.intake.EndedClueWatcher;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +18,14 @@ class TurnHandedOverCase implements Step {
     private final Jurisdiction jurisdiction;
     private final CaseFiles files;
     private final Processes processes;
+    private final List<EndedClueWatcher> watchers;
 
-    TurnHandedOverCase(Jurisdiction jurisdiction, CaseFiles files, Processes processes) {
+    TurnHandedOverCase(
+            Jurisdiction jurisdiction, CaseFiles files, Processes processes, List<EndedClueWatcher> watchers) {
         this.jurisdiction = jurisdiction;
         this.files = files;
         this.processes = processes;
+        this.watchers = watchers;
     }
 
     @Override
@@ -31,10 +36,12 @@ class TurnHandedOverCase implements Step {
         }
         var main = Matter.of(matter.caseNumber());
         if (files.read(matter.caseNumber()).stage().isClue()) {
+            var decidedOn = Objects.requireNonNull(question.decidedOn());
             files.change(matter.caseNumber())
                     .stage(Stage.TRANSFERRED_OUT)
-                    .ended(Objects.requireNonNull(question.decidedOn()))
+                    .ended(decidedOn)
                     .save();
+            watchers.forEach(one -> one.ended(matter.caseNumber(), decidedOn));
             processes.tell("clueHandedOver", main);
         } else {
             processes.tell("investigationTerminated", main);

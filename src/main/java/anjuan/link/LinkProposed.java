@@ -111,6 +111,9 @@ class LinkProposed implements TaskPage<LinkProposed.Form> {
         if (named != null && !CaseNumber.isWellFormed(named)) {
             return Verdict.refused(Refusal.at("otherCase", "LINK_CASE_UNKNOWN"));
         }
+        if (!form.kind().isProposed()) {
+            return Verdict.refused(Refusal.at("kind", "LINK_KIND_NOT_PROPOSED"));
+        }
         var obstacle = open(work, form.kind())
                 .or(() -> check.obstacle(work.file(), proposal(work, form, ""), work.by(), work.occurredOn()));
         if (obstacle.isPresent()) {

@@ -58,8 +58,7 @@ class ExchangeController {
         model.addAttribute("failed", counts.get(State.FAILED));
         model.addAttribute("sent", counts.get(State.SENT));
         model.addAttribute(
-                "messages",
-                outbox.latest(MOST_SHOWN).stream().map(this::line).toList());
+                "messages", outbox.latest(MOST_SHOWN).stream().map(this::line).toList());
         return "exchange/messages";
     }
 
@@ -69,8 +68,7 @@ class ExchangeController {
         if (outbox.find(key).isEmpty()) {
             throw new NoSuchPage("message " + key);
         }
-        flash.addFlashAttribute(
-                "done", view.word(outbox.tryAgain(key) ? "exchange.retried" : "exchange.notRetried"));
+        flash.addFlashAttribute("done", view.word(outbox.tryAgain(key) ? "exchange.retried" : "exchange.notRetried"));
         return "redirect:/exchange";
     }
 

@@ -91,7 +91,14 @@ class OutboxTest {
         var key = key();
 
         var all = together(8, () -> {
-            posted(key, number, Map.of("number", "云市监涉罪移〔2026〕1号", "facts", Thread.currentThread().getName()));
+            posted(
+                    key,
+                    number,
+                    Map.of(
+                            "number",
+                            "云市监涉罪移〔2026〕1号",
+                            "facts",
+                            Thread.currentThread().getName()));
             return 1;
         });
         posted(key, number, Map.of("number", "另一号"));
@@ -312,10 +319,16 @@ class OutboxTest {
         mvc.perform(get("/exchange?lang=zh").with(administrator))
                 .andExpect(content().string(containsString("涉嫌犯罪案件移送")))
                 .andExpect(content().string(containsString("发送失败")));
-        mvc.perform(post("/exchange/retry").param("key", key).with(administrator).with(csrf()))
+        mvc.perform(post("/exchange/retry")
+                        .param("key", key)
+                        .with(administrator)
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/exchange"));
         assertThat(outbox.find(key).orElseThrow().state()).isEqualTo(State.WAITING);
-        mvc.perform(post("/exchange/retry").param("key", "nothing").with(administrator).with(csrf()))
+        mvc.perform(post("/exchange/retry")
+                        .param("key", "nothing")
+                        .with(administrator)
+                        .with(csrf()))
                 .andExpect(status().isNotFound());
         for (var stranger : List.of(Story.HEAD, Story.LEAD, Story.CHIEF)) {
             mvc.perform(get("/exchange").with(user(stranger).roles("OFFICER"))).andExpect(status().isForbidden());
@@ -363,7 +376,8 @@ class OutboxTest {
         var executor = Executors.newFixedThreadPool(sides);
         try {
             var done = new ArrayList<T>();
-            for (var one : executor.invokeAll(IntStream.range(0, sides).mapToObj(i -> act).toList())) {
+            for (var one : executor.invokeAll(
+                    IntStream.range(0, sides).mapToObj(i -> act).toList())) {
                 done.add(one.get());
             }
             return done;
