@@ -46,7 +46,7 @@ public record Matter(CaseNumber caseNumber, String id) {
         /** 反向移送的回复 */
         RETURN('B'),
         /** 线索移送函 */
-        CLUE_LETTER('Y');
+        CLUE_LETTER('X');
 
         private final char letter;
 

@@ -129,11 +129,11 @@ public enum PaperKind {
     /** 请示案件办理结果报告 */
     INSTRUCTION_RESULT(105, "instruction-result"),
     /** 复函：向移送案件的公安机关、检察机关 */
-    ORGAN_REPLY(120, "organ-reply"),
+    ORGAN_REPLY(140, "organ-reply"),
     /** 线索移送函 */
-    CLUE_LETTER(121, "clue-letter"),
+    CLUE_LETTER(141, "clue-letter"),
     /** 复函：对有关案件来函的答复 */
-    LETTER_REPLY(122, "letter-reply");
+    LETTER_REPLY(142, "letter-reply");
 
     private final int form;
     private final String name;

@@ -2,6 +2,7 @@ package anjuan.exchange;
 
 import anjuan.casefile.CaseNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -20,6 +21,10 @@ interface ExchangeMapper {
     String COLUMNS = """
             message_key as "key", kind, case_number, occurred_on, body, state, attempts, next_try_at, cause, posted_at,
             sent_at""";
+
+    String ARRIVAL = """
+            message_key as "key", case_number, answer, organ, letter_number, letter_on, content, arrived_at,
+            confirmed_by, confirmed_on""";
 
     @Insert("""
             insert into exchange_message (message_key, kind, case_number, occurred_on, body, state, attempts, next_try_at,
@@ -78,6 +83,33 @@ interface ExchangeMapper {
             order by case state when 'FAILED' then 0 when 'WAITING' then 1 else 2 end, posted_at desc, message_key
             limit #{most}""")
     List<Message> latest(int most);
+
+    @Insert("""
+            insert into exchange_arrival (message_key, case_number, answer, organ, letter_number, letter_on, content, arrived_at)
+            values (#{key}, #{caseNumber}, #{answer}, #{organ}, #{letterNumber}, #{letterOn}, #{content}, #{arrivedAt})""")
+    void insertArrival(Arrival arrival);
+
+    @Select("select exists (select 1 from exchange_arrival where message_key = #{key})")
+    boolean knowsArrival(String key);
+
+    @Select("select " + ARRIVAL + """
+             from exchange_arrival
+            where case_number = #{caseNumber}
+            order by arrived_at, message_key""")
+    List<Arrival> arrivals(CaseNumber caseNumber);
+
+    @Select("select " + ARRIVAL + """
+             from exchange_arrival
+            where confirmed_on is null
+            order by arrived_at, message_key
+            limit #{most}""")
+    List<Arrival> openArrivals(int most);
+
+    @Update("""
+            update exchange_arrival
+            set confirmed_by = #{by}, confirmed_on = #{on}
+            where message_key = #{key} and confirmed_on is null""")
+    int confirm(String key, String by, LocalDate on);
 
     @Select("select state, count(*) as messages from exchange_message group by state")
     List<StateCount> counts();

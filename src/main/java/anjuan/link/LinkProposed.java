@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -92,6 +93,8 @@ class LinkProposed implements TaskPage<LinkProposed.Form> {
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
+                "kinds",
+                Arrays.stream(LinkKind.values()).filter(LinkKind::isProposed).toList(),
                 "respondents",
                 files.respondents(file.number()),
                 "charges",

@@ -5,6 +5,7 @@ import anjuan.assistance.Letters;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import anjuan.exchange.Arrivals;
 import anjuan.liaison.ClueLetters;
 import anjuan.liaison.ContactKind;
 import anjuan.liaison.Contacts;
@@ -36,6 +37,7 @@ class LiaisonController {
     private final Access access;
     private final Contacts contacts;
     private final ClueLetters letters;
+    private final Arrivals arrivals;
     private final Letters received;
     private final CaseView view;
     private final FormReader reader;
@@ -48,6 +50,7 @@ class LiaisonController {
             Access access,
             Contacts contacts,
             ClueLetters letters,
+            Arrivals arrivals,
             Letters received,
             CaseView view,
             FormReader reader,
@@ -58,6 +61,7 @@ class LiaisonController {
         this.access = access;
         this.contacts = contacts;
         this.letters = letters;
+        this.arrivals = arrivals;
         this.received = received;
         this.view = view;
         this.reader = reader;
@@ -104,8 +108,27 @@ class LiaisonController {
         return "redirect:/cases/" + caseNumber + "/contacts";
     }
 
+    /** What the systems of other organs sent and nobody has taken note of. */
+    @GetMapping("/arrivals")
+    String arrivals(Officer officer, Model model) {
+        model.addAttribute("arrivals", arrivals.waiting(officer));
+        return "exchange/arrivals";
+    }
+
+    @PostMapping("/cases/{number:[A-Z]+-\\d+-\\d+}/arrivals")
+    String confirm(Officer officer, @PathVariable String number, @RequestParam String key, RedirectAttributes flash) {
+        var caseNumber = visible(officer, number);
+        if (arrivals.role(officer, caseNumber).isEmpty()) {
+            throw new AccessDeniedException("not a role of this officer");
+        }
+        flash.addFlashAttribute(
+                "done",
+                view.word(arrivals.confirm(officer, caseNumber, key) ? "arrival.confirmed" : "arrival.notConfirmed"));
+        return "redirect:/cases/" + caseNumber + "/contacts";
+    }
+
     @Transactional(readOnly = true)
-    @GetMapping("/cases/{number:[A-Z]+-\\d+-\\d+}/clueLetters/{matter:Y\\d{1,4}}")
+    @GetMapping("/cases/{number:[A-Z]+-\\d+-\\d+}/clueLetters/{matter:X\\d{1,4}}")
     String clueLetter(Officer officer, @PathVariable String number, @PathVariable String matter, Model model) {
         var file = files.read(visible(officer, number));
         model.addAttribute("case", view.bar(file));
@@ -122,6 +145,8 @@ class LiaisonController {
         model.addAttribute("case", view.bar(file));
         model.addAttribute("contacts", contacts.of(caseNumber));
         model.addAttribute("letters", received.about(caseNumber));
+        model.addAttribute("arrivals", arrivals.of(caseNumber));
+        model.addAttribute("mayConfirm", arrivals.role(officer, caseNumber).isPresent());
         model.addAttribute("mayRecord", contacts.role(officer, file).isPresent());
         model.addAttribute("kinds", List.of(ContactKind.values()));
         model.addAttribute("form", form);

@@ -89,3 +89,19 @@ alter table assistance_letter add column asked varchar(20)
 alter table assistance_letter add column about_case varchar(24) references casefile_file (number);
 alter table assistance_letter add column handler_id varchar(30);
 create index assistance_letter_about on assistance_letter (about_case);
+
+-- what the systems of other organs sent, each once, until an officer has taken note of it
+create table exchange_arrival (
+    message_key varchar(120) primary key,
+    case_number varchar(24) not null references casefile_file (number),
+    answer varchar(20) not null check (answer in ('ACCEPTED', 'REFUSED', 'MORE')),
+    organ varchar(200) not null,
+    letter_number varchar(100) not null,
+    letter_on date not null,
+    content varchar(2000),
+    arrived_at timestamp with time zone not null,
+    confirmed_by varchar(60),
+    confirmed_on date
+);
+create index exchange_arrival_case on exchange_arrival (case_number);
+create index exchange_arrival_open on exchange_arrival (confirmed_on);

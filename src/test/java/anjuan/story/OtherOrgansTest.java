@@ -191,7 +191,7 @@ class OtherOrgansTest {
         assertThat(papers.of(number)).noneMatch(paper -> paper.kind() == PaperKind.CLUE_LETTER);
 
         story.act(number, LEAD, "otherClueFound", DAY, clue("GANG_CRIME", "SPECIAL_OFFICE"));
-        var sent = new Matter(number, "Y2");
+        var sent = new Matter(number, "X2");
         story.act(sent, CHIEF, "signClueLetter", DAY, Map.of("approved", true));
         story.act(sent, LEAD, "recordClueReceipt", DAY, receipt(DAY));
 

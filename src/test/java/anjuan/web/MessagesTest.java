@@ -113,6 +113,7 @@ class MessagesTest {
             Map.entry("clueReceiver", List.of("anjuan.liaison.ClueReceiver")),
             Map.entry("contactKind", List.of("anjuan.liaison.ContactKind")),
             Map.entry("letterRequest", List.of("anjuan.assistance.LetterRequest")),
+            Map.entry("policeAnswer", List.of("anjuan.exchange.Arrival$Answer")),
             Map.entry("exchangeState", List.of("anjuan.exchange.Message$State")),
             Map.entry("matter", List.of("anjuan.casefile.Matter$Kind")),
             Map.entry("linkKind", List.of("anjuan.link.LinkKind")),
