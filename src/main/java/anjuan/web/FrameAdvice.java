@@ -2,6 +2,7 @@ package anjuan.web;
 
 import anjuan.appraisal.AppraisalLibrary;
 import anjuan.assistance.Letters;
+import anjuan.exchange.Collect;
 import anjuan.inbox.Inbox;
 import anjuan.officer.CurrentOfficer;
 import anjuan.officer.Officer;
@@ -37,6 +38,7 @@ class FrameAdvice {
     private final Letters letters;
     private final AppraisalLibrary library;
     private final OnTheSpot onTheSpot;
+    private final Collect answers;
     private final Clock clock;
     private final boolean isDemo;
 
@@ -48,6 +50,7 @@ class FrameAdvice {
             Letters letters,
             AppraisalLibrary library,
             OnTheSpot onTheSpot,
+            Collect answers,
             Clock clock,
             Environment environment) {
         this.currentOfficer = currentOfficer;
@@ -57,6 +60,7 @@ class FrameAdvice {
         this.letters = letters;
         this.library = library;
         this.onTheSpot = onTheSpot;
+        this.answers = answers;
         this.clock = clock;
         this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -103,6 +107,9 @@ class FrameAdvice {
             if (letters.concern(officer)) {
                 places.add(new Place("letters", "/letters", null, uri.startsWith("/letters")));
             }
+            if (answers.isReady() && (officer.holds(Post.OFFICER) || officer.holds(Post.UNIT_HEAD))) {
+                places.add(new Place("arrivals", "/arrivals", null, uri.startsWith("/arrivals")));
+            }
             if (library.isReader(officer)) {
                 places.add(new Place("appraisals", "/appraisals", null, uri.startsWith("/appraisals")));
             }
@@ -117,6 +124,7 @@ class FrameAdvice {
         }
         if (officer.holds(Post.ADMINISTRATOR)) {
             places.add(new Place("recomputations", "/recomputations", null, uri.startsWith("/recomputations")));
+            places.add(new Place("exchange", "/exchange", null, uri.startsWith("/exchange")));
         }
         places.add(new Place("limits", "/limits", null, uri.startsWith("/limits")));
         places.add(new Place("organisation", "/organisation", null, uri.startsWith("/organisation")));

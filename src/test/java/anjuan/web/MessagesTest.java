@@ -107,6 +107,15 @@ class MessagesTest {
             Map.entry(
                     "jurisdictionCause",
                     List.of("anjuan.jurisdiction.Cause", "anjuan.jurisdiction.JurisdictionRaised$Ground")),
+            Map.entry("organ", List.of("anjuan.returned.Organ")),
+            Map.entry("criminalOutcome", List.of("anjuan.returned.CriminalOutcome")),
+            Map.entry("clueKind", List.of("anjuan.liaison.ClueKind")),
+            Map.entry("clueReceiver", List.of("anjuan.liaison.ClueReceiver")),
+            Map.entry("contactKind", List.of("anjuan.liaison.ContactKind")),
+            Map.entry("letterRequest", List.of("anjuan.assistance.LetterRequest")),
+            Map.entry("policeAnswer", List.of("anjuan.exchange.Arrival$Answer")),
+            Map.entry("exchangeState", List.of("anjuan.exchange.Message$State")),
+            Map.entry("matter", List.of("anjuan.casefile.Matter$Kind")),
             Map.entry("linkKind", List.of("anjuan.link.LinkKind")),
             Map.entry("link.from", List.of("anjuan.link.LinkKind")),
             Map.entry("link.to", List.of("anjuan.link.LinkKind")),
@@ -160,6 +169,7 @@ class MessagesTest {
                     "outcome",
                     List.of(
                             "anjuan.casefile.Source",
+                            "anjuan.liaison.ContactKind",
                             "anjuan.deadline.WarningStage",
                             "anjuan.filing.FilingChoice",
                             "anjuan.investigation.ActKind",
