@@ -3,6 +3,7 @@ package anjuan.web;
 import anjuan.appraisal.AppraisalLibrary;
 import anjuan.assistance.Letters;
 import anjuan.inbox.Inbox;
+import anjuan.library.AnswerLibrary;
 import anjuan.officer.CurrentOfficer;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
@@ -36,6 +37,7 @@ class FrameAdvice {
     private final Supervision supervision;
     private final Letters letters;
     private final AppraisalLibrary library;
+    private final AnswerLibrary answers;
     private final OnTheSpot onTheSpot;
     private final Clock clock;
     private final boolean isDemo;
@@ -47,6 +49,7 @@ class FrameAdvice {
             Supervision supervision,
             Letters letters,
             AppraisalLibrary library,
+            AnswerLibrary answers,
             OnTheSpot onTheSpot,
             Clock clock,
             Environment environment) {
@@ -56,6 +59,7 @@ class FrameAdvice {
         this.supervision = supervision;
         this.letters = letters;
         this.library = library;
+        this.answers = answers;
         this.onTheSpot = onTheSpot;
         this.clock = clock;
         this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -108,6 +112,9 @@ class FrameAdvice {
             }
             if (officer.holds(Post.HEAD) || officer.holds(Post.UNIT_HEAD)) {
                 places.add(new Place("entrustments", "/entrustments", null, uri.startsWith("/entrustments")));
+            }
+            if (answers.isReader(officer)) {
+                places.add(new Place("library", "/library", null, uri.startsWith("/library")));
             }
             places.add(new Place("publicity", "/publicity", null, uri.startsWith("/publicity")));
             if (supervision.isSupervisor(officer)) {

@@ -10,6 +10,7 @@ import anjuan.decision.Decision;
 import anjuan.decision.Decisions;
 import anjuan.decision.Revocation;
 import anjuan.decision.Revocations;
+import anjuan.library.AnswerLibrary;
 import anjuan.officer.Officer;
 import anjuan.publicity.Publicity;
 import anjuan.revocation.Repayment;
@@ -54,6 +55,7 @@ class OutcomeController {
     private final Serving serving;
     private final PublicNotices notices;
     private final Publicity publicity;
+    private final AnswerLibrary answers;
     private final CaseView view;
 
     OutcomeController(
@@ -66,6 +68,7 @@ class OutcomeController {
             Serving serving,
             PublicNotices notices,
             Publicity publicity,
+            AnswerLibrary answers,
             CaseView view) {
         this.files = files;
         this.matters = matters;
@@ -76,6 +79,7 @@ class OutcomeController {
         this.serving = serving;
         this.notices = notices;
         this.publicity = publicity;
+        this.answers = answers;
         this.view = view;
     }
 
@@ -98,6 +102,7 @@ class OutcomeController {
                         .map(notice -> new NoticeView(notice, notices.lastDay(notice)))
                         .toList());
         model.addAttribute("publicity", publicity.of(caseNumber));
+        model.addAttribute("answers", answers.of(caseNumber));
         return "revocation/outcome";
     }
 

@@ -76,6 +76,8 @@ class MessagesTest {
             Map.entry("answerKind", List.of("anjuan.escalation.AnswerKind")),
             Map.entry("replyKind", List.of("anjuan.escalation.Reply$Kind")),
             Map.entry("requestState", List.of("anjuan.escalation.InstructionRequest$State")),
+            Map.entry("answerState", List.of("anjuan.library.Answer$State")),
+            Map.entry("answerEvent", List.of("anjuan.library.AnswerEvent$Kind")),
             Map.entry("escalationChoice", List.of("anjuan.escalation.DecideEscalation$Choice")),
             Map.entry("requestFinding", List.of("anjuan.escalation.CheckRequest$Finding")),
             Map.entry("tier", List.of("anjuan.publicity.Tier")),
