@@ -3,6 +3,7 @@ package anjuan.web;
 import anjuan.appraisal.AppraisalLibrary;
 import anjuan.assistance.Letters;
 import anjuan.inbox.Inbox;
+import anjuan.legal.LegalDesk;
 import anjuan.library.AnswerLibrary;
 import anjuan.officer.CurrentOfficer;
 import anjuan.officer.Officer;
@@ -38,6 +39,7 @@ class FrameAdvice {
     private final Letters letters;
     private final AppraisalLibrary library;
     private final AnswerLibrary answers;
+    private final LegalDesk legalDesk;
     private final OnTheSpot onTheSpot;
     private final Clock clock;
     private final boolean isDemo;
@@ -50,6 +52,7 @@ class FrameAdvice {
             Letters letters,
             AppraisalLibrary library,
             AnswerLibrary answers,
+            LegalDesk legalDesk,
             OnTheSpot onTheSpot,
             Clock clock,
             Environment environment) {
@@ -60,6 +63,7 @@ class FrameAdvice {
         this.letters = letters;
         this.library = library;
         this.answers = answers;
+        this.legalDesk = legalDesk;
         this.onTheSpot = onTheSpot;
         this.clock = clock;
         this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -112,6 +116,9 @@ class FrameAdvice {
             }
             if (officer.holds(Post.HEAD) || officer.holds(Post.UNIT_HEAD)) {
                 places.add(new Place("entrustments", "/entrustments", null, uri.startsWith("/entrustments")));
+            }
+            if (legalDesk.isFor(officer)) {
+                places.add(new Place("legal", "/legal", null, uri.startsWith("/legal")));
             }
             if (answers.isReader(officer)) {
                 places.add(new Place("library", "/library", null, uri.startsWith("/library")));
