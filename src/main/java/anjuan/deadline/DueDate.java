@@ -118,14 +118,17 @@ public record DueDate(
         LocalDate rolled = limit.isBefore() ? end : calendar.workingDayFrom(end);
         LocalDate effective = limit.rolls() ? rolled : end;
         if (!rolled.equals(end)) {
-            lines.add(line(
-                    limit.rolls() ? "derivation.rolled" : "derivation.not-rolled",
-                    COUNTING,
-                    end,
-                    rolled,
-                    calendar.holidayOn(end)
-                            .map(holiday -> "（" + holiday.name() + "）")
-                            .orElse("")));
+            var key = limit.rolls() ? "derivation.rolled" : "derivation.not-rolled";
+            var holiday = calendar.holidayOn(end);
+            lines.add(
+                    holiday.isPresent()
+                            ? line(
+                                    key + ".holiday",
+                                    COUNTING,
+                                    end,
+                                    rolled,
+                                    holiday.get().name())
+                            : line(key, COUNTING, end, rolled));
         }
 
         String openYears = IntStream.rangeClosed(

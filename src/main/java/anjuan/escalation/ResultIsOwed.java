@@ -27,7 +27,7 @@ class ResultIsOwed implements ClosedCaseWatcher {
         escalations.of(caseNumber).stream()
                 .filter(request -> request.state() == State.TAKEN)
                 .forEach(request -> {
-                    deadlines.start(request.matter(), "Q13", on);
+                    deadlines.startIfInForce(request.matter(), "Q13", on);
                     processes.tell("caseEnded", request.matter());
                 });
     }

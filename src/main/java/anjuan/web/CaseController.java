@@ -162,6 +162,7 @@ class CaseController {
     private final Corrections corrections;
     private final Explaining explaining;
     private final Diagrams diagrams;
+    private final DiagramWords words;
     private final EvidenceRegister evidence;
     private final EvidenceKeeping keeping;
     private final Awaiting awaiting;
@@ -193,6 +194,7 @@ class CaseController {
             Corrections corrections,
             Explaining explaining,
             Diagrams diagrams,
+            DiagramWords words,
             EvidenceRegister evidence,
             EvidenceKeeping keeping,
             Awaiting awaiting,
@@ -222,6 +224,7 @@ class CaseController {
         this.corrections = corrections;
         this.explaining = explaining;
         this.diagrams = diagrams;
+        this.words = words;
         this.evidence = evidence;
         this.keeping = keeping;
         this.awaiting = awaiting;
@@ -302,7 +305,7 @@ class CaseController {
     @ResponseBody
     String diagram(Officer officer, @PathVariable String number, @PathVariable String process) {
         visible(officer, number);
-        return diagrams.xml(process).orElseThrow(() -> new NoSuchPage(process));
+        return diagrams.xml(process, words::of).orElseThrow(() -> new NoSuchPage(process));
     }
 
     private CaseFile visible(Officer officer, String number) {
@@ -384,7 +387,7 @@ class CaseController {
                 .map(assignment -> name(assignment.officerId()))
                 .toList();
         if (!named.isEmpty()) {
-            facts.add(new FactView("case.fact.officers", String.join("、", named), ""));
+            facts.add(new FactView("case.fact.officers", String.join(view.word("with.comma"), named), ""));
         }
         facts.add(
                 new FactView("case.fact.unit", organisation.unit(file.unitId()).name(), ""));
@@ -558,7 +561,7 @@ class CaseController {
             var state = current.contains(id) ? "CURRENT" : done.contains(id) ? "DONE" : "WAITING";
             steps.add(new StepView(
                     id,
-                    label,
+                    words.of(id, label),
                     state,
                     last.map(node -> local(node.until() == null ? node.since() : node.until())
                                     .toLocalDate()

@@ -62,8 +62,8 @@ class DueDateTest {
 
         assertThat(ours.effective()).isEqualTo(LocalDate.of(2026, 10, 1));
         assertThat(theirs.effective()).isEqualTo(LocalDate.of(2026, 10, 8));
-        assertThat(keys(ours)).contains("derivation.not-rolled");
-        assertThat(keys(theirs)).contains("derivation.rolled");
+        assertThat(keys(ours)).contains("derivation.not-rolled.holiday");
+        assertThat(keys(theirs)).contains("derivation.rolled.holiday");
     }
 
     @Test
