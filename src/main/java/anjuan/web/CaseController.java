@@ -33,6 +33,7 @@ import anjuan.inbox.WaitingTask;
 import anjuan.jurisdiction.Jurisdiction;
 import anjuan.ledger.Ledger;
 import anjuan.ledger.LedgerEntry;
+import anjuan.library.AnswerLibrary;
 import anjuan.link.Links;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
@@ -171,6 +172,7 @@ class CaseController {
     private final Awaiting awaiting;
     private final Helping helping;
     private final AppraisalLibrary library;
+    private final AnswerLibrary answers;
     private final Papers papers;
     private final Attachments attachments;
     private final AttachDesk attachDesk;
@@ -204,6 +206,7 @@ class CaseController {
             Awaiting awaiting,
             Helping helping,
             AppraisalLibrary library,
+            AnswerLibrary answers,
             Papers papers,
             Attachments attachments,
             AttachDesk attachDesk,
@@ -235,6 +238,7 @@ class CaseController {
         this.awaiting = awaiting;
         this.helping = helping;
         this.library = library;
+        this.answers = answers;
         this.papers = papers;
         this.attachments = attachments;
         this.attachDesk = attachDesk;
@@ -364,6 +368,7 @@ class CaseController {
                 "broughtBy",
                 mayBeHandedOver ? jurisdiction.bringing(file.number()).orElse(null) : null);
         model.addAttribute("corrections", corrections.of(file.number()));
+        model.addAttribute("answers", answers.of(file.number()));
         var parties = access.shown(files.parties(file.number()), officer, file);
         model.addAttribute(
                 "parties",
