@@ -42,7 +42,9 @@ public record Matter(CaseNumber caseNumber, String id) {
         /** 当场处罚材料交回 */
         HAND_IN('H'),
         /** 关联案件、并案、分案 */
-        LINK('L');
+        LINK('L'),
+        /** 上级督办、指导 */
+        GUIDANCE('U');
 
         private final char letter;
 

@@ -82,7 +82,15 @@ enum FilePlace {
                     INSTRUCTION_REPLY,
                     INSTRUCTION_RETURN,
                     INSTRUCTION_SUPPLEMENT,
-                    INSTRUCTION_RESULT -> OTHER_OF_BACK;
+                    INSTRUCTION_RESULT,
+                    CASE_SUPERVISION,
+                    OVERSIGHT_NOTICE,
+                    OVERSIGHT_DECISION,
+                    OVERSIGHT_RECHECK,
+                    GUIDANCE_OPINION,
+                    GUIDANCE_MORE,
+                    GUIDANCE_END,
+                    GUIDANCE_REPORT -> OTHER_OF_BACK;
         };
     }
 }

@@ -127,7 +127,23 @@ public enum PaperKind {
     /** 补充案件请示材料通知 */
     INSTRUCTION_SUPPLEMENT(104, "instruction-supplement"),
     /** 请示案件办理结果报告 */
-    INSTRUCTION_RESULT(105, "instruction-result");
+    INSTRUCTION_RESULT(105, "instruction-result"),
+    /** 挂牌督办通知书 */
+    CASE_SUPERVISION(121, "case-supervision"),
+    /** 执法监督通知书 */
+    OVERSIGHT_NOTICE(122, "oversight-notice"),
+    /** 执法监督决定书 */
+    OVERSIGHT_DECISION(123, "oversight-decision"),
+    /** 执法监督复核决定书 */
+    OVERSIGHT_RECHECK(124, "oversight-recheck"),
+    /** 个案指导意见 */
+    GUIDANCE_OPINION(125, "guidance-opinion"),
+    /** 补充报告通知 */
+    GUIDANCE_MORE(126, "guidance-more"),
+    /** 督办、指导事项办结通知 */
+    GUIDANCE_END(127, "guidance-end"),
+    /** 执法监督事项报告 */
+    GUIDANCE_REPORT(128, "guidance-report");
 
     private final int form;
     private final String name;

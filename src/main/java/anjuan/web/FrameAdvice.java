@@ -2,6 +2,7 @@ package anjuan.web;
 
 import anjuan.appraisal.AppraisalLibrary;
 import anjuan.assistance.Letters;
+import anjuan.guidance.GuidanceDesk;
 import anjuan.inbox.Inbox;
 import anjuan.officer.CurrentOfficer;
 import anjuan.officer.Officer;
@@ -37,6 +38,7 @@ class FrameAdvice {
     private final Letters letters;
     private final AppraisalLibrary library;
     private final OnTheSpot onTheSpot;
+    private final GuidanceDesk guidance;
     private final Clock clock;
     private final boolean isDemo;
 
@@ -48,6 +50,7 @@ class FrameAdvice {
             Letters letters,
             AppraisalLibrary library,
             OnTheSpot onTheSpot,
+            GuidanceDesk guidance,
             Clock clock,
             Environment environment) {
         this.currentOfficer = currentOfficer;
@@ -57,6 +60,7 @@ class FrameAdvice {
         this.letters = letters;
         this.library = library;
         this.onTheSpot = onTheSpot;
+        this.guidance = guidance;
         this.clock = clock;
         this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -112,6 +116,9 @@ class FrameAdvice {
             places.add(new Place("publicity", "/publicity", null, uri.startsWith("/publicity")));
             if (supervision.isSupervisor(officer)) {
                 places.add(new Place("supervision", "/supervision", null, uri.startsWith("/supervision")));
+            }
+            if (guidance.isConcerned(officer)) {
+                places.add(new Place("guidance", "/guidance", null, uri.startsWith("/guidance")));
             }
         }
         if (officer.holds(Post.ADMINISTRATOR)) {

@@ -78,6 +78,12 @@ class MessagesTest {
             Map.entry("requestState", List.of("anjuan.escalation.InstructionRequest$State")),
             Map.entry("escalationChoice", List.of("anjuan.escalation.DecideEscalation$Choice")),
             Map.entry("requestFinding", List.of("anjuan.escalation.CheckRequest$Finding")),
+            Map.entry("guidanceKind", List.of("anjuan.guidance.GuidanceKind")),
+            Map.entry("guidanceKind.choice", List.of("anjuan.guidance.GuidanceKind")),
+            Map.entry("guidance.body", List.of("anjuan.guidance.GuidanceKind")),
+            Map.entry("guidance.due", List.of("anjuan.guidance.GuidanceKind")),
+            Map.entry("guidanceState", List.of("anjuan.guidance.Guidance$State")),
+            Map.entry("guidanceRecheck", List.of("anjuan.guidance.Guidance$Recheck")),
             Map.entry("tier", List.of("anjuan.publicity.Tier")),
             Map.entry("publicityState", List.of("anjuan.publicity.Entry$State")),
             Map.entry("endGround", List.of("anjuan.publicity.Entry$EndGround")),
@@ -170,6 +176,8 @@ class MessagesTest {
                             "anjuan.closure.ClosingGround",
                             "anjuan.preservation.AccountForGoods$End",
                             "anjuan.preservation.Handling",
+                            "anjuan.guidance.GuidanceKind",
+                            "anjuan.guidance.Guidance$Recheck",
                             "anjuan.summary.Course")));
 
     private final Map<String, String> chinese = texts(false);
