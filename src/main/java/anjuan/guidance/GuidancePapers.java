@@ -72,11 +72,19 @@ public class GuidancePapers {
         fields.put("subject", guidance.subject());
         fields.put("body", guidance.body());
         fields.put("basis", text(guidance.basis()));
-        fields.put("dueOn", text(guidance.dueOn()));
-        fields.put("reportOn", text(guidance.reportOn()));
-        fields.put("answerOn", text(answerOn));
-        fields.put("objectOn", text(objectOn));
-        fields.put("force", force(guidance));
+        fields.put("headName", text(guidance.signedBy()));
+        switch (guidance.kind()) {
+            case SUPERVISION -> {
+                fields.put("dueOn", text(guidance.dueOn()));
+                fields.put("reportOn", text(guidance.reportOn()));
+            }
+            case PAPERS -> fields.put("answerOn", text(answerOn));
+            case CORRECTION -> {
+                fields.put("dueOn", text(guidance.dueOn()));
+                fields.put("objectOn", text(objectOn));
+            }
+            default -> fields.put("force", force(guidance));
+        }
         var number = numbering.next(file, Objects.requireNonNull(guidance.kind().number()), on);
         return papers.make(
                 guidance.file(), Objects.requireNonNull(guidance.kind().paper()), number, on, fields);
@@ -86,6 +94,7 @@ public class GuidancePapers {
     Paper more(Guidance guidance, String body, LocalDate on) {
         var file = files.read(guidance.file());
         var fields = fields(file, guidance, on);
+        fields.put("paperNumber", text(guidance.number()));
         fields.put("body", body);
         fields.put("reportOn", text(guidance.reportOn()));
         return papers.make(guidance.file(), PaperKind.GUIDANCE_MORE, null, on, fields);
@@ -115,6 +124,7 @@ public class GuidancePapers {
     Paper end(Guidance guidance, String head, LocalDate on) {
         var file = files.read(guidance.file());
         var fields = fields(file, guidance, on);
+        fields.put("paperNumber", text(guidance.number()));
         fields.put("body", text(guidance.proposal()));
         fields.put("headName", head);
         return papers.make(
@@ -149,8 +159,6 @@ public class GuidancePapers {
         var fields = caseFields.of(file);
         fields.put("receiver", guidance.below());
         fields.put("ofCase", guidance.ofCase().value());
-        fields.put("paperNumber", text(guidance.number()));
-        fields.put("headName", text(guidance.signedBy()));
         fields.put("issuedOn", on.toString());
         return fields;
     }

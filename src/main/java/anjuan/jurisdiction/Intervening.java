@@ -50,9 +50,7 @@ public class Intervening {
         return jurisdiction
                 .obstacleToRaising(file)
                 .or(() -> jurisdiction.obstacleToHandingOver(file, on))
-                .or(() -> receiver(file, superiorId, receiverId).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(Refusal.at("designatedId", "JURISDICTION_BUREAU_UNKNOWN")));
+                .or(() -> obstacleAtReceiver(file, superiorId, receiverId));
     }
 
     /**
@@ -68,7 +66,7 @@ public class Intervening {
             throw new IllegalStateException("%s does not move: %s".formatted(file.number(), obstacle.get()));
         }
         var superior = Named.of(bureaus.bureau(superiorId));
-        var receiver = receiver(file, superiorId, receiverId).orElseThrow();
+        var receiver = receiverId == null ? superior : Named.of(bureaus.bureau(receiverId));
         var cause = receiverId == null ? Cause.TAKE_OVER : Cause.DESIGNATION;
         var matter = jurisdiction.open(file.number(), cause, receiver, reason, on);
         mapper.setReport(matter, superior, on);
@@ -76,11 +74,16 @@ public class Intervening {
         processes.tell("superiorIntervened", matter);
     }
 
-    private Optional<Named> receiver(CaseFile file, String superiorId, @Nullable String receiverId) {
+    private Optional<Refusal> obstacleAtReceiver(CaseFile file, String superiorId, @Nullable String receiverId) {
         var superior = bureaus.bureau(superiorId);
-        var receiver = bureaus.bureau(receiverId == null ? superiorId : receiverId);
-        boolean isBelow =
-                receiverId == null || bureaus.siblings(file, Named.of(superior)).contains(receiver);
-        return isBelow && bureaus.handlesCases(receiver) ? Optional.of(Named.of(receiver)) : Optional.empty();
+        boolean isUnknown = receiverId != null
+                && bureaus.siblings(file, Named.of(superior)).stream()
+                        .noneMatch(bureau -> bureau.id().equals(receiverId));
+        if (isUnknown) {
+            return Optional.of(Refusal.at("designatedId", "JURISDICTION_BUREAU_UNKNOWN"));
+        }
+        return receiverId == null && !bureaus.handlesCases(superior)
+                ? Optional.of(Refusal.of("JURISDICTION_HANDLES_NO_CASES", superior.name()))
+                : Optional.empty();
     }
 }
