@@ -259,6 +259,12 @@ class CaseController {
         model.addAttribute("asks", advises || opened.stream().anyMatch(one -> one.kind() == Matter.Kind.ESCALATION));
         model.addAttribute("guided", guides || opened.stream().anyMatch(one -> one.kind() == Matter.Kind.GUIDANCE));
         model.addAttribute(
+                "guidedBy",
+                opened.stream()
+                        .filter(one -> one.kind() == Matter.Kind.GUIDANCE && one.isOpen())
+                        .map(OpenedMatter::label)
+                        .toList());
+        model.addAttribute(
                 "thresholdWarnings", file.stage().isEnded() ? List.of() : thresholds.warnings(file.number()));
         switch (tab) {
             case "timeline" -> model.addAttribute("days", timeline.days(ledger.entries(file.number())));
