@@ -13,8 +13,6 @@ import anjuan.deadline.Deadlines;
 import anjuan.deadline.LimitUnit;
 import anjuan.deadline.RunningClock;
 import anjuan.deadline.Urgency;
-import anjuan.escalation.Escalations;
-import anjuan.escalation.InstructionRequest;
 import anjuan.inbox.Inbox;
 import anjuan.inbox.WaitingTask;
 import anjuan.ledger.Chain;
@@ -71,11 +69,8 @@ class CaseApi {
             LocalDate lastActOn,
             @Nullable SuspensionGround suspendedFor,
             List<Party> parties,
-            List<CaseFindings.Link> links,
-            List<CaseFindings.Crime> crimes,
             List<Running> clocks,
             List<Waiting> tasks,
-            List<Question> questions,
             List<CasePapers.Paper> papers,
             List<CasePapers.File> attachments,
             List<Entry> ledger) {}
@@ -116,19 +111,6 @@ class CaseApi {
             @Nullable String assignee,
             Instant since) {}
 
-    /**
-     * A question to the bureau above.
-     *
-     * @param upperFile the file that the bureau above opened on it; absent where it does not work with this system
-     */
-    record Question(
-            String matter,
-            InstructionRequest.State state,
-            String question,
-            @Nullable String upper,
-            @Nullable String upperFile,
-            @Nullable LocalDate sentOn) {}
-
     record Entry(
             int seq,
             LocalDate occurredOn,
@@ -153,10 +135,8 @@ class CaseApi {
     private final Inbox inbox;
     private final Ledger ledger;
     private final Organisation organisation;
-    private final Escalations escalations;
     private final CasePapers papers;
     private final Suspensions suspensions;
-    private final CaseFindings findings;
     private final Wording wording;
     private final Clock clock;
 
@@ -167,10 +147,8 @@ class CaseApi {
             Inbox inbox,
             Ledger ledger,
             Organisation organisation,
-            Escalations escalations,
             CasePapers papers,
             Suspensions suspensions,
-            CaseFindings findings,
             Wording wording,
             Clock clock) {
         this.files = files;
@@ -179,15 +157,13 @@ class CaseApi {
         this.inbox = inbox;
         this.ledger = ledger;
         this.organisation = organisation;
-        this.escalations = escalations;
         this.papers = papers;
         this.suspensions = suspensions;
-        this.findings = findings;
         this.wording = wording;
         this.clock = clock;
     }
 
-    @Operation(summary = "A case with its parties, links, crime findings, clocks, tasks, papers and ledger")
+    @Operation(summary = "A case with its parties, clocks, tasks, papers and ledger")
     @Transactional(readOnly = true)
     @GetMapping
     Found read(Officer officer, @PathVariable CaseNumber caseNumber) {
@@ -239,11 +215,8 @@ class CaseApi {
                 file.lastActOn(),
                 suspensions.lasting(number).map(Suspension::ground).orElse(null),
                 access.shown(files.parties(number), officer, file),
-                findings.links(number),
-                findings.crimes(number),
                 deadlines.of(number).stream().map(this::running).toList(),
                 inbox.ofCase(number).stream().map(this::waiting).toList(),
-                escalations.of(number).stream().map(CaseApi::question).toList(),
                 papers.papers(number),
                 papers.files(number),
                 ledger.entries(number).stream().map(CaseApi::entry).toList());
@@ -283,17 +256,6 @@ class CaseApi {
                 task.role(),
                 task.assignee(),
                 task.since());
-    }
-
-    private static Question question(InstructionRequest request) {
-        var above = request.upperFile();
-        return new Question(
-                request.matterId(),
-                request.state(),
-                request.question(),
-                request.upper(),
-                above == null ? null : above.value(),
-                request.sentOn());
     }
 
     private static Entry entry(LedgerEntry entry) {

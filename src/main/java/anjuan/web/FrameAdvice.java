@@ -2,7 +2,10 @@ package anjuan.web;
 
 import anjuan.appraisal.AppraisalLibrary;
 import anjuan.assistance.Letters;
+import anjuan.exchange.Collect;
 import anjuan.inbox.Inbox;
+import anjuan.legal.LegalDesk;
+import anjuan.library.AnswerLibrary;
 import anjuan.officer.CurrentOfficer;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
@@ -36,7 +39,10 @@ class FrameAdvice {
     private final Supervision supervision;
     private final Letters letters;
     private final AppraisalLibrary library;
+    private final AnswerLibrary answers;
+    private final LegalDesk legalDesk;
     private final OnTheSpot onTheSpot;
+    private final Collect answers;
     private final Clock clock;
     private final boolean isDemo;
 
@@ -47,7 +53,10 @@ class FrameAdvice {
             Supervision supervision,
             Letters letters,
             AppraisalLibrary library,
+            AnswerLibrary answers,
+            LegalDesk legalDesk,
             OnTheSpot onTheSpot,
+            Collect answers,
             Clock clock,
             Environment environment) {
         this.currentOfficer = currentOfficer;
@@ -56,7 +65,10 @@ class FrameAdvice {
         this.supervision = supervision;
         this.letters = letters;
         this.library = library;
+        this.answers = answers;
+        this.legalDesk = legalDesk;
         this.onTheSpot = onTheSpot;
+        this.answers = answers;
         this.clock = clock;
         this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -103,19 +115,30 @@ class FrameAdvice {
             if (letters.concern(officer)) {
                 places.add(new Place("letters", "/letters", null, uri.startsWith("/letters")));
             }
+            if (answers.isReady() && (officer.holds(Post.OFFICER) || officer.holds(Post.UNIT_HEAD))) {
+                places.add(new Place("arrivals", "/arrivals", null, uri.startsWith("/arrivals")));
+            }
             if (library.isReader(officer)) {
                 places.add(new Place("appraisals", "/appraisals", null, uri.startsWith("/appraisals")));
             }
             if (officer.holds(Post.HEAD) || officer.holds(Post.UNIT_HEAD)) {
                 places.add(new Place("entrustments", "/entrustments", null, uri.startsWith("/entrustments")));
             }
+            if (legalDesk.isFor(officer)) {
+                places.add(new Place("legal", "/legal", null, uri.startsWith("/legal")));
+            }
+            if (answers.isReader(officer)) {
+                places.add(new Place("library", "/library", null, uri.startsWith("/library")));
+            }
             places.add(new Place("publicity", "/publicity", null, uri.startsWith("/publicity")));
             if (supervision.isSupervisor(officer)) {
+                places.add(new Place("referrals", "/referrals", null, uri.startsWith("/referrals")));
                 places.add(new Place("supervision", "/supervision", null, uri.startsWith("/supervision")));
             }
         }
         if (officer.holds(Post.ADMINISTRATOR)) {
             places.add(new Place("recomputations", "/recomputations", null, uri.startsWith("/recomputations")));
+            places.add(new Place("exchange", "/exchange", null, uri.startsWith("/exchange")));
         }
         places.add(new Place("limits", "/limits", null, uri.startsWith("/limits")));
         places.add(new Place("organisation", "/organisation", null, uri.startsWith("/organisation")));

@@ -12,6 +12,7 @@ import anjuan.decision.Revocation;
 import anjuan.decision.Revocations;
 import anjuan.execution.Performance;
 import anjuan.execution.Refund;
+import anjuan.library.AnswerLibrary;
 import anjuan.officer.Officer;
 import anjuan.publicity.Publicity;
 import anjuan.revocation.Repayment;
@@ -58,6 +59,7 @@ class OutcomeController {
     private final Serving serving;
     private final PublicNotices notices;
     private final Publicity publicity;
+    private final AnswerLibrary answers;
     private final CaseView view;
 
     OutcomeController(
@@ -71,6 +73,7 @@ class OutcomeController {
             Serving serving,
             PublicNotices notices,
             Publicity publicity,
+            AnswerLibrary answers,
             CaseView view) {
         this.files = files;
         this.matters = matters;
@@ -82,6 +85,7 @@ class OutcomeController {
         this.serving = serving;
         this.notices = notices;
         this.publicity = publicity;
+        this.answers = answers;
         this.view = view;
     }
 
@@ -104,6 +108,7 @@ class OutcomeController {
                         .map(notice -> new NoticeView(notice, notices.lastDay(notice)))
                         .toList());
         model.addAttribute("publicity", publicity.of(caseNumber));
+        model.addAttribute("answers", answers.of(caseNumber));
         return "revocation/outcome";
     }
 

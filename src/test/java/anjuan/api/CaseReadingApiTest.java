@@ -51,20 +51,19 @@ class CaseReadingApiTest {
         parties.add(new Party(Party.Role.RESPONDENT, Party.Kind.ENTITY, "某制衣厂", null, null, null));
         files.replaceParties(number, List.copyOf(parties));
         story.act(number, LEAD, "linkProposed", DAY, Map.of("kind", "SPLIT", "respondent", 2, "reason", "需要另行处理"));
-        caller.reads(LEAD, "/cases/" + number)
-                .andExpect(jsonPath("$.links", hasSize(0)))
-                .andExpect(jsonPath("$.crimes", hasSize(0)));
+        caller.reads(LEAD, "/cases/" + number + "/links").andExpect(jsonPath("$", hasSize(0)));
+        caller.reads(LEAD, "/cases/" + number + "/crimes").andExpect(jsonPath("$", hasSize(0)));
         story.act(number, HEAD, "decideLink", DAY, Map.of("granted", true));
         var other = links.of(number).get(0).otherCase();
 
-        caller.reads(LEAD, "/cases/" + number)
-                .andExpect(jsonPath("$.links[0].kind").value("SPLIT"))
-                .andExpect(jsonPath("$.links[0].fromHere").value(true))
-                .andExpect(jsonPath("$.links[0].otherCase").value(other.value()))
-                .andExpect(jsonPath("$.links[0].decidedOn").value("2026-03-02"));
-        caller.reads(Story.UNIT_HEAD, "/cases/" + other)
-                .andExpect(jsonPath("$.links[0].fromHere").value(false))
-                .andExpect(jsonPath("$.links[0].otherCase").value(number.value()));
+        caller.reads(LEAD, "/cases/" + number + "/links")
+                .andExpect(jsonPath("$[0].kind").value("SPLIT"))
+                .andExpect(jsonPath("$[0].fromHere").value(true))
+                .andExpect(jsonPath("$[0].otherCase").value(other.value()))
+                .andExpect(jsonPath("$[0].decidedOn").value("2026-03-02"));
+        caller.reads(Story.UNIT_HEAD, "/cases/" + other + "/links")
+                .andExpect(jsonPath("$[0].fromHere").value(false))
+                .andExpect(jsonPath("$[0].otherCase").value(number.value()));
     }
 
     @Test
@@ -72,14 +71,14 @@ class CaseReadingApiTest {
         var number = story.verifying(DAY);
         story.act(number, LEAD, "figuresEntered", DAY, figures());
 
-        caller.reads(LEAD, "/cases/" + number)
-                .andExpect(jsonPath("$.crimes[0].respondent").value(1))
-                .andExpect(jsonPath("$.crimes[0].offence").value("SELLING"))
-                .andExpect(jsonPath("$.crimes[0].standing").value("REACHED"))
-                .andExpect(jsonPath("$.crimes[0].mustBeReferred").value(true))
-                .andExpect(jsonPath("$.crimes[0].figures[?(@.measure == 'SALES')].figure")
-                        .value(50000.0))
-                .andExpect(jsonPath("$.crimes[0].figures[?(@.measure == 'SALES')].threshold")
+        caller.reads(LEAD, "/cases/" + number + "/crimes")
+                .andExpect(jsonPath("$[0].respondent").value(1))
+                .andExpect(jsonPath("$[0].offence").value("SELLING"))
+                .andExpect(jsonPath("$[0].standing").value("REACHED"))
+                .andExpect(jsonPath("$[0].mustBeReferred").value(true))
+                .andExpect(
+                        jsonPath("$[0].figures[?(@.measure == 'SALES')].figure").value(50000.0))
+                .andExpect(jsonPath("$[0].figures[?(@.measure == 'SALES')].threshold")
                         .value(50000));
     }
 
@@ -125,7 +124,7 @@ class CaseReadingApiTest {
                 java.sql.Date.valueOf(DAY),
                 "近亲属");
 
-        for (var what : List.of("", "/measures", "/evidence")) {
+        for (var what : List.of("", "/links", "/crimes", "/questions", "/measures", "/evidence")) {
             caller.reads("donghu.juzhang", "/cases/" + number + what).andExpect(status().isNotFound());
             caller.reads(Story.SECOND, "/cases/" + number + what).andExpect(status().isNotFound());
         }

@@ -1,9 +1,13 @@
 package anjuan.api;
 
+import anjuan.access.Access;
 import anjuan.casefile.CaseNumber;
+import anjuan.escalation.Escalations;
+import anjuan.escalation.InstructionRequest;
 import anjuan.link.CaseLink;
 import anjuan.link.LinkKind;
 import anjuan.link.Links;
+import anjuan.officer.Officer;
 import anjuan.threshold.CrimeThresholds;
 import anjuan.threshold.Finding;
 import anjuan.threshold.Measure;
@@ -11,15 +15,24 @@ import anjuan.threshold.Offence;
 import anjuan.threshold.Reading;
 import anjuan.threshold.Standing;
 import anjuan.threshold.Threshold;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
-/** What the interface says of the cases that belong to a case, and of the crimes that its acts may come to. */
-@Component
-class CaseFindings {
+/** Reads what stands beside a case: linked cases, the crimes that its acts may come to, questions to the bureau above. */
+@RestController
+@RequestMapping(path = "/api/cases/{caseNumber}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "cases")
+class CaseFindingsApi {
 
     /**
      * A case that belongs to this one.
@@ -71,20 +84,55 @@ class CaseFindings {
             Standing standing,
             String article) {}
 
+    /**
+     * A question to the bureau above.
+     *
+     * @param upperFile the file that the bureau above opened on it; absent where it does not work with this system
+     */
+    record Question(
+            String matter,
+            InstructionRequest.State state,
+            String question,
+            @Nullable String upper,
+            @Nullable String upperFile,
+            @Nullable LocalDate sentOn) {}
+
     private final Links links;
     private final CrimeThresholds thresholds;
+    private final Escalations escalations;
+    private final Access access;
 
-    CaseFindings(Links links, CrimeThresholds thresholds) {
+    CaseFindingsApi(Links links, CrimeThresholds thresholds, Escalations escalations, Access access) {
         this.links = links;
         this.thresholds = thresholds;
+        this.escalations = escalations;
+        this.access = access;
     }
 
-    List<Link> links(CaseNumber caseNumber) {
+    @Operation(summary = "Cases linked with a case, both ways")
+    @GetMapping("/links")
+    List<Link> links(Officer officer, @PathVariable CaseNumber caseNumber) {
+        access.requireSight(officer, caseNumber);
         return links.of(caseNumber).stream().map(link -> link(caseNumber, link)).toList();
     }
 
-    List<Crime> crimes(CaseNumber caseNumber) {
-        return thresholds.findings(caseNumber).stream().map(CaseFindings::crime).toList();
+    @Operation(summary = "The crimes that the acts of a case may come to, each figure with its threshold")
+    @Transactional(readOnly = true)
+    @GetMapping("/crimes")
+    List<Crime> crimes(Officer officer, @PathVariable CaseNumber caseNumber) {
+        access.requireSight(officer, caseNumber);
+        return thresholds.findings(caseNumber).stream()
+                .map(CaseFindingsApi::crime)
+                .toList();
+    }
+
+    @Operation(summary = "Questions of a case to the bureau above")
+    @GetMapping("/questions")
+    List<Question> questions(Officer officer, @PathVariable CaseNumber caseNumber) {
+        access.requireSight(officer, caseNumber);
+        return escalations.of(caseNumber).stream()
+                .map(CaseFindingsApi::question)
+                .toList();
     }
 
     private static Link link(CaseNumber caseNumber, CaseLink link) {
@@ -110,7 +158,9 @@ class CaseFindings {
                 finding.isVerified(),
                 finding.suspicion(),
                 finding.governing().law(),
-                finding.governing().readings().stream().map(CaseFindings::held).toList());
+                finding.governing().readings().stream()
+                        .map(CaseFindingsApi::held)
+                        .toList());
     }
 
     private static Held held(Reading reading) {
@@ -123,5 +173,16 @@ class CaseFindings {
                 reading.ratio(),
                 reading.standing(),
                 threshold.article());
+    }
+
+    private static Question question(InstructionRequest request) {
+        var above = request.upperFile();
+        return new Question(
+                request.matterId(),
+                request.state(),
+                request.question(),
+                request.upper(),
+                above == null ? null : above.value(),
+                request.sentOn());
     }
 }
