@@ -42,7 +42,13 @@ public record Matter(CaseNumber caseNumber, String id) {
         /** 当场处罚材料交回 */
         HAND_IN('H'),
         /** 关联案件、并案、分案 */
-        LINK('L');
+        LINK('L'),
+        /** 移送涉嫌犯罪案件 */
+        REFERRAL('Y'),
+        /** 反向移送的回复 */
+        RETURN('B'),
+        /** 线索移送函 */
+        CLUE_LETTER('X');
 
         private final char letter;
 

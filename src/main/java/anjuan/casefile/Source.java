@@ -18,6 +18,11 @@ public enum Source {
     /** 下级请示: not the source of a clue, but of the file of an upper bureau on a question of a lower one. */
     REQUEST;
 
+    /** Whether it comes from the criminal course, of which it is disputed whether its time counts (G04). */
+    public boolean isOfCriminalCourse() {
+        return this == POLICE || this == PROCURATORATE;
+    }
+
     /** Whether a clue may come from it. */
     public boolean isOfClue() {
         return this != REQUEST;

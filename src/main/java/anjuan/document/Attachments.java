@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -61,6 +63,32 @@ public class Attachments {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         mapper.insertAttachment(attachment);
         return attachment;
+    }
+
+    /**
+     * Puts the files of one case into another as well; who brought them, and when, stays as it was.
+     *
+     * @return each copy by the id of the file that it is a copy of
+     */
+    @Transactional
+    public Map<String, Attachment> copy(CaseNumber from, CaseNumber to) {
+        var copies = new LinkedHashMap<String, Attachment>();
+        for (var one : of(from)) {
+            var copy = new Attachment(
+                    UUID.randomUUID().toString(),
+                    to,
+                    one.title(),
+                    one.fileName(),
+                    one.mediaType(),
+                    one.byteCount(),
+                    one.digest(),
+                    one.occurredOn(),
+                    one.uploadedBy(),
+                    one.uploadedAt());
+            mapper.insertAttachment(copy);
+            copies.put(one.id(), copy);
+        }
+        return copies;
     }
 
     public List<Attachment> of(CaseNumber caseNumber) {

@@ -38,6 +38,8 @@ import anjuan.link.Links;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.pause.Pausing;
+import anjuan.referral.Referrals;
+import anjuan.returned.ReturnedCases;
 import anjuan.supervision.Explaining;
 import anjuan.suspension.Suspensions;
 import anjuan.task.AttachDesk;
@@ -159,6 +161,8 @@ class CaseController {
     private final Suspensions suspensions;
     private final Jurisdiction jurisdiction;
     private final Links links;
+    private final Referrals referrals;
+    private final ReturnedCases returned;
     private final Corrections corrections;
     private final Explaining explaining;
     private final Diagrams diagrams;
@@ -191,6 +195,8 @@ class CaseController {
             Suspensions suspensions,
             Jurisdiction jurisdiction,
             Links links,
+            Referrals referrals,
+            ReturnedCases returned,
             Corrections corrections,
             Explaining explaining,
             Diagrams diagrams,
@@ -221,6 +227,8 @@ class CaseController {
         this.suspensions = suspensions;
         this.jurisdiction = jurisdiction;
         this.links = links;
+        this.referrals = referrals;
+        this.returned = returned;
         this.corrections = corrections;
         this.explaining = explaining;
         this.diagrams = diagrams;
@@ -348,6 +356,11 @@ class CaseController {
         boolean wasSuspended = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.SUSPENSION);
         model.addAttribute("suspensions", wasSuspended ? suspensions.of(file.number()) : List.of());
         model.addAttribute("links", links.of(file.number()));
+        boolean wasReferred = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.REFERRAL);
+        model.addAttribute("referrals", wasReferred ? referrals.of(file.number()) : List.of());
+        boolean cameBack = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.RETURN);
+        model.addAttribute("returns", cameBack ? returned.of(file.number()) : List.of());
+        model.addAttribute("takings", cameBack ? returned.takings(file.number()) : List.of());
         boolean wasQuestioned = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.JURISDICTION);
         model.addAttribute("jurisdictions", wasQuestioned ? jurisdiction.of(file.number()) : List.of());
         boolean mayBeHandedOver = file.source() == Source.OTHER_BUREAU || file.source() == Source.SUPERIOR;

@@ -2,6 +2,7 @@ package anjuan.web;
 
 import anjuan.appraisal.AppraisalLibrary;
 import anjuan.assistance.Letters;
+import anjuan.exchange.Collect;
 import anjuan.inbox.Inbox;
 import anjuan.legal.LegalDesk;
 import anjuan.library.AnswerLibrary;
@@ -41,6 +42,7 @@ class FrameAdvice {
     private final AnswerLibrary answers;
     private final LegalDesk legalDesk;
     private final OnTheSpot onTheSpot;
+    private final Collect answers;
     private final Clock clock;
     private final boolean isDemo;
 
@@ -54,6 +56,7 @@ class FrameAdvice {
             AnswerLibrary answers,
             LegalDesk legalDesk,
             OnTheSpot onTheSpot,
+            Collect answers,
             Clock clock,
             Environment environment) {
         this.currentOfficer = currentOfficer;
@@ -65,6 +68,7 @@ class FrameAdvice {
         this.answers = answers;
         this.legalDesk = legalDesk;
         this.onTheSpot = onTheSpot;
+        this.answers = answers;
         this.clock = clock;
         this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -111,6 +115,9 @@ class FrameAdvice {
             if (letters.concern(officer)) {
                 places.add(new Place("letters", "/letters", null, uri.startsWith("/letters")));
             }
+            if (answers.isReady() && (officer.holds(Post.OFFICER) || officer.holds(Post.UNIT_HEAD))) {
+                places.add(new Place("arrivals", "/arrivals", null, uri.startsWith("/arrivals")));
+            }
             if (library.isReader(officer)) {
                 places.add(new Place("appraisals", "/appraisals", null, uri.startsWith("/appraisals")));
             }
@@ -125,11 +132,13 @@ class FrameAdvice {
             }
             places.add(new Place("publicity", "/publicity", null, uri.startsWith("/publicity")));
             if (supervision.isSupervisor(officer)) {
+                places.add(new Place("referrals", "/referrals", null, uri.startsWith("/referrals")));
                 places.add(new Place("supervision", "/supervision", null, uri.startsWith("/supervision")));
             }
         }
         if (officer.holds(Post.ADMINISTRATOR)) {
             places.add(new Place("recomputations", "/recomputations", null, uri.startsWith("/recomputations")));
+            places.add(new Place("exchange", "/exchange", null, uri.startsWith("/exchange")));
         }
         places.add(new Place("limits", "/limits", null, uri.startsWith("/limits")));
         places.add(new Place("organisation", "/organisation", null, uri.startsWith("/organisation")));

@@ -10,6 +10,8 @@ import anjuan.decision.Decision;
 import anjuan.decision.Decisions;
 import anjuan.decision.Revocation;
 import anjuan.decision.Revocations;
+import anjuan.execution.Performance;
+import anjuan.execution.Refund;
 import anjuan.library.AnswerLibrary;
 import anjuan.officer.Officer;
 import anjuan.publicity.Publicity;
@@ -40,6 +42,7 @@ class OutcomeController {
             @Nullable Service service,
             @Nullable Revocation revocation,
             @Nullable Repayment repayment,
+            List<Refund> refunds,
             @Nullable String replaces) {}
 
     record PartyView(String label, List<Version> versions) {}
@@ -52,6 +55,7 @@ class OutcomeController {
     private final Decisions decisions;
     private final Revocations revocations;
     private final Repayments repayments;
+    private final Performance performance;
     private final Serving serving;
     private final PublicNotices notices;
     private final Publicity publicity;
@@ -65,6 +69,7 @@ class OutcomeController {
             Decisions decisions,
             Revocations revocations,
             Repayments repayments,
+            Performance performance,
             Serving serving,
             PublicNotices notices,
             Publicity publicity,
@@ -76,6 +81,7 @@ class OutcomeController {
         this.decisions = decisions;
         this.revocations = revocations;
         this.repayments = repayments;
+        this.performance = performance;
         this.serving = serving;
         this.notices = notices;
         this.publicity = publicity;
@@ -134,6 +140,7 @@ class OutcomeController {
                         .filter(one -> one.round() == decision.round())
                         .findFirst()
                         .orElse(null),
+                performance.refunds(decision),
                 replaces);
     }
 }

@@ -115,6 +115,15 @@ class MessagesTest {
             Map.entry(
                     "jurisdictionCause",
                     List.of("anjuan.jurisdiction.Cause", "anjuan.jurisdiction.JurisdictionRaised$Ground")),
+            Map.entry("organ", List.of("anjuan.returned.Organ")),
+            Map.entry("criminalOutcome", List.of("anjuan.returned.CriminalOutcome")),
+            Map.entry("clueKind", List.of("anjuan.liaison.ClueKind")),
+            Map.entry("clueReceiver", List.of("anjuan.liaison.ClueReceiver")),
+            Map.entry("contactKind", List.of("anjuan.liaison.ContactKind")),
+            Map.entry("letterRequest", List.of("anjuan.assistance.LetterRequest")),
+            Map.entry("policeAnswer", List.of("anjuan.exchange.Arrival$Answer")),
+            Map.entry("exchangeState", List.of("anjuan.exchange.Message$State")),
+            Map.entry("matter", List.of("anjuan.casefile.Matter$Kind")),
             Map.entry("linkKind", List.of("anjuan.link.LinkKind")),
             Map.entry("link.from", List.of("anjuan.link.LinkKind")),
             Map.entry("link.to", List.of("anjuan.link.LinkKind")),
@@ -148,6 +157,14 @@ class MessagesTest {
             Map.entry("test", List.of("anjuan.seizure.TestKind")),
             Map.entry("noticePurpose", List.of("anjuan.seizure.OwnerNotice$Purpose")),
             Map.entry("offence", List.of("anjuan.threshold.Offence")),
+            Map.entry("crime", List.of("anjuan.threshold.Offence")),
+            Map.entry("referralState", List.of("anjuan.referral.Referral$State")),
+            Map.entry("referralEvent", List.of("anjuan.referral.ReferralEvent$Kind")),
+            Map.entry("referralGround", List.of("anjuan.threshold.ReferralDuty$Ground")),
+            Map.entry("concern", List.of("anjuan.referral.Concern")),
+            Map.entry("caseCourse", List.of("anjuan.referral.CaseCourse")),
+            Map.entry("material", List.of("anjuan.referral.MaterialKind")),
+            Map.entry("objection", List.of("anjuan.referral.AnswerRefusal$Choice")),
             Map.entry("measureOf", List.of("anjuan.threshold.Measure")),
             Map.entry("standing", List.of("anjuan.threshold.Standing")),
             Map.entry("condition", List.of("anjuan.threshold.Threshold$Condition")),
@@ -160,6 +177,7 @@ class MessagesTest {
                     "outcome",
                     List.of(
                             "anjuan.casefile.Source",
+                            "anjuan.liaison.ContactKind",
                             "anjuan.deadline.WarningStage",
                             "anjuan.filing.FilingChoice",
                             "anjuan.investigation.ActKind",
@@ -254,6 +272,12 @@ class MessagesTest {
                     .forEach(id -> assertThat(chinese).containsKey("task." + id + ".title")));
         }
         assertThat(chinese).containsKeys("task.deadlineWarning.title", "task.attachFile.title", "outcome.DONE");
+    }
+
+    @Test
+    void everyProcessHasAName() {
+        diagrams().forEach(diagram -> attributes(diagram, "process", "id")
+                .forEach(id -> assertThat(chinese).containsKey("process." + id)));
     }
 
     @Test
