@@ -39,7 +39,7 @@ class FrameAdvice {
     private final Supervision supervision;
     private final Letters letters;
     private final AppraisalLibrary library;
-    private final AnswerLibrary answers;
+    private final AnswerLibrary answerLibrary;
     private final LegalDesk legalDesk;
     private final OnTheSpot onTheSpot;
     private final Collect answers;
@@ -53,7 +53,7 @@ class FrameAdvice {
             Supervision supervision,
             Letters letters,
             AppraisalLibrary library,
-            AnswerLibrary answers,
+            AnswerLibrary answerLibrary,
             LegalDesk legalDesk,
             OnTheSpot onTheSpot,
             Collect answers,
@@ -65,7 +65,7 @@ class FrameAdvice {
         this.supervision = supervision;
         this.letters = letters;
         this.library = library;
-        this.answers = answers;
+        this.answerLibrary = answerLibrary;
         this.legalDesk = legalDesk;
         this.onTheSpot = onTheSpot;
         this.answers = answers;
@@ -127,7 +127,7 @@ class FrameAdvice {
             if (legalDesk.isFor(officer)) {
                 places.add(new Place("legal", "/legal", null, uri.startsWith("/legal")));
             }
-            if (answers.isReader(officer)) {
+            if (answerLibrary.isReader(officer)) {
                 places.add(new Place("library", "/library", null, uri.startsWith("/library")));
             }
             places.add(new Place("publicity", "/publicity", null, uri.startsWith("/publicity")));
