@@ -1,6 +1,6 @@
 package anjuan.story;
 
-import static Forms.with;
+import static anjuan.testing.Forms.with;
 import static anjuan.testing.Story.CHIEF;
 import static anjuan.testing.Story.CLERK;
 import static anjuan.testing.Story.HEAD;
