@@ -43,6 +43,8 @@ public record Matter(CaseNumber caseNumber, String id) {
         HAND_IN('H'),
         /** 关联案件、并案、分案 */
         LINK('L'),
+        /** 移送涉嫌犯罪案件 */
+        REFERRAL('Y'),
         /** 反向移送的回复 */
         RETURN('B'),
         /** 线索移送函 */

@@ -58,11 +58,17 @@ enum FilePlace {
                     TEST_COMMISSION,
                     STATEMENT_RECORD -> EVIDENCE;
             case HEARING_RECORD -> HEARING;
-            case GOODS_LIST, SEAL_STRIP, CUSTODY_ENTRUSTMENT, EARLY_DISPOSAL_CONFIRMATION, GOODS_HANDLING_RECORD ->
-                GOODS;
+            case GOODS_LIST,
+                    SEAL_STRIP,
+                    CUSTODY_ENTRUSTMENT,
+                    EARLY_DISPOSAL_CONFIRMATION,
+                    GOODS_HANDLING_RECORD,
+                    HAND_OVER_MINUTES -> GOODS;
             case JURISDICTION_DESIGNATION,
                     CASE_TRANSFER,
                     CRIME_REFERRAL,
+                    RECONSIDERATION_REQUEST,
+                    SUPERVISION_PROPOSAL,
                     ADDRESS_CONFIRMATION,
                     HELP_LETTER,
                     HELP_TO_SEIZE,
@@ -85,7 +91,7 @@ enum FilePlace {
                     INSTRUCTION_RETURN,
                     INSTRUCTION_SUPPLEMENT,
                     INSTRUCTION_RESULT,
-                    CLUE_LETTER -> OTHER_OF_BACK;
+                    REFERRAL_REPORT, CLUE_LETTER -> OTHER_OF_BACK;
         };
     }
 }

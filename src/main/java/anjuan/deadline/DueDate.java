@@ -159,13 +159,19 @@ public record DueDate(
                 rolled,
                 effective,
                 moment,
-                limit.unit().before(effective, limit.warning().officer(), calendar),
-                limit.unit().before(effective, limit.warning().unitHead(), calendar),
-                limit.unit().before(effective, limit.warning().head(), calendar),
+                warnOn(limit, effective, limit.warning().officer(), calendar),
+                warnOn(limit, effective, limit.warning().unitHead(), calendar),
+                warnOn(limit, effective, limit.warning().head(), calendar),
                 limit.unit(),
                 standsStill,
                 !openYears.isEmpty(),
                 new Derivation(lines));
+    }
+
+    /** Where the limit says so, nobody is first told on a Saturday of what is due on Sunday. */
+    private static LocalDate warnOn(Limit limit, LocalDate due, int before, WorkingCalendar calendar) {
+        LocalDate day = limit.unit().before(due, before, calendar);
+        return limit.warnsOnWorkingDays() && !calendar.isWorkingDay(day) ? calendar.minusWorkingDays(day, 1) : day;
     }
 
     /** Days after today up to and with the due date, in working days or calendar days as the limit is; negative once past. */

@@ -225,7 +225,8 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         }
         refusals.addAll(credits.refusals(work.matter(), form.credit(), penalty));
         refusals.addAll(revocations.refusals(work.matter(), kind));
-        obstacles.forEach(one -> refusals.addAll(one.beforeDecision(work.matter())));
+        var draft = new DecisionObstacle.Draft(kind, penalty, form.outcomes() == null ? List.of() : form.outcomes());
+        obstacles.forEach(one -> refusals.addAll(one.beforeDecision(work.matter(), draft)));
         meetings.ofProposal(work.matter())
                 .filter(meeting -> meeting.kind() != kind)
                 .ifPresent(meeting -> refusals.add(Refusal.at("choice", "DECISION_AGAINST_MEETING", meeting.heldOn())));

@@ -128,6 +128,14 @@ public enum PaperKind {
     INSTRUCTION_SUPPLEMENT(104, "instruction-supplement"),
     /** 请示案件办理结果报告 */
     INSTRUCTION_RESULT(105, "instruction-result"),
+    /** 涉嫌犯罪案件移送报告 */
+    REFERRAL_REPORT(110, "referral-report"),
+    /** 复议申请书, to the police that opened no case */
+    RECONSIDERATION_REQUEST(111, "reconsideration-request"),
+    /** 立案监督建议书 */
+    SUPERVISION_PROPOSAL(112, "supervision-proposal"),
+    /** 涉案物品、材料移交笔录 */
+    HAND_OVER_MINUTES(113, "hand-over-minutes"),
     /** 复函：向移送案件的公安机关、检察机关 */
     ORGAN_REPLY(140, "organ-reply"),
     /** 线索移送函 */

@@ -1,12 +1,12 @@
 package anjuan.filing;
 
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.EndedClueWatcher;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
-import anjuan.intake.EndedClueWatcher;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ class RefuseFiling implements Step {
         files.change(caseNumber).stage(Stage.NOT_FILED).ended(decidedOn).save();
         deadlines.end(caseNumber, "A02", decidedOn);
         paper.make(files.read(caseNumber));
-        watchers.forEach(one -> one.ended(caseNumber, decidedOn));
+        watchers.forEach(watcher -> watcher.ended(caseNumber, decidedOn));
         return Outcome.done();
     }
 }

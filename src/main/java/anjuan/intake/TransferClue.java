@@ -1,6 +1,7 @@
 package anjuan.intake;
 
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.EndedClueWatcher;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
@@ -34,7 +35,7 @@ class TransferClue implements Step {
                 .stage(Stage.TRANSFERRED_OUT)
                 .ended(venue.decidedOn())
                 .save();
-        watchers.forEach(one -> one.ended(caseNumber, venue.decidedOn()));
+        watchers.forEach(watcher -> watcher.ended(caseNumber, venue.decidedOn()));
         return Outcome.done();
     }
 }

@@ -1,12 +1,12 @@
 package anjuan.jurisdiction;
 
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.EndedClueWatcher;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.engine.Outcome;
 import anjuan.engine.Processes;
 import anjuan.engine.Step;
-import anjuan.intake.EndedClueWatcher;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -36,13 +36,13 @@ class TurnHandedOverCase implements Step {
         }
         var main = Matter.of(matter.caseNumber());
         if (files.read(matter.caseNumber()).stage().isClue()) {
-            var decidedOn = Objects.requireNonNull(question.decidedOn());
+            var on = Objects.requireNonNull(question.decidedOn());
             files.change(matter.caseNumber())
                     .stage(Stage.TRANSFERRED_OUT)
-                    .ended(decidedOn)
+                    .ended(on)
                     .save();
-            watchers.forEach(one -> one.ended(matter.caseNumber(), decidedOn));
             processes.tell("clueHandedOver", main);
+            watchers.forEach(watcher -> watcher.ended(matter.caseNumber(), on));
         } else {
             processes.tell("investigationTerminated", main);
         }

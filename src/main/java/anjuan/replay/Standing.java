@@ -59,13 +59,6 @@ record Standing(JsonNode told) {
         return told.path(field).asText("");
     }
 
-    /** Number of the file that the bureau above opened on the last question of the case. */
-    Optional<String> fileAbove() {
-        var questions = told.path("questions");
-        var last = questions.path(questions.size() - 1).path("upperFile");
-        return last.isTextual() ? Optional.of(last.asText()) : Optional.empty();
-    }
-
     /** Names of the parties of a role. */
     List<String> parties(String role) {
         var names = new ArrayList<String>();

@@ -5,7 +5,7 @@ import anjuan.closure.ClosedCaseWatcher;
 import anjuan.decision.Decision;
 import anjuan.decision.DecisionObserver;
 import anjuan.engine.Processes;
-import anjuan.intake.EndedClueWatcher;
+import anjuan.casefile.EndedClueWatcher;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

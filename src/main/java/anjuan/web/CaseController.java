@@ -33,10 +33,12 @@ import anjuan.inbox.WaitingTask;
 import anjuan.jurisdiction.Jurisdiction;
 import anjuan.ledger.Ledger;
 import anjuan.ledger.LedgerEntry;
+import anjuan.library.AnswerLibrary;
 import anjuan.link.Links;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.pause.Pausing;
+import anjuan.referral.Referrals;
 import anjuan.returned.ReturnedCases;
 import anjuan.supervision.Explaining;
 import anjuan.suspension.Suspensions;
@@ -159,6 +161,7 @@ class CaseController {
     private final Suspensions suspensions;
     private final Jurisdiction jurisdiction;
     private final Links links;
+    private final Referrals referrals;
     private final ReturnedCases returned;
     private final Corrections corrections;
     private final Explaining explaining;
@@ -169,6 +172,7 @@ class CaseController {
     private final Awaiting awaiting;
     private final Helping helping;
     private final AppraisalLibrary library;
+    private final AnswerLibrary answers;
     private final Papers papers;
     private final Attachments attachments;
     private final AttachDesk attachDesk;
@@ -191,6 +195,7 @@ class CaseController {
             Suspensions suspensions,
             Jurisdiction jurisdiction,
             Links links,
+            Referrals referrals,
             ReturnedCases returned,
             Corrections corrections,
             Explaining explaining,
@@ -201,6 +206,7 @@ class CaseController {
             Awaiting awaiting,
             Helping helping,
             AppraisalLibrary library,
+            AnswerLibrary answers,
             Papers papers,
             Attachments attachments,
             AttachDesk attachDesk,
@@ -221,6 +227,7 @@ class CaseController {
         this.suspensions = suspensions;
         this.jurisdiction = jurisdiction;
         this.links = links;
+        this.referrals = referrals;
         this.returned = returned;
         this.corrections = corrections;
         this.explaining = explaining;
@@ -231,6 +238,7 @@ class CaseController {
         this.awaiting = awaiting;
         this.helping = helping;
         this.library = library;
+        this.answers = answers;
         this.papers = papers;
         this.attachments = attachments;
         this.attachDesk = attachDesk;
@@ -348,6 +356,8 @@ class CaseController {
         boolean wasSuspended = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.SUSPENSION);
         model.addAttribute("suspensions", wasSuspended ? suspensions.of(file.number()) : List.of());
         model.addAttribute("links", links.of(file.number()));
+        boolean wasReferred = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.REFERRAL);
+        model.addAttribute("referrals", wasReferred ? referrals.of(file.number()) : List.of());
         boolean cameBack = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.RETURN);
         model.addAttribute("returns", cameBack ? returned.of(file.number()) : List.of());
         model.addAttribute("takings", cameBack ? returned.takings(file.number()) : List.of());
@@ -358,6 +368,7 @@ class CaseController {
                 "broughtBy",
                 mayBeHandedOver ? jurisdiction.bringing(file.number()).orElse(null) : null);
         model.addAttribute("corrections", corrections.of(file.number()));
+        model.addAttribute("answers", answers.of(file.number()));
         var parties = access.shown(files.parties(file.number()), officer, file);
         model.addAttribute(
                 "parties",

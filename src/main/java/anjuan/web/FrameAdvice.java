@@ -4,6 +4,8 @@ import anjuan.appraisal.AppraisalLibrary;
 import anjuan.assistance.Letters;
 import anjuan.exchange.Collect;
 import anjuan.inbox.Inbox;
+import anjuan.legal.LegalDesk;
+import anjuan.library.AnswerLibrary;
 import anjuan.officer.CurrentOfficer;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
@@ -37,6 +39,8 @@ class FrameAdvice {
     private final Supervision supervision;
     private final Letters letters;
     private final AppraisalLibrary library;
+    private final AnswerLibrary answers;
+    private final LegalDesk legalDesk;
     private final OnTheSpot onTheSpot;
     private final Collect answers;
     private final Clock clock;
@@ -49,6 +53,8 @@ class FrameAdvice {
             Supervision supervision,
             Letters letters,
             AppraisalLibrary library,
+            AnswerLibrary answers,
+            LegalDesk legalDesk,
             OnTheSpot onTheSpot,
             Collect answers,
             Clock clock,
@@ -59,6 +65,8 @@ class FrameAdvice {
         this.supervision = supervision;
         this.letters = letters;
         this.library = library;
+        this.answers = answers;
+        this.legalDesk = legalDesk;
         this.onTheSpot = onTheSpot;
         this.answers = answers;
         this.clock = clock;
@@ -116,8 +124,15 @@ class FrameAdvice {
             if (officer.holds(Post.HEAD) || officer.holds(Post.UNIT_HEAD)) {
                 places.add(new Place("entrustments", "/entrustments", null, uri.startsWith("/entrustments")));
             }
+            if (legalDesk.isFor(officer)) {
+                places.add(new Place("legal", "/legal", null, uri.startsWith("/legal")));
+            }
+            if (answers.isReader(officer)) {
+                places.add(new Place("library", "/library", null, uri.startsWith("/library")));
+            }
             places.add(new Place("publicity", "/publicity", null, uri.startsWith("/publicity")));
             if (supervision.isSupervisor(officer)) {
+                places.add(new Place("referrals", "/referrals", null, uri.startsWith("/referrals")));
                 places.add(new Place("supervision", "/supervision", null, uri.startsWith("/supervision")));
             }
         }

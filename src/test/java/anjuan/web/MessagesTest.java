@@ -76,6 +76,14 @@ class MessagesTest {
             Map.entry("answerKind", List.of("anjuan.escalation.AnswerKind")),
             Map.entry("replyKind", List.of("anjuan.escalation.Reply$Kind")),
             Map.entry("requestState", List.of("anjuan.escalation.InstructionRequest$State")),
+            Map.entry("legal.list", List.of("anjuan.legal.DeskList")),
+            Map.entry("legal.what", List.of("anjuan.legal.DeskList")),
+            Map.entry("legal.idle", List.of("anjuan.legal.DeskList")),
+            Map.entry("legal.empty", List.of("anjuan.legal.DeskList")),
+            Map.entry("legal.empty.hint", List.of("anjuan.legal.DeskList")),
+            Map.entry("aids.base", List.of("anjuan.discretion.FineRule$Basis")),
+            Map.entry("answerState", List.of("anjuan.library.Answer$State")),
+            Map.entry("answerEvent", List.of("anjuan.library.AnswerEvent$Kind")),
             Map.entry("escalationChoice", List.of("anjuan.escalation.DecideEscalation$Choice")),
             Map.entry("requestFinding", List.of("anjuan.escalation.CheckRequest$Finding")),
             Map.entry("tier", List.of("anjuan.publicity.Tier")),
@@ -149,6 +157,14 @@ class MessagesTest {
             Map.entry("test", List.of("anjuan.seizure.TestKind")),
             Map.entry("noticePurpose", List.of("anjuan.seizure.OwnerNotice$Purpose")),
             Map.entry("offence", List.of("anjuan.threshold.Offence")),
+            Map.entry("crime", List.of("anjuan.threshold.Offence")),
+            Map.entry("referralState", List.of("anjuan.referral.Referral$State")),
+            Map.entry("referralEvent", List.of("anjuan.referral.ReferralEvent$Kind")),
+            Map.entry("referralGround", List.of("anjuan.threshold.ReferralDuty$Ground")),
+            Map.entry("concern", List.of("anjuan.referral.Concern")),
+            Map.entry("caseCourse", List.of("anjuan.referral.CaseCourse")),
+            Map.entry("material", List.of("anjuan.referral.MaterialKind")),
+            Map.entry("objection", List.of("anjuan.referral.AnswerRefusal$Choice")),
             Map.entry("measureOf", List.of("anjuan.threshold.Measure")),
             Map.entry("standing", List.of("anjuan.threshold.Standing")),
             Map.entry("condition", List.of("anjuan.threshold.Threshold$Condition")),
@@ -256,6 +272,12 @@ class MessagesTest {
                     .forEach(id -> assertThat(chinese).containsKey("task." + id + ".title")));
         }
         assertThat(chinese).containsKeys("task.deadlineWarning.title", "task.attachFile.title", "outcome.DONE");
+    }
+
+    @Test
+    void everyProcessHasAName() {
+        diagrams().forEach(diagram -> attributes(diagram, "process", "id")
+                .forEach(id -> assertThat(chinese).containsKey("process." + id)));
     }
 
     @Test
