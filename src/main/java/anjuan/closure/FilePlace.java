@@ -91,7 +91,8 @@ enum FilePlace {
                     INSTRUCTION_RETURN,
                     INSTRUCTION_SUPPLEMENT,
                     INSTRUCTION_RESULT,
-                    REFERRAL_REPORT, CLUE_LETTER -> OTHER_OF_BACK;
+                    REFERRAL_REPORT,
+                    CLUE_LETTER -> OTHER_OF_BACK;
         };
     }
 }

@@ -1,11 +1,11 @@
 package anjuan.returned;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.EndedClueWatcher;
 import anjuan.closure.ClosedCaseWatcher;
 import anjuan.decision.Decision;
 import anjuan.decision.DecisionObserver;
 import anjuan.engine.Processes;
-import anjuan.casefile.EndedClueWatcher;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

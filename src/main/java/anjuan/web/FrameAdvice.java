@@ -42,7 +42,7 @@ class FrameAdvice {
     private final AnswerLibrary answers;
     private final LegalDesk legalDesk;
     private final OnTheSpot onTheSpot;
-    private final Collect answers;
+    private final Collect collect;
     private final Clock clock;
     private final boolean isDemo;
 
@@ -56,7 +56,7 @@ class FrameAdvice {
             AnswerLibrary answers,
             LegalDesk legalDesk,
             OnTheSpot onTheSpot,
-            Collect answers,
+            Collect collect,
             Clock clock,
             Environment environment) {
         this.currentOfficer = currentOfficer;
@@ -68,7 +68,7 @@ class FrameAdvice {
         this.answers = answers;
         this.legalDesk = legalDesk;
         this.onTheSpot = onTheSpot;
-        this.answers = answers;
+        this.collect = collect;
         this.clock = clock;
         this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -115,7 +115,7 @@ class FrameAdvice {
             if (letters.concern(officer)) {
                 places.add(new Place("letters", "/letters", null, uri.startsWith("/letters")));
             }
-            if (answers.isReady() && (officer.holds(Post.OFFICER) || officer.holds(Post.UNIT_HEAD))) {
+            if (collect.isReady() && (officer.holds(Post.OFFICER) || officer.holds(Post.UNIT_HEAD))) {
                 places.add(new Place("arrivals", "/arrivals", null, uri.startsWith("/arrivals")));
             }
             if (library.isReader(officer)) {
