@@ -48,7 +48,9 @@ public record Matter(CaseNumber caseNumber, String id) {
         /** 反向移送的回复 */
         RETURN('B'),
         /** 线索移送函 */
-        CLUE_LETTER('X');
+        CLUE_LETTER('X'),
+        /** 上级督办、指导 */
+        GUIDANCE('U');
 
         private final char letter;
 

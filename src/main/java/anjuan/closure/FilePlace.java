@@ -92,7 +92,15 @@ enum FilePlace {
                     INSTRUCTION_SUPPLEMENT,
                     INSTRUCTION_RESULT,
                     REFERRAL_REPORT,
-                    CLUE_LETTER -> OTHER_OF_BACK;
+                    CLUE_LETTER,
+                    CASE_SUPERVISION,
+                    OVERSIGHT_NOTICE,
+                    OVERSIGHT_DECISION,
+                    OVERSIGHT_RECHECK,
+                    GUIDANCE_OPINION,
+                    GUIDANCE_MORE,
+                    GUIDANCE_END,
+                    GUIDANCE_REPORT -> OTHER_OF_BACK;
         };
     }
 }

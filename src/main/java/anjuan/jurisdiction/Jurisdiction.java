@@ -73,9 +73,14 @@ public class Jurisdiction {
 
     /** Opens the next question on the case of an act; nothing else may be open on it. */
     Matter open(Work work, Cause cause, @Nullable Named other, String reason) {
+        return open(work.caseNumber(), cause, other, reason, work.occurredOn());
+    }
+
+    /** The same where the act is not one on the case. */
+    Matter open(CaseNumber caseNumber, Cause cause, @Nullable Named other, String reason, LocalDate on) {
         var label = words.word("jurisdictionCause", cause.name()) + (other == null ? "" : "：" + other.name());
-        var matter = matters.open(work.caseNumber(), Matter.Kind.JURISDICTION, label, work.occurredOn());
-        mapper.insert(Question.raised(matter, cause, other, reason, work.occurredOn()));
+        var matter = matters.open(caseNumber, Matter.Kind.JURISDICTION, label, on);
+        mapper.insert(Question.raised(matter, cause, other, reason, on));
         return matter;
     }
 

@@ -269,8 +269,16 @@ class CaseController {
                         .toList());
         model.addAttribute("waitingFor", waitingFor(officer, waiting, opened));
         boolean advises = file.stage() == Stage.ADVISING || file.stage() == Stage.ADVISED;
-        model.addAttribute("advises", advises);
+        boolean guides = file.stage() == Stage.GUIDING || file.stage() == Stage.GUIDED;
+        model.addAttribute("isOfBureauAbove", file.stage().isOfBureauAbove());
         model.addAttribute("asks", advises || opened.stream().anyMatch(one -> one.kind() == Matter.Kind.ESCALATION));
+        model.addAttribute("guided", guides || opened.stream().anyMatch(one -> one.kind() == Matter.Kind.GUIDANCE));
+        model.addAttribute(
+                "guidedBy",
+                opened.stream()
+                        .filter(one -> one.kind() == Matter.Kind.GUIDANCE && one.isOpen())
+                        .map(OpenedMatter::label)
+                        .toList());
         model.addAttribute(
                 "thresholdWarnings", file.stage().isEnded() ? List.of() : thresholds.warnings(file.number()));
         switch (tab) {

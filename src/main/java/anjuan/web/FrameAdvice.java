@@ -3,6 +3,7 @@ package anjuan.web;
 import anjuan.appraisal.AppraisalLibrary;
 import anjuan.assistance.Letters;
 import anjuan.exchange.Collect;
+import anjuan.guidance.GuidanceDesk;
 import anjuan.inbox.Inbox;
 import anjuan.legal.LegalDesk;
 import anjuan.library.AnswerLibrary;
@@ -42,7 +43,8 @@ class FrameAdvice {
     private final AnswerLibrary answers;
     private final LegalDesk legalDesk;
     private final OnTheSpot onTheSpot;
-    private final Collect collect;
+    private final Collect arrivals;
+    private final GuidanceDesk guidance;
     private final Clock clock;
     private final boolean isDemo;
 
@@ -56,7 +58,8 @@ class FrameAdvice {
             AnswerLibrary answers,
             LegalDesk legalDesk,
             OnTheSpot onTheSpot,
-            Collect collect,
+            Collect arrivals,
+            GuidanceDesk guidance,
             Clock clock,
             Environment environment) {
         this.currentOfficer = currentOfficer;
@@ -68,7 +71,8 @@ class FrameAdvice {
         this.answers = answers;
         this.legalDesk = legalDesk;
         this.onTheSpot = onTheSpot;
-        this.collect = collect;
+        this.arrivals = arrivals;
+        this.guidance = guidance;
         this.clock = clock;
         this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -115,7 +119,7 @@ class FrameAdvice {
             if (letters.concern(officer)) {
                 places.add(new Place("letters", "/letters", null, uri.startsWith("/letters")));
             }
-            if (collect.isReady() && (officer.holds(Post.OFFICER) || officer.holds(Post.UNIT_HEAD))) {
+            if (arrivals.isReady() && (officer.holds(Post.OFFICER) || officer.holds(Post.UNIT_HEAD))) {
                 places.add(new Place("arrivals", "/arrivals", null, uri.startsWith("/arrivals")));
             }
             if (library.isReader(officer)) {
@@ -134,6 +138,9 @@ class FrameAdvice {
             if (supervision.isSupervisor(officer)) {
                 places.add(new Place("referrals", "/referrals", null, uri.startsWith("/referrals")));
                 places.add(new Place("supervision", "/supervision", null, uri.startsWith("/supervision")));
+            }
+            if (guidance.isConcerned(officer)) {
+                places.add(new Place("guidance", "/guidance", null, uri.startsWith("/guidance")));
             }
         }
         if (officer.holds(Post.ADMINISTRATOR)) {

@@ -86,6 +86,12 @@ class MessagesTest {
             Map.entry("answerEvent", List.of("anjuan.library.AnswerEvent$Kind")),
             Map.entry("escalationChoice", List.of("anjuan.escalation.DecideEscalation$Choice")),
             Map.entry("requestFinding", List.of("anjuan.escalation.CheckRequest$Finding")),
+            Map.entry("guidanceKind", List.of("anjuan.guidance.GuidanceKind")),
+            Map.entry("guidanceKind.choice", List.of("anjuan.guidance.GuidanceKind")),
+            Map.entry("guidance.body", List.of("anjuan.guidance.GuidanceKind")),
+            Map.entry("guidance.due", List.of("anjuan.guidance.GuidanceKind")),
+            Map.entry("guidanceState", List.of("anjuan.guidance.Guidance$State")),
+            Map.entry("guidanceRecheck", List.of("anjuan.guidance.Guidance$Recheck")),
             Map.entry("tier", List.of("anjuan.publicity.Tier")),
             Map.entry("publicityState", List.of("anjuan.publicity.Entry$State")),
             Map.entry("endGround", List.of("anjuan.publicity.Entry$EndGround")),
@@ -196,6 +202,8 @@ class MessagesTest {
                             "anjuan.closure.ClosingGround",
                             "anjuan.preservation.AccountForGoods$End",
                             "anjuan.preservation.Handling",
+                            "anjuan.guidance.GuidanceKind",
+                            "anjuan.guidance.Guidance$Recheck",
                             "anjuan.summary.Course")));
 
     private final Map<String, String> chinese = texts(false);
