@@ -352,10 +352,13 @@ class ReturnedCaseTest {
                         .with(clerk))
                 .andExpect(content().string(containsString("Criminal outcome")))
                 .andExpect(content().string(containsString("not verified")));
+        story.act(new Matter(number, "B1"), CLERK, "takingRegistered", BACK, taking(3000, 0));
         notFiled(number, BACK);
         mvc.perform(get("/cases/" + number + "/reportToOrgan/B1?lang=zh")
                         .with(user(UNIT_HEAD).roles("OFFICER")))
                 .andExpect(content().string(containsString("按系统设置")))
+                .andExpect(content().string(containsString("缴款书0001号")))
+                .andExpect(content().string(containsString("3,000.00")))
                 .andExpect(content().string(containsString("追责时效")));
     }
 
