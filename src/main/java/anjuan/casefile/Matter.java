@@ -44,7 +44,9 @@ public record Matter(CaseNumber caseNumber, String id) {
         /** 关联案件、并案、分案 */
         LINK('L'),
         /** 上级督办、指导 */
-        GUIDANCE('U');
+        GUIDANCE('U'),
+        /** 上级研究请示时征求意见 */
+        OPINION('O');
 
         private final char letter;
 

@@ -143,7 +143,9 @@ public enum PaperKind {
     /** 督办、指导事项办结通知 */
     GUIDANCE_END(127, "guidance-end"),
     /** 执法监督事项报告 */
-    GUIDANCE_REPORT(128, "guidance-report");
+    GUIDANCE_REPORT(128, "guidance-report"),
+    /** 征求意见函 */
+    OPINION_REQUEST(129, "opinion-request");
 
     private final int form;
     private final String name;
