@@ -13,8 +13,6 @@ import anjuan.deadline.Deadlines;
 import anjuan.deadline.LimitUnit;
 import anjuan.deadline.RunningClock;
 import anjuan.deadline.Urgency;
-import anjuan.escalation.Escalations;
-import anjuan.escalation.InstructionRequest;
 import anjuan.inbox.Inbox;
 import anjuan.inbox.WaitingTask;
 import anjuan.ledger.Chain;
@@ -73,7 +71,6 @@ class CaseApi {
             List<Party> parties,
             List<Running> clocks,
             List<Waiting> tasks,
-            List<Question> questions,
             List<CasePapers.Paper> papers,
             List<CasePapers.File> attachments,
             List<Entry> ledger) {}
@@ -114,19 +111,6 @@ class CaseApi {
             @Nullable String assignee,
             Instant since) {}
 
-    /**
-     * A question to the bureau above.
-     *
-     * @param upperFile the file that the bureau above opened on it; absent where it does not work with this system
-     */
-    record Question(
-            String matter,
-            InstructionRequest.State state,
-            String question,
-            @Nullable String upper,
-            @Nullable String upperFile,
-            @Nullable LocalDate sentOn) {}
-
     record Entry(
             int seq,
             LocalDate occurredOn,
@@ -151,7 +135,6 @@ class CaseApi {
     private final Inbox inbox;
     private final Ledger ledger;
     private final Organisation organisation;
-    private final Escalations escalations;
     private final CasePapers papers;
     private final Suspensions suspensions;
     private final Wording wording;
@@ -164,7 +147,6 @@ class CaseApi {
             Inbox inbox,
             Ledger ledger,
             Organisation organisation,
-            Escalations escalations,
             CasePapers papers,
             Suspensions suspensions,
             Wording wording,
@@ -175,7 +157,6 @@ class CaseApi {
         this.inbox = inbox;
         this.ledger = ledger;
         this.organisation = organisation;
-        this.escalations = escalations;
         this.papers = papers;
         this.suspensions = suspensions;
         this.wording = wording;
@@ -236,7 +217,6 @@ class CaseApi {
                 access.shown(files.parties(number), officer, file),
                 deadlines.of(number).stream().map(this::running).toList(),
                 inbox.ofCase(number).stream().map(this::waiting).toList(),
-                escalations.of(number).stream().map(CaseApi::question).toList(),
                 papers.papers(number),
                 papers.files(number),
                 ledger.entries(number).stream().map(CaseApi::entry).toList());
@@ -276,17 +256,6 @@ class CaseApi {
                 task.role(),
                 task.assignee(),
                 task.since());
-    }
-
-    private static Question question(InstructionRequest request) {
-        var above = request.upperFile();
-        return new Question(
-                request.matterId(),
-                request.state(),
-                request.question(),
-                request.upper(),
-                above == null ? null : above.value(),
-                request.sentOn());
     }
 
     private static Entry entry(LedgerEntry entry) {

@@ -72,7 +72,9 @@ enum FilePlace {
                     ADDRESS_CONFIRMATION,
                     HELP_LETTER,
                     HELP_TO_SEIZE,
-                    ENFORCEMENT_APPLICATION -> OTHER_OF_FRONT;
+                    ENFORCEMENT_APPLICATION,
+                    ORGAN_REPLY,
+                    LETTER_REPLY -> OTHER_OF_FRONT;
             case CLUE_REGISTRATION, CASE_ASSIGNMENT -> SOURCE;
             case INVESTIGATION_REPORT -> REPORT;
             case REVIEW_FORM -> REVIEW;
@@ -89,7 +91,17 @@ enum FilePlace {
                     INSTRUCTION_RETURN,
                     INSTRUCTION_SUPPLEMENT,
                     INSTRUCTION_RESULT,
-                    REFERRAL_REPORT -> OTHER_OF_BACK;
+                    REFERRAL_REPORT,
+                    CLUE_LETTER,
+                    CASE_SUPERVISION,
+                    OVERSIGHT_NOTICE,
+                    OVERSIGHT_DECISION,
+                    OVERSIGHT_RECHECK,
+                    GUIDANCE_OPINION,
+                    GUIDANCE_MORE,
+                    GUIDANCE_END,
+                    GUIDANCE_REPORT,
+                    OPINION_REQUEST -> OTHER_OF_BACK;
         };
     }
 }

@@ -135,7 +135,31 @@ public enum PaperKind {
     /** 立案监督建议书 */
     SUPERVISION_PROPOSAL(112, "supervision-proposal"),
     /** 涉案物品、材料移交笔录 */
-    HAND_OVER_MINUTES(113, "hand-over-minutes");
+    HAND_OVER_MINUTES(113, "hand-over-minutes"),
+    /** 挂牌督办通知书 */
+    CASE_SUPERVISION(121, "case-supervision"),
+    /** 执法监督通知书 */
+    OVERSIGHT_NOTICE(122, "oversight-notice"),
+    /** 执法监督决定书 */
+    OVERSIGHT_DECISION(123, "oversight-decision"),
+    /** 执法监督复核决定书 */
+    OVERSIGHT_RECHECK(124, "oversight-recheck"),
+    /** 个案指导意见 */
+    GUIDANCE_OPINION(125, "guidance-opinion"),
+    /** 补充报告通知 */
+    GUIDANCE_MORE(126, "guidance-more"),
+    /** 督办、指导事项办结通知 */
+    GUIDANCE_END(127, "guidance-end"),
+    /** 执法监督事项报告 */
+    GUIDANCE_REPORT(128, "guidance-report"),
+    /** 征求意见函 */
+    OPINION_REQUEST(129, "opinion-request"),
+    /** 复函：向移送案件的公安机关、检察机关 */
+    ORGAN_REPLY(140, "organ-reply"),
+    /** 线索移送函 */
+    CLUE_LETTER(141, "clue-letter"),
+    /** 复函：对有关案件来函的答复 */
+    LETTER_REPLY(142, "letter-reply");
 
     private final int form;
     private final String name;

@@ -37,7 +37,7 @@ public class Enclosures {
     }
 
     /** All of a file, in the order in which they were made. */
-    List<Choice> choices(CaseNumber caseNumber) {
+    public List<Choice> choices(CaseNumber caseNumber) {
         var words = informants.words(caseNumber);
         return Stream.concat(
                         papers.of(caseNumber).stream().map(paper -> choice(paper, words)),
@@ -46,7 +46,7 @@ public class Enclosures {
     }
 
     /** What is wrong with a choice of them. */
-    List<Refusal> check(CaseNumber caseNumber, List<String> chosen, boolean isChecked) {
+    public List<Refusal> check(CaseNumber caseNumber, List<String> chosen, boolean isChecked) {
         if (chosen.isEmpty()) {
             return List.of();
         }
@@ -70,7 +70,7 @@ public class Enclosures {
     }
 
     /** Adds some to a copy. */
-    void add(String copy, CaseNumber caseNumber, List<String> ids, LocalDate on, String by) {
+    public void add(String copy, CaseNumber caseNumber, List<String> ids, LocalDate on, String by) {
         var before = mapper.items(copy);
         int no = before.size();
         int supplement = before.stream().mapToInt(CopyItem::supplement).max().orElse(-1) + 1;

@@ -1,8 +1,9 @@
 package anjuan.escalation;
 
 import anjuan.casefile.Stage;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The stages of a case on which a question can be open. A clue that was refused or handed over is one: what was asked for it
@@ -10,8 +11,9 @@ import java.util.Set;
  */
 final class EscalationStages {
 
-    static final Set<Stage> OPEN =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Stage.ARCHIVED, Stage.ADVISING, Stage.ADVISED)));
+    static final Set<Stage> OPEN = Arrays.stream(Stage.values())
+            .filter(stage -> stage != Stage.ARCHIVED && !stage.isOfBureauAbove())
+            .collect(Collectors.toUnmodifiableSet());
 
     private EscalationStages() {}
 }

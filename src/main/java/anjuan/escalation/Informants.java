@@ -65,7 +65,7 @@ public class Informants {
     }
 
     /** A field that names one of them. */
-    Optional<Refusal> named(CaseNumber caseNumber, String field, @Nullable String text) {
+    public Optional<Refusal> named(CaseNumber caseNumber, String field, @Nullable String text) {
         return text != null && words(caseNumber).stream().anyMatch(text::contains)
                 ? Optional.of(Refusal.at(field, "NAMES_INFORMANT"))
                 : Optional.empty();

@@ -98,7 +98,8 @@ class Bureaus {
                 found.isEmpty() ? Optional.of(Refusal.at(field, "JURISDICTION_BUREAU_UNKNOWN")) : Optional.empty());
     }
 
-    private boolean handlesCases(Bureau bureau) {
+    /** Whether somebody works in a unit of the bureau that handles cases. */
+    boolean handlesCases(Bureau bureau) {
         return organisation.unitsOf(bureau.id()).stream()
                 .anyMatch(unit -> unit.handlesCases()
                         && !organisation.officersOf(unit, Post.UNIT_HEAD).isEmpty());

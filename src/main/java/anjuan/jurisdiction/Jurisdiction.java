@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,11 +64,23 @@ public class Jurisdiction {
                 .orElseThrow();
     }
 
+    /** What stands against an act on a question for which it does not wait, as a redrawn diagram might ask for. */
+    Optional<Refusal> outOfTurn(Matter matter, Predicate<Question> awaits) {
+        boolean isAwaited = of(matter.caseNumber()).stream()
+                .anyMatch(one -> one.matterId().equals(matter.id()) && awaits.test(one));
+        return isAwaited ? Optional.empty() : Optional.of(Refusal.of("JURISDICTION_OUT_OF_TURN"));
+    }
+
     /** Opens the next question on the case of an act; nothing else may be open on it. */
     Matter open(Work work, Cause cause, @Nullable Named other, String reason) {
+        return open(work.caseNumber(), cause, other, reason, work.occurredOn());
+    }
+
+    /** The same where the act is not one on the case. */
+    Matter open(CaseNumber caseNumber, Cause cause, @Nullable Named other, String reason, LocalDate on) {
         var label = words.word("jurisdictionCause", cause.name()) + (other == null ? "" : "：" + other.name());
-        var matter = matters.open(work.caseNumber(), Matter.Kind.JURISDICTION, label, work.occurredOn());
-        mapper.insert(Question.raised(matter, cause, other, reason, work.occurredOn()));
+        var matter = matters.open(caseNumber, Matter.Kind.JURISDICTION, label, on);
+        mapper.insert(Question.raised(matter, cause, other, reason, on));
         return matter;
     }
 

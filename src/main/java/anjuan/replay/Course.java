@@ -46,8 +46,7 @@ final class Course {
     void drive(String number) throws Stopped {
         for (int step = 0; step < MOST_STEPS; step++) {
             var standing = read(Cast.HEAD, number);
-            var fileAbove = standing.fileAbove();
-            var above = fileAbove.isPresent() ? read(Cast.UPPER_LEGAL, fileAbove.get()) : null;
+            var above = above(standing);
             var task = ordinary(standing);
             boolean isOver = task == null || endsBefore(task.id(), standing);
             var scene = isOver ? null : scene(task, standing);
@@ -61,6 +60,17 @@ final class Course {
             enter(entered.above() ? Objects.requireNonNull(above) : standing, entered);
         }
         throw new Stopped("the case did not come to its end in " + MOST_STEPS + " steps");
+    }
+
+    /** The file that the bureau above opened on the last question of the case. */
+    private @Nullable Standing above(Standing standing) throws Stopped {
+        if (standing.count("difficultyRaised") == 0) {
+            return null;
+        }
+        var questions = api.get(Cast.HEAD, "/api/cases/" + standing.number() + "/questions")
+                .body();
+        var file = questions.path(questions.size() - 1).path("upperFile");
+        return file.isTextual() ? read(Cast.UPPER_LEGAL, file.asText()) : null;
     }
 
     private Scene scene(Standing.Task task, Standing standing) throws Stopped {

@@ -59,11 +59,15 @@ record Standing(JsonNode told) {
         return told.path(field).asText("");
     }
 
-    /** Number of the file that the bureau above opened on the last question of the case. */
-    Optional<String> fileAbove() {
-        var questions = told.path("questions");
-        var last = questions.path(questions.size() - 1).path("upperFile");
-        return last.isTextual() ? Optional.of(last.asText()) : Optional.empty();
+    /** Id of the last paper of a kind. */
+    String paper(String kind) {
+        var found = "";
+        for (var paper : told.path("papers")) {
+            if (paper.path("kind").asText().equals(kind)) {
+                found = paper.path("id").asText();
+            }
+        }
+        return found;
     }
 
     /** Names of the parties of a role. */

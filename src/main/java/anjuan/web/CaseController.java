@@ -33,11 +33,13 @@ import anjuan.inbox.WaitingTask;
 import anjuan.jurisdiction.Jurisdiction;
 import anjuan.ledger.Ledger;
 import anjuan.ledger.LedgerEntry;
+import anjuan.library.AnswerLibrary;
 import anjuan.link.Links;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.pause.Pausing;
 import anjuan.referral.Referrals;
+import anjuan.returned.ReturnedCases;
 import anjuan.supervision.Explaining;
 import anjuan.suspension.Suspensions;
 import anjuan.task.AttachDesk;
@@ -161,6 +163,7 @@ class CaseController {
     private final Jurisdiction jurisdiction;
     private final Links links;
     private final Referrals referrals;
+    private final ReturnedCases returned;
     private final Corrections corrections;
     private final Explaining explaining;
     private final Diagrams diagrams;
@@ -170,6 +173,7 @@ class CaseController {
     private final Awaiting awaiting;
     private final Helping helping;
     private final AppraisalLibrary library;
+    private final AnswerLibrary answers;
     private final Papers papers;
     private final Attachments attachments;
     private final AttachDesk attachDesk;
@@ -193,6 +197,7 @@ class CaseController {
             Jurisdiction jurisdiction,
             Links links,
             Referrals referrals,
+            ReturnedCases returned,
             Corrections corrections,
             Explaining explaining,
             Diagrams diagrams,
@@ -202,6 +207,7 @@ class CaseController {
             Awaiting awaiting,
             Helping helping,
             AppraisalLibrary library,
+            AnswerLibrary answers,
             Papers papers,
             Attachments attachments,
             AttachDesk attachDesk,
@@ -223,6 +229,7 @@ class CaseController {
         this.jurisdiction = jurisdiction;
         this.links = links;
         this.referrals = referrals;
+        this.returned = returned;
         this.corrections = corrections;
         this.explaining = explaining;
         this.diagrams = diagrams;
@@ -232,6 +239,7 @@ class CaseController {
         this.awaiting = awaiting;
         this.helping = helping;
         this.library = library;
+        this.answers = answers;
         this.papers = papers;
         this.attachments = attachments;
         this.attachDesk = attachDesk;
@@ -262,8 +270,16 @@ class CaseController {
                         .toList());
         model.addAttribute("waitingFor", waitingFor(officer, waiting, opened));
         boolean advises = file.stage() == Stage.ADVISING || file.stage() == Stage.ADVISED;
-        model.addAttribute("advises", advises);
+        boolean guides = file.stage() == Stage.GUIDING || file.stage() == Stage.GUIDED;
+        model.addAttribute("isOfBureauAbove", file.stage().isOfBureauAbove());
         model.addAttribute("asks", advises || opened.stream().anyMatch(one -> one.kind() == Matter.Kind.ESCALATION));
+        model.addAttribute("guided", guides || opened.stream().anyMatch(one -> one.kind() == Matter.Kind.GUIDANCE));
+        model.addAttribute(
+                "guidedBy",
+                opened.stream()
+                        .filter(one -> one.kind() == Matter.Kind.GUIDANCE && one.isOpen())
+                        .map(OpenedMatter::label)
+                        .toList());
         model.addAttribute("thresholdWarnings", thresholdWarnings(file, opened));
         switch (tab) {
             case "timeline" -> model.addAttribute("days", timeline.days(ledger.entries(file.number())));
@@ -365,6 +381,9 @@ class CaseController {
         model.addAttribute("links", links.of(file.number()));
         boolean wasReferred = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.REFERRAL);
         model.addAttribute("referrals", wasReferred ? referrals.of(file.number()) : List.of());
+        boolean cameBack = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.RETURN);
+        model.addAttribute("returns", cameBack ? returned.of(file.number()) : List.of());
+        model.addAttribute("takings", cameBack ? returned.takings(file.number()) : List.of());
         boolean wasQuestioned = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.JURISDICTION);
         model.addAttribute("jurisdictions", wasQuestioned ? jurisdiction.of(file.number()) : List.of());
         boolean mayBeHandedOver = file.source() == Source.OTHER_BUREAU || file.source() == Source.SUPERIOR;
@@ -372,6 +391,7 @@ class CaseController {
                 "broughtBy",
                 mayBeHandedOver ? jurisdiction.bringing(file.number()).orElse(null) : null);
         model.addAttribute("corrections", corrections.of(file.number()));
+        model.addAttribute("answers", answers.of(file.number()));
         var parties = access.shown(files.parties(file.number()), officer, file);
         model.addAttribute(
                 "parties",

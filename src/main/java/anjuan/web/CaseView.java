@@ -77,9 +77,12 @@ class CaseView {
     }
 
     String title(String respondent, RightKind kind, Stage stage) {
-        if (stage == Stage.ADVISING || stage == Stage.ADVISED) {
+        if (stage.isOfBureauAbove()) {
+            boolean guides = stage == Stage.GUIDING || stage == Stage.GUIDED;
             return messages.getMessage(
-                    "case.title.request", new Object[] {word("right." + kind)}, LocaleContextHolder.getLocale());
+                    guides ? "case.title.guidance" : "case.title.request",
+                    new Object[] {word("right." + kind)},
+                    LocaleContextHolder.getLocale());
         }
         var who = respondent.isBlank() ? word("case.title.unknown") : respondent;
         return messages.getMessage(
