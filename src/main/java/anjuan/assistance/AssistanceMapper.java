@@ -23,7 +23,7 @@ interface AssistanceMapper {
 
     String LETTER = """
             id, bureau_id, kind, sender, reference, facts, subject, sent_on, received_on, due_on, unit_id, delayed_to,
-            answer, answer_number, answered_on, origin_case is not null as is_of_ours""";
+            answer, answer_number, answered_on, asked, about_case, handler_id, origin_case is not null as is_of_ours""";
 
     @Insert("""
             insert into assistance_request (case_number, matter, helper_id, helper, facts, subject, sent_on, overdue)
@@ -81,10 +81,10 @@ interface AssistanceMapper {
 
     @Insert("""
             insert into assistance_letter (id, bureau_id, kind, sender, reference, facts, subject, sent_on, received_on, due_on,
-                unit_id, origin_case, origin_matter)
+                unit_id, asked, about_case, origin_case, origin_matter)
             values (#{letter.id}, #{letter.bureauId}, #{letter.kind}, #{letter.sender}, #{letter.reference}, #{letter.facts},
-                #{letter.subject}, #{letter.sentOn}, #{letter.receivedOn}, #{letter.dueOn}, #{letter.unitId}, #{originCase},
-                #{originMatter})""")
+                #{letter.subject}, #{letter.sentOn}, #{letter.receivedOn}, #{letter.dueOn}, #{letter.unitId},
+                #{letter.asked}, #{letter.aboutCase}, #{originCase}, #{originMatter})""")
     void insertLetter(Letter letter, @Nullable CaseNumber originCase, @Nullable String originMatter);
 
     @Update("""
@@ -92,6 +92,16 @@ interface AssistanceMapper {
             set received_on = #{on}, due_on = #{dueOn}, unit_id = #{unitId}
             where id = #{id} and received_on is null""")
     int takeIn(String id, LocalDate on, LocalDate dueOn, String unitId);
+
+    @Update("update assistance_letter set handler_id = #{handlerId} where id = #{id} and answered_on is null")
+    int assign(String id, String handlerId);
+
+    /** The letters about a case of the bureau, the earliest first. */
+    @Select("select " + LETTER + """
+             from assistance_letter
+            where about_case = #{caseNumber}
+            order by received_on, id""")
+    List<Letter> lettersAbout(CaseNumber caseNumber);
 
     @Update("update assistance_letter set delayed_to = #{to} where id = #{id} and answered_on is null")
     int delay(String id, LocalDate to);

@@ -1,5 +1,6 @@
 package anjuan.assistance;
 
+import anjuan.casefile.CaseNumber;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn absent while the clerk has not taken it in
  * @param dueOn last day to answer: by the rule for help, or as the letter says
  * @param delayedTo day to which the sender was told that it takes
+ * @param asked what police, procuratorate or court ask for, where it was entered
+ * @param aboutCase case of the bureau that it is about
+ * @param handlerId officer who is to answer; absent where the unit has not named one
  * @param isOfOurs whether a bureau of this installation sent it
  */
 public record Letter(
@@ -29,6 +33,9 @@ public record Letter(
         @Nullable String answer,
         @Nullable String answerNumber,
         @Nullable LocalDate answeredOn,
+        @Nullable LetterRequest asked,
+        @Nullable CaseNumber aboutCase,
+        @Nullable String handlerId,
         boolean isOfOurs) {
 
     public boolean isTakenIn() {

@@ -1,6 +1,7 @@
 package anjuan.assistance;
 
 import anjuan.access.Role;
+import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.deadline.Calculator;
 import anjuan.deadline.Deadlines;
@@ -34,9 +35,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class LetterDesk {
 
     /** What is entered about incoming letters. */
-    public sealed interface Entry permits RegisterForm, TakeInForm, DelayForm, AnswerForm {}
+    public sealed interface Entry permits RegisterForm, TakeInForm, AssignForm, DelayForm, AnswerForm {}
 
-    /** @param dueOn day that the letter sets; a help letter without one is due by the rule */
+    /**
+     * @param dueOn day that the letter sets; a help letter without one is due by the rule
+     * @param aboutCase number of the case of the bureau that it is about, empty where it is about none
+     */
     public record RegisterForm(
             @NotNull LetterKind kind,
             @NotBlank @Size(max = 200) String sender,
@@ -45,12 +49,17 @@ public class LetterDesk {
             @NotNull LocalDate sentOn,
             @NotNull LocalDate receivedOn,
             @Nullable LocalDate dueOn,
-            @NotBlank @Size(max = 30) String unitId)
+            @NotBlank @Size(max = 30) String unitId,
+            @Nullable LetterRequest asked,
+            @Nullable @Size(max = 24) String aboutCase)
             implements Entry {}
 
     public record TakeInForm(
             @NotNull LocalDate receivedOn,
             @NotBlank @Size(max = 30) String unitId) implements Entry {}
+
+    /** @param handlerId officer of the unit who is to answer */
+    public record AssignForm(@NotBlank @Size(max = 30) String handlerId) implements Entry {}
 
     public record DelayForm(
             @NotNull LocalDate toldOn,
@@ -68,6 +77,7 @@ public class LetterDesk {
     private final Letters letters;
     private final AssistanceMapper mapper;
     private final OriginCase originCase;
+    private final LetterReplies replies;
     private final Organisation organisation;
     private final Calculator calculator;
     private final Deadlines deadlines;
@@ -78,6 +88,7 @@ public class LetterDesk {
             Letters letters,
             AssistanceMapper mapper,
             OriginCase originCase,
+            LetterReplies replies,
             Organisation organisation,
             Calculator calculator,
             Deadlines deadlines,
@@ -86,6 +97,7 @@ public class LetterDesk {
         this.letters = letters;
         this.mapper = mapper;
         this.originCase = originCase;
+        this.replies = replies;
         this.organisation = organisation;
         this.calculator = calculator;
         this.deadlines = deadlines;
@@ -109,6 +121,10 @@ public class LetterDesk {
         if (wrong.isEmpty() && form.dueOn() == null && form.kind() != LetterKind.HELP) {
             wrong.add(Refusal.at("dueOn", "LETTER_WITHOUT_DAY"));
         }
+        var about = aboutCase(form);
+        if (wrong.isEmpty() && form.aboutCase() != null && (about == null || !replies.isOurs(officer, about))) {
+            wrong.add(Refusal.at("aboutCase", "LETTER_CASE_UNKNOWN"));
+        }
         if (!wrong.isEmpty()) {
             return new Completion.Refused(wrong);
         }
@@ -129,8 +145,14 @@ public class LetterDesk {
                 null,
                 null,
                 null,
+                form.asked(),
+                about,
+                null,
                 false);
         mapper.insertLetter(letter, null, null);
+        if (about != null) {
+            replies.noteLetter(officer, letter);
+        }
         note(letter.id(), "TAKEN_IN", form.receivedOn(), officer, unitName(form.unitId()));
         return new Completion.Completed("TAKEN_IN");
     }
@@ -143,6 +165,9 @@ public class LetterDesk {
         var wrong = formCheck.check((Record) entry);
         if (entry instanceof TakeInForm form) {
             return wrong.isEmpty() ? takeIn(officer, letter, form) : new Completion.Refused(wrong);
+        }
+        if (entry instanceof AssignForm form) {
+            return wrong.isEmpty() ? assign(officer, letter, form) : new Completion.Refused(wrong);
         }
         if (!letters.mayAnswer(officer, letter)) {
             return letter.isOpen() && letter.isTakenIn()
@@ -178,6 +203,36 @@ public class LetterDesk {
         return new Completion.Completed("TAKEN_IN");
     }
 
+    private Completion assign(Officer officer, Letter letter, AssignForm form) {
+        if (!letter.isTakenIn() || !letter.isOpen()) {
+            return refused(Refusal.of("LETTER_NOT_OPEN"));
+        }
+        if (!letters.mayAssign(officer, letter)) {
+            return new Completion.NotYours(Role.UNIT_HEAD.name());
+        }
+        var handler = letters.handlers(letter).stream()
+                .filter(one -> one.id().equals(form.handlerId()))
+                .findFirst();
+        if (handler.isEmpty()) {
+            return refused(Refusal.at("handlerId", "OFFICER_UNKNOWN"));
+        }
+        mapper.assign(letter.id(), handler.get().id());
+        note(
+                letter.id(),
+                "ASSIGNED",
+                LocalDate.now(clock),
+                officer,
+                handler.get().name());
+        return new Completion.Completed("ASSIGNED");
+    }
+
+    private static @Nullable CaseNumber aboutCase(RegisterForm form) {
+        return form.aboutCase() != null
+                        && CaseNumber.isWellFormed(form.aboutCase().strip())
+                ? new CaseNumber(form.aboutCase().strip())
+                : null;
+    }
+
     private Completion delay(Officer officer, Letter letter, DelayForm form) {
         var refusal = refuseDay("toldOn", letter, form.toldOn());
         if (refusal.isPresent()) {
@@ -203,8 +258,16 @@ public class LetterDesk {
         if (refusal.isPresent()) {
             return refused(refusal.get());
         }
-        mapper.answer(letter.id(), form.answer(), form.answerNumber(), form.answeredOn());
-        note(letter.id(), "ANSWERED", form.answeredOn(), officer, form.answerNumber());
+        var number = form.answerNumber();
+        if (letter.aboutCase() != null) {
+            var obstacle = replies.obstacle(letter.aboutCase(), form.answer());
+            if (obstacle.isPresent()) {
+                return refused(obstacle.get());
+            }
+            number = replies.reply(officer, letter, form.answer(), form.answeredOn());
+        }
+        mapper.answer(letter.id(), form.answer(), number, form.answeredOn());
+        note(letter.id(), "ANSWERED", form.answeredOn(), officer, number);
         return new Completion.Completed("ANSWERED");
     }
 

@@ -1,5 +1,6 @@
 package anjuan.assistance;
 
+import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.document.Paper;
 import anjuan.document.Papers;
@@ -60,6 +61,26 @@ public class Letters {
                 .flatMap(request -> papers.find(request.caseNumber(), String.valueOf(request.paperId())));
     }
 
+    /** The letters of police, procuratorates and courts about a case, for whoever sees the case; the earliest first. */
+    public List<Letter> about(CaseNumber caseNumber) {
+        return mapper.lettersAbout(caseNumber);
+    }
+
+    /** Who may be named to answer a letter: the officers of the unit that it was given to. */
+    public List<Officer> handlers(Letter letter) {
+        return letter.unitId() == null
+                ? List.of()
+                : organisation.officersOf(organisation.unit(letter.unitId()), Post.OFFICER);
+    }
+
+    /** Whether an officer may name who answers a letter. */
+    public boolean mayAssign(Officer officer, Letter letter) {
+        return letter.isTakenIn()
+                && letter.isOpen()
+                && officer.unitId().equals(letter.unitId())
+                && officer.holds(Post.UNIT_HEAD);
+    }
+
     /** The units of a bureau that a letter may be given to. */
     public List<Unit> units(Officer officer) {
         return organisation.unitsOf(officer.bureauId()).stream()
@@ -71,13 +92,16 @@ public class Letters {
         return officer.holds(Post.CLERK);
     }
 
-    /** Whether an officer may answer a letter, or tell of a delay. */
+    /** Whether an officer may answer a letter, or tell of a delay: whoever was named, or the head of the unit. */
     public boolean mayAnswer(Officer officer, Letter letter) {
         boolean isOfUnit = officer.unitId().equals(letter.unitId());
         return letter.isTakenIn()
                 && letter.isOpen()
                 && isOfUnit
-                && (officer.holds(Post.UNIT_HEAD) || officer.holds(Post.OFFICER));
+                && (officer.holds(Post.UNIT_HEAD)
+                        || officer.holds(Post.OFFICER)
+                                && (letter.handlerId() == null
+                                        || letter.handlerId().equals(officer.id())));
     }
 
     /**
@@ -115,6 +139,9 @@ public class Letters {
                         sent.sentOn(),
                         null,
                         sent.dueOn(),
+                        null,
+                        null,
+                        null,
                         null,
                         null,
                         null,

@@ -19,7 +19,8 @@
             "evidence",
             "investigation",
             "inbox",
-            "closure"
+            "closure",
+            "escalation"
         })
 package anjuan.assistance;
 

@@ -43,6 +43,12 @@ public record Matter(CaseNumber caseNumber, String id) {
         HAND_IN('H'),
         /** 关联案件、并案、分案 */
         LINK('L'),
+        /** 移送涉嫌犯罪案件 */
+        REFERRAL('Y'),
+        /** 反向移送的回复 */
+        RETURN('B'),
+        /** 线索移送函 */
+        CLUE_LETTER('X'),
         /** 上级督办、指导 */
         GUIDANCE('U'),
         /** 上级研究请示时征求意见 */

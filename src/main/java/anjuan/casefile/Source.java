@@ -20,6 +20,11 @@ public enum Source {
     /** 对下督办指导: the file of an upper bureau on what it asks of a case of a lower one. */
     GUIDANCE;
 
+    /** Whether it comes from the criminal course, of which it is disputed whether its time counts (G04). */
+    public boolean isOfCriminalCourse() {
+        return this == POLICE || this == PROCURATORATE;
+    }
+
     /** Whether a clue may come from it. */
     public boolean isOfClue() {
         return this != REQUEST && this != GUIDANCE;

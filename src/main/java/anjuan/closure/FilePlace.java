@@ -58,15 +58,23 @@ enum FilePlace {
                     TEST_COMMISSION,
                     STATEMENT_RECORD -> EVIDENCE;
             case HEARING_RECORD -> HEARING;
-            case GOODS_LIST, SEAL_STRIP, CUSTODY_ENTRUSTMENT, EARLY_DISPOSAL_CONFIRMATION, GOODS_HANDLING_RECORD ->
-                GOODS;
+            case GOODS_LIST,
+                    SEAL_STRIP,
+                    CUSTODY_ENTRUSTMENT,
+                    EARLY_DISPOSAL_CONFIRMATION,
+                    GOODS_HANDLING_RECORD,
+                    HAND_OVER_MINUTES -> GOODS;
             case JURISDICTION_DESIGNATION,
                     CASE_TRANSFER,
                     CRIME_REFERRAL,
+                    RECONSIDERATION_REQUEST,
+                    SUPERVISION_PROPOSAL,
                     ADDRESS_CONFIRMATION,
                     HELP_LETTER,
                     HELP_TO_SEIZE,
-                    ENFORCEMENT_APPLICATION -> OTHER_OF_FRONT;
+                    ENFORCEMENT_APPLICATION,
+                    ORGAN_REPLY,
+                    LETTER_REPLY -> OTHER_OF_FRONT;
             case CLUE_REGISTRATION, CASE_ASSIGNMENT -> SOURCE;
             case INVESTIGATION_REPORT -> REPORT;
             case REVIEW_FORM -> REVIEW;
@@ -83,6 +91,8 @@ enum FilePlace {
                     INSTRUCTION_RETURN,
                     INSTRUCTION_SUPPLEMENT,
                     INSTRUCTION_RESULT,
+                    REFERRAL_REPORT,
+                    CLUE_LETTER,
                     CASE_SUPERVISION,
                     OVERSIGHT_NOTICE,
                     OVERSIGHT_DECISION,

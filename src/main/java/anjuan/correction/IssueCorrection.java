@@ -66,6 +66,7 @@ class IssueCorrection implements Step {
         fields.put("facts", order.facts());
         fields.put("lawBroken", order.lawBroken());
         fields.put("lawApplied", order.lawApplied());
+        fields.put("correction", order.demand());
         fields.put("until", order.dueOn().toString());
         fields.put("issuedOn", String.valueOf(order.decidedOn()));
         if (order.isRefund()) {
@@ -77,8 +78,6 @@ class IssueCorrection implements Step {
                                     "amount", line.amount().toPlainString() + "元",
                                     "remark", Objects.requireNonNullElse(line.remark(), "")))
                             .collect(Collectors.toList()));
-        } else {
-            fields.put("correction", order.demand());
         }
         return fields;
     }

@@ -30,10 +30,9 @@ record CalendarFile(
     static CalendarYear read(Resource resource) {
         ConfigurationFile file = new ConfigurationFile(resource);
         CalendarFile raw = file.read("calendar", Bindable.of(CalendarFile.class));
-        int year = file.required(raw.year(), "calendar.year", "Write the year, such as 2026.");
-        List<String> notices = file.required(
-                raw.notices(), "calendar.notices", "Write the address of the State Council notice on gov.cn.");
-        List<Row> rows = file.required(raw.holidays(), "calendar.holidays", "Write the days off of the notice.");
+        int year = file.required(raw.year(), "calendar.year", Fault.of("YEAR_MISSING"));
+        List<String> notices = file.required(raw.notices(), "calendar.notices", Fault.of("NOTICES_MISSING"));
+        List<Row> rows = file.required(raw.holidays(), "calendar.holidays", Fault.of("HOLIDAYS_MISSING"));
         List<LocalDate> workdays = raw.workdays() == null ? List.of() : raw.workdays();
 
         CalendarYear empty = new CalendarYear(year, notices, List.of(), List.of());
@@ -41,27 +40,24 @@ record CalendarFile(
         for (int index = 0; index < rows.size(); index++) {
             String key = "calendar.holidays[" + index + "]";
             Row row = rows.get(index);
-            String name = file.required(row.name(), key + ".name", "Write the name of the holiday.");
-            LocalDate from = file.required(row.from(), key + ".from", "Write the first day off.");
-            LocalDate to = file.required(row.to(), key + ".to", "Write the last day off.");
-            file.require(!to.isBefore(from), key + ".to", to + " is before " + from, "Write the last day off.");
+            String name = file.required(row.name(), key + ".name", Fault.of("HOLIDAY_NAME_MISSING"));
+            LocalDate from = file.required(row.from(), key + ".from", Fault.of("HOLIDAY_FROM_MISSING"));
+            LocalDate to = file.required(row.to(), key + ".to", Fault.of("HOLIDAY_TO_MISSING"));
+            file.require(!to.isBefore(from), key + ".to", Fault.of("HOLIDAY_REVERSED", to, from));
             file.require(
                     empty.mayName(from) && empty.mayName(to),
                     key + ".from",
-                    from + " to " + to + " does not belong to " + year,
-                    "Move the holiday to the file of its year.");
+                    Fault.of("HOLIDAY_OF_OTHER_YEAR", from, to, year));
             holidays.add(new CalendarYear.Holiday(name, from, to));
         }
         for (int index = 0; index < workdays.size(); index++) {
             LocalDate day = workdays.get(index);
             String key = "calendar.workdays[" + index + "]";
-            file.require(
-                    empty.mayName(day), key, day + " does not belong to " + year, "Move it to the file of its year.");
+            file.require(empty.mayName(day), key, Fault.of("WORKDAY_OF_OTHER_YEAR", day, year));
             file.require(
                     holidays.stream().noneMatch(holiday -> holiday.includes(day)),
                     key,
-                    day + " is also a day off",
-                    "Keep it in one of the two lists, as the notice has it.");
+                    Fault.of("WORKDAY_IS_OFF", day));
         }
         return new CalendarYear(year, notices, holidays, workdays);
     }

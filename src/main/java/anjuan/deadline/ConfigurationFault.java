@@ -1,13 +1,39 @@
 package anjuan.deadline;
 
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
 /** A file under {@code config} cannot be used; the message names the file, the line, the key and the remedy. */
 public final class ConfigurationFault extends RuntimeException {
 
-    ConfigurationFault(String place, String key, String problem, String remedy, Exception cause) {
-        super("%s, %s: %s. %s".formatted(place, key, problem, remedy), cause);
+    private final String file;
+    private final @Nullable Integer line;
+    private final String key;
+    private final transient Fault fault;
+
+    /** @param line in the file, from 1; absent where none is to blame */
+    ConfigurationFault(String file, @Nullable Integer line, String key, Fault fault, @Nullable Exception cause) {
+        super(
+                "%s, %s: %s. %s"
+                        .formatted(line == null ? file : file + " line " + line, key, fault.problem(), fault.remedy()),
+                cause);
+        this.file = file;
+        this.line = line;
+        this.key = key;
+        this.fault = fault;
     }
 
-    ConfigurationFault(String place, String key, String problem, String remedy) {
-        super("%s, %s: %s. %s".formatted(place, key, problem, remedy));
+    /** The same as a page tells it. */
+    public String told(MessageSource messages, Locale locale) {
+        if (fault.code() == null) {
+            return Objects.requireNonNull(getMessage());
+        }
+        var place =
+                line == null ? file : messages.getMessage("fault.line", new Object[] {file, line.toString()}, locale);
+        var problem = messages.getMessage("fault." + fault.code(), fault.args(), locale);
+        var remedy = messages.getMessage("fault." + fault.code() + ".remedy", fault.args(), locale);
+        return messages.getMessage("fault.told", new Object[] {place, key, problem, remedy}, locale);
     }
 }

@@ -44,11 +44,7 @@ final class ConfigurationFile {
                     .toList();
         } catch (IOException | RuntimeException notYaml) {
             throw new ConfigurationFault(
-                    name,
-                    "the whole file",
-                    "it cannot be read as YAML: " + notYaml.getMessage(),
-                    "Mend the line that the reader names, or remove the file to use the packaged one.",
-                    notYaml);
+                    name, null, "the whole file", Fault.of("NOT_YAML", notYaml.getMessage()), notYaml);
         }
     }
 
@@ -56,7 +52,7 @@ final class ConfigurationFile {
         try {
             return new Binder(sources)
                     .bind(key, target, new NoUnboundElementsBindHandler(BindHandler.DEFAULT))
-                    .orElseThrow(() -> fault(key, "nothing is under this key", "Put the settings under it."));
+                    .orElseThrow(() -> fault(key, Fault.of("NOTHING_UNDER_KEY")));
         } catch (BindException refused) {
             throw explained(refused);
         }
@@ -64,20 +60,28 @@ final class ConfigurationFile {
 
     /** Stops the start when a condition on the value under a key does not hold. */
     void require(boolean holds, String key, String problem, String remedy) {
+        require(holds, key, Fault.said(problem, remedy));
+    }
+
+    void require(boolean holds, String key, Fault fault) {
         if (!holds) {
-            throw fault(key, problem, remedy);
+            throw fault(key, fault);
         }
     }
 
     <T> T required(@Nullable T value, String key, String remedy) {
+        return required(value, key, Fault.said("it is missing", remedy));
+    }
+
+    <T> T required(@Nullable T value, String key, Fault fault) {
         if (value == null) {
-            throw fault(key, "it is missing", remedy);
+            throw fault(key, fault);
         }
         return value;
     }
 
-    ConfigurationFault fault(String key, String problem, String remedy) {
-        return new ConfigurationFault(placeOf(find(key)), key, problem, remedy);
+    private ConfigurationFault fault(String key, Fault fault) {
+        return new ConfigurationFault(name, lineOf(find(key)), key, fault, null);
     }
 
     private ConfigurationFault explained(BindException refused) {
@@ -85,33 +89,31 @@ final class ConfigurationFile {
             ConfigurationProperty first =
                     unknown.getUnboundProperties().iterator().next();
             return new ConfigurationFault(
-                    placeOf(first),
-                    first.getName().toString(),
-                    "no such key is known",
-                    "Correct its spelling or remove it; the packaged file shows every key.",
-                    refused);
+                    name, lineOf(first), first.getName().toString(), Fault.of("UNKNOWN_KEY"), refused);
         }
         ConfigurationProperty property = refused.getProperty();
         Class<?> type = refused.getTarget().getType().resolve(Object.class);
         return new ConfigurationFault(
-                placeOf(property),
-                refused.getName().toString(),
-                property == null ? "it cannot be read" : "\"" + property.getValue() + "\" is not understood",
-                remedyFor(type),
-                refused);
+                name, lineOf(property), refused.getName().toString(), notUnderstood(property, type), refused);
     }
 
-    private static String remedyFor(Class<?> type) {
+    private static Fault notUnderstood(@Nullable ConfigurationProperty property, Class<?> type) {
+        if (property == null) {
+            return Fault.of("UNREADABLE");
+        }
+        var value = property.getValue();
         if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants())
-                    .map(Objects::toString)
-                    .collect(Collectors.joining(", ", "Write one of ", "."));
+            return Fault.said(
+                    "\"" + value + "\" is not understood",
+                    Arrays.stream(type.getEnumConstants())
+                            .map(Objects::toString)
+                            .collect(Collectors.joining(", ", "Write one of ", ".")));
         }
         return switch (type.getSimpleName()) {
-            case "Integer", "int" -> "Write a whole number.";
-            case "Boolean", "boolean" -> "Write true or false.";
-            case "LocalDate" -> "Write a date such as 2026-01-31.";
-            default -> "Compare it with the packaged file.";
+            case "Integer", "int" -> Fault.of("NO_NUMBER", value);
+            case "Boolean", "boolean" -> Fault.of("NEITHER_TRUE_NOR_FALSE", value);
+            case "LocalDate" -> Fault.of("NO_DATE", value);
+            default -> Fault.of("NOT_UNDERSTOOD", value);
         };
     }
 
@@ -124,14 +126,13 @@ final class ConfigurationFile {
                 .orElse(null);
     }
 
-    private String placeOf(@Nullable ConfigurationProperty property) {
+    private static @Nullable Integer lineOf(@Nullable ConfigurationProperty property) {
         Origin origin = property == null ? null : property.getOrigin();
         if (origin instanceof PropertySourceOrigin wrapped) {
             origin = wrapped.getOrigin();
         }
-        if (origin instanceof TextResourceOrigin inText && inText.getLocation() != null) {
-            return name + " line " + (inText.getLocation().getLine() + 1);
-        }
-        return name;
+        return origin instanceof TextResourceOrigin inText && inText.getLocation() != null
+                ? Integer.valueOf(inText.getLocation().getLine() + 1)
+                : null;
     }
 }

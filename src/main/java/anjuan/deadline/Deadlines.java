@@ -116,6 +116,14 @@ public class Deadlines {
         return limits.versions(limitId).stream().anyMatch(version -> version.isInForce(day));
     }
 
+    /** Starts a clock where its rule was in force on that day; what was done before the rule had no time. */
+    @Transactional
+    public void startIfInForce(Matter matter, String limitId, LocalDate on) {
+        if (isInForce(limitId, on)) {
+            start(matter, limitId, on);
+        }
+    }
+
     /**
      * Ends the clock on the day of the act that the limit asks for; nothing happens when none is running. A limit that
      * is counted back from its event ends before that event, or late, after it.

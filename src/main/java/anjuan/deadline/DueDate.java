@@ -118,14 +118,17 @@ public record DueDate(
         LocalDate rolled = limit.isBefore() ? end : calendar.workingDayFrom(end);
         LocalDate effective = limit.rolls() ? rolled : end;
         if (!rolled.equals(end)) {
-            lines.add(line(
-                    limit.rolls() ? "derivation.rolled" : "derivation.not-rolled",
-                    COUNTING,
-                    end,
-                    rolled,
-                    calendar.holidayOn(end)
-                            .map(holiday -> "（" + holiday.name() + "）")
-                            .orElse("")));
+            var key = limit.rolls() ? "derivation.rolled" : "derivation.not-rolled";
+            var holiday = calendar.holidayOn(end);
+            lines.add(
+                    holiday.isPresent()
+                            ? line(
+                                    key + ".holiday",
+                                    COUNTING,
+                                    end,
+                                    rolled,
+                                    holiday.get().name())
+                            : line(key, COUNTING, end, rolled));
         }
 
         String openYears = IntStream.rangeClosed(
@@ -156,13 +159,19 @@ public record DueDate(
                 rolled,
                 effective,
                 moment,
-                limit.unit().before(effective, limit.warning().officer(), calendar),
-                limit.unit().before(effective, limit.warning().unitHead(), calendar),
-                limit.unit().before(effective, limit.warning().head(), calendar),
+                warnOn(limit, effective, limit.warning().officer(), calendar),
+                warnOn(limit, effective, limit.warning().unitHead(), calendar),
+                warnOn(limit, effective, limit.warning().head(), calendar),
                 limit.unit(),
                 standsStill,
                 !openYears.isEmpty(),
                 new Derivation(lines));
+    }
+
+    /** Where the limit says so, nobody is first told on a Saturday of what is due on Sunday. */
+    private static LocalDate warnOn(Limit limit, LocalDate due, int before, WorkingCalendar calendar) {
+        LocalDate day = limit.unit().before(due, before, calendar);
+        return limit.warnsOnWorkingDays() && !calendar.isWorkingDay(day) ? calendar.minusWorkingDays(day, 1) : day;
     }
 
     /** Days after today up to and with the due date, in working days or calendar days as the limit is; negative once past. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param startZh the event from which it runs, or, where it is counted back, before which it lies
  * @param isBefore whether it is counted back from its event: the last day to act lies before it
  * @param rolls whether the end moves past days off: so for a right of the party, not for a duty of ours
+ * @param warnsOnWorkingDays whether a warning that would come on a day off comes on the last working day before it
  * @param source act and article, in Chinese
  * @param isVerified whether the article was read
  * @param validFrom first day that this version governs
@@ -30,6 +31,7 @@ public record Limit(
         boolean isBefore,
         boolean rolls,
         WarningWindows warning,
+        boolean warnsOnWorkingDays,
         List<ExtensionRule> extensions,
         Set<StopReason> stoppedBy,
         String source,
@@ -71,6 +73,7 @@ public record Limit(
                 isBefore,
                 rolls,
                 windows,
+                warnsOnWorkingDays,
                 extensions,
                 stoppedBy,
                 source,

@@ -129,6 +129,7 @@ final class Limits {
             @Nullable Boolean before,
             @Nullable Boolean rolls,
             @Nullable List<Integer> warning,
+            @Nullable Boolean warnsOnWorkingDays,
             @Nullable List<Prolonging> extensions,
             @Nullable Set<StopReason> stoppedBy,
             @Nullable String source,
@@ -191,7 +192,8 @@ final class Limits {
                     file.required(knownStart.en(), key + ".start.en", "Write the event in English."),
                     isBefore,
                     file.required(rolls, key + ".rolls", "Write true for a right of the party, false for our duty."),
-                    windows(file, warning, key + ".warning", knownAmount, knownUnit),
+                    windows(file, warning, key + ".warning", knownAmount, knownUnit, isBefore),
+                    Boolean.TRUE.equals(warnsOnWorkingDays),
                     steps,
                     stoppedBy == null ? Set.of() : new HashSet<>(stoppedBy),
                     file.required(source, key + ".source", "Write act and article in Chinese."),
@@ -229,9 +231,17 @@ final class Limits {
         UNVERIFIED
     }
 
-    /** Three numbers that do not grow, all inside the limit. */
+    /**
+     * Three numbers that do not grow, all inside the limit; what is counted back from its event has nothing on its other side
+     * that they would have to lie behind.
+     */
     static WarningWindows windows(
-            ConfigurationFile file, @Nullable List<Integer> written, String key, int amount, LimitUnit unit) {
+            ConfigurationFile file,
+            @Nullable List<Integer> written,
+            String key,
+            int amount,
+            LimitUnit unit,
+            boolean isBefore) {
         String remedy = "Write three numbers before the end, for officer, unit head and head, such as [15, 7, 3].";
         List<Integer> known = file.required(written, key, remedy);
         file.require(
@@ -248,7 +258,7 @@ final class Limits {
                     case EACH_YEAR -> 365;
                 };
         file.require(
-                known.get(0) < inside,
+                isBefore || known.get(0) < inside,
                 key,
                 known.get(0) + " does not lie inside a limit of " + amount,
                 "Write whole numbers from 0 to " + (inside - 1) + ".");

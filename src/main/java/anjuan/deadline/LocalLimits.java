@@ -62,7 +62,7 @@ record LocalLimits(
                 "Write a shorter amount, or name the law that allows the longer one under legal-basis.");
         WarningWindows windows = warning == null && limit.warning().officer() < local
                 ? limit.warning()
-                : Limits.windows(file, warning, key + ".warning", local, limit.unit());
+                : Limits.windows(file, warning, key + ".warning", local, limit.unit(), limit.isBefore());
         return limit.with(local, windows, legalBasis == null ? "" : legalBasis);
     }
 }

@@ -92,7 +92,7 @@ public class Recomputations {
     /**
      * What would move if this table of days off were in force; nothing is changed.
      *
-     * @throws ConfigurationFault when the table contradicts itself, naming line, key and remedy
+     * @throws ConfigurationFault when the table contradicts itself or another, naming line, key and remedy
      */
     public List<Moved> preview(Resource table) {
         CalendarYear arriving = CalendarFile.read(table);
@@ -100,12 +100,25 @@ public class Recomputations {
         years.removeIf(year -> year.year() == arriving.year());
         years.add(arriving);
         List<Moved> moved = new ArrayList<>();
-        examine(new WorkingCalendar(years), (stored, dueDate) -> {
+        examine(together(years, table), (stored, dueDate) -> {
             if (!dueDate.effective().equals(stored.dueOn())) {
                 moved.add(moved(stored, dueDate));
             }
         });
         return moved;
+    }
+
+    private static WorkingCalendar together(Collection<CalendarYear> years, Resource table) {
+        try {
+            return new WorkingCalendar(years);
+        } catch (WorkingCalendar.NamedTwice contradiction) {
+            throw new ConfigurationFault(
+                    table.getDescription(),
+                    null,
+                    "calendar",
+                    Fault.of("DAY_NAMED_TWICE", contradiction.day),
+                    contradiction);
+        }
     }
 
     /** The latest runs, the last first. */

@@ -71,10 +71,21 @@ public final class WorkingCalendar implements Counting {
         }
     }
 
+    /** A day is off by one table and worked by another. */
+    static final class NamedTwice extends IllegalArgumentException {
+
+        final LocalDate day;
+
+        NamedTwice(LocalDate day) {
+            super(day + " is named both as a day off and as a workday");
+            this.day = day;
+        }
+    }
+
     private void name(LocalDate day, boolean isWorked) {
         Boolean before = named.put(day, isWorked);
         if (before != null && before != isWorked) {
-            throw new IllegalArgumentException(day + " is named both as a day off and as a workday");
+            throw new NamedTwice(day);
         }
     }
 
@@ -146,6 +157,11 @@ public final class WorkingCalendar implements Counting {
         return IntStream.rangeClosed(from.getYear(), to.getYear() + 1)
                 .mapToObj(years::get)
                 .filter(Objects::nonNull);
+    }
+
+    /** Whether a day lies in a holiday of the tables; an ordinary weekend does not. */
+    public boolean isHoliday(LocalDate day) {
+        return holidayOn(day).isPresent();
     }
 
     Optional<CalendarYear.Holiday> holidayOn(LocalDate day) {

@@ -74,6 +74,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     private final AllCircumstances circumstances;
     private final IllegalGains gains;
     private final GainsAgree gainsAgree;
+    private final KnownCredits credits;
     private final List<DecisionObstacle> obstacles;
 
     DecideCase(
@@ -92,6 +93,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             AllCircumstances circumstances,
             IllegalGains gains,
             GainsAgree gainsAgree,
+            KnownCredits credits,
             List<DecisionObstacle> obstacles) {
         this.mapper = mapper;
         this.files = files;
@@ -108,6 +110,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         this.circumstances = circumstances;
         this.gains = gains;
         this.gainsAgree = gainsAgree;
+        this.credits = credits;
         this.obstacles = obstacles;
     }
 
@@ -134,7 +137,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
                 proposal.penalty(),
                 proposal.reasons(),
                 outcomes.of(matter, Outcomes.Of.PROPOSAL, proposal.round()),
-                Credit.NONE);
+                credits.of(matter, proposal.penalty()));
     }
 
     @Override
@@ -147,6 +150,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         facts.put("earlier", earlier.of(file, matter));
         facts.put("circumstances", circumstances.of(matter));
         facts.put("gains", gains.of(matter));
+        facts.put("known", credits.of(matter));
         meetings.latest(matter).ifPresent(meeting -> facts.put("meeting", meeting));
         return facts;
     }
@@ -219,28 +223,14 @@ class DecideCase implements TaskPage<DecideCase.Form> {
                     .orElse(Discretion.NONE);
             refusals.addAll(fineRules.refusals(discretion, penalty.fine(), actDay.of(work.file())));
         }
-        checkCredit(form.credit(), penalty, refusals);
+        refusals.addAll(credits.refusals(work.matter(), form.credit(), penalty));
         refusals.addAll(revocations.refusals(work.matter(), kind));
-        obstacles.forEach(one -> refusals.addAll(one.beforeDecision(work.matter())));
+        var draft = new DecisionObstacle.Draft(kind, penalty, form.outcomes() == null ? List.of() : form.outcomes());
+        obstacles.forEach(one -> refusals.addAll(one.beforeDecision(work.matter(), draft)));
         meetings.ofProposal(work.matter())
                 .filter(meeting -> meeting.kind() != kind)
                 .ifPresent(meeting -> refusals.add(Refusal.at("choice", "DECISION_AGAINST_MEETING", meeting.heldOn())));
         return refusals;
-    }
-
-    private static void checkCredit(Credit credit, Penalty penalty, List<Refusal> refusals) {
-        if (credit.fine().compareTo(penalty.fine()) > 0) {
-            refusals.add(Refusal.at("credit.fine", "CREDIT_OVER_PENALTY", penalty.fine()));
-        }
-        if (credit.gain().compareTo(penalty.gain()) > 0) {
-            refusals.add(Refusal.at("credit.gain", "CREDIT_OVER_PENALTY", penalty.gain()));
-        }
-        if (!credit.isNothing() && credit.organ() == null) {
-            refusals.add(Refusal.at("credit.organ", "REQUIRED"));
-        }
-        if (!credit.isNothing() && credit.paper() == null) {
-            refusals.add(Refusal.at("credit.paper", "REQUIRED"));
-        }
     }
 
     private void checkPenalty(Work work, Penalty penalty, List<Refusal> refusals) {

@@ -7,6 +7,20 @@ import java.util.List;
 /** What may hold up a decision: whoever owns something that must be settled first implements this in its own package. */
 public interface DecisionObstacle {
 
-    /** What must be settled before a party is decided on, empty when nothing is. */
-    List<Refusal> beforeDecision(Matter party);
+    /**
+     * What is about to be decided.
+     *
+     * @param outcomes of the charges against the party; empty where none were listed
+     */
+    record Draft(DecisionKind kind, Penalty penalty, List<ChargeOutcome> outcomes) {}
+
+    /** What must be settled before a party is decided on in any way, empty when nothing is. */
+    default List<Refusal> beforeDecision(Matter party) {
+        return List.of();
+    }
+
+    /** What must be settled before this is decided on a party. */
+    default List<Refusal> beforeDecision(Matter party, Draft draft) {
+        return beforeDecision(party);
+    }
 }

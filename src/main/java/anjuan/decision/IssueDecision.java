@@ -145,7 +145,7 @@ class IssueDecision implements Step {
         fields.put("lawBroken", report.lawBroken());
         fields.put("lawApplied", report.lawApplied());
         fields.put("discretion", report.discretion());
-        fields.put("proposal", PenaltyText.of(decision.penalty()));
+        fields.put("proposal", PenaltyText.of(decision.penalty()) + PenaltyText.setOff(decision.credit()));
         fields.put("grounds", decision.reasons() + replaced(decision));
         fields.put("decisionKind", caseFields.word("decision", decision.kind().name()));
         if (decision.kind() == DecisionKind.NOT_PROVEN) {

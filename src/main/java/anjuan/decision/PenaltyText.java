@@ -31,6 +31,21 @@ public final class PenaltyText {
         return parts.isEmpty() ? "不予行政处罚" : String.join("；", parts);
     }
 
+    /** What of it is set off, because another organ has taken it; empty where nothing is. */
+    public static String setOff(Credit credit) {
+        if (credit.isNothing()) {
+            return "";
+        }
+        var parts = new ArrayList<String>();
+        if (credit.fine().signum() > 0) {
+            parts.add("罚款" + yuan(credit.fine()));
+        }
+        if (credit.gain().signum() > 0) {
+            parts.add("违法所得" + yuan(credit.gain()));
+        }
+        return "。%s已收缴的%s予以折抵（%s）".formatted(credit.organ(), String.join("、", parts), credit.paper());
+    }
+
     static String yuan(BigDecimal amount) {
         return amount.stripTrailingZeros().toPlainString() + "元";
     }

@@ -9,8 +9,4 @@ public sealed interface AttachmentResult {
 
     /** @param args what the message {@code refusal.<code>} names */
     record Refused(String code, List<Object> args) implements AttachmentResult {}
-
-    static AttachmentResult refused(String code, Object... args) {
-        return new Refused(code, List.of(args));
-    }
 }

@@ -128,6 +128,14 @@ public enum PaperKind {
     INSTRUCTION_SUPPLEMENT(104, "instruction-supplement"),
     /** 请示案件办理结果报告 */
     INSTRUCTION_RESULT(105, "instruction-result"),
+    /** 涉嫌犯罪案件移送报告 */
+    REFERRAL_REPORT(110, "referral-report"),
+    /** 复议申请书, to the police that opened no case */
+    RECONSIDERATION_REQUEST(111, "reconsideration-request"),
+    /** 立案监督建议书 */
+    SUPERVISION_PROPOSAL(112, "supervision-proposal"),
+    /** 涉案物品、材料移交笔录 */
+    HAND_OVER_MINUTES(113, "hand-over-minutes"),
     /** 挂牌督办通知书 */
     CASE_SUPERVISION(121, "case-supervision"),
     /** 执法监督通知书 */
@@ -145,7 +153,13 @@ public enum PaperKind {
     /** 执法监督事项报告 */
     GUIDANCE_REPORT(128, "guidance-report"),
     /** 征求意见函 */
-    OPINION_REQUEST(129, "opinion-request");
+    OPINION_REQUEST(129, "opinion-request"),
+    /** 复函：向移送案件的公安机关、检察机关 */
+    ORGAN_REPLY(140, "organ-reply"),
+    /** 线索移送函 */
+    CLUE_LETTER(141, "clue-letter"),
+    /** 复函：对有关案件来函的答复 */
+    LETTER_REPLY(142, "letter-reply");
 
     private final int form;
     private final String name;

@@ -3,6 +3,7 @@ package anjuan.engine;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
@@ -13,7 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -93,8 +99,13 @@ public class Diagrams implements SmartLifecycle {
         return 0;
     }
 
-    /** The latest diagram of a process as BPMN text; absent where no process has that id. */
-    public Optional<String> xml(String process) {
+    /**
+     * The latest diagram of a process as BPMN text; absent where no process has that id.
+     *
+     * @param words what an element is called, by its id (for a pool that of its process) and the label that it was drawn
+     *     with
+     */
+    public Optional<String> xml(String process, BinaryOperator<String> words) {
         var definition = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
@@ -103,7 +114,25 @@ public class Diagrams implements SmartLifecycle {
         if (definition == null) {
             return Optional.empty();
         }
-        return Optional.of(model(definition.getId()));
+        return Optional.of(named(parse(model(definition.getId())), words));
+    }
+
+    private static String named(Element model, BinaryOperator<String> words) {
+        var all = model.getElementsByTagNameNS("*", "*");
+        for (int i = 0; i < all.getLength(); i++) {
+            var element = (Element) all.item(i);
+            if (element.hasAttribute("name")) {
+                var id = element.getAttribute(element.hasAttribute("processRef") ? "processRef" : "id");
+                element.setAttribute("name", words.apply(id, element.getAttribute("name")));
+            }
+        }
+        var text = new StringWriter();
+        try {
+            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(model), new StreamResult(text));
+        } catch (TransformerException e) {
+            throw new IllegalStateException("a diagram cannot be written", e);
+        }
+        return text.toString();
     }
 
     /** The user tasks of the deployed diagrams, and who each asks. */

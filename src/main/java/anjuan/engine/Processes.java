@@ -78,8 +78,8 @@ public class Processes {
     }
 
     /**
-     * Moves a waiting timer of a case or matter, and the fact that it was drawn with, to another moment; does nothing where no
-     * such timer waits.
+     * Moves a waiting timer of a case or matter, and the fact that it was drawn with, to another moment. Where no such timer
+     * waits, the fact alone is moved where it is known, for the timer that comes later.
      */
     @Transactional
     public void reaim(Matter matter, String timer, String fact, Instant due) {
@@ -90,6 +90,8 @@ public class Processes {
                     .activityId(timer)
                     .list()) {
                 management.setJobDuedate(job.getId(), Date.from(due));
+            }
+            if (runtime.getVariable(instance.getId(), fact) != null) {
                 runtime.setVariable(instance.getId(), fact, Date.from(due));
             }
         }

@@ -66,7 +66,13 @@ class ConsiderAnswer implements TaskPage<ConsiderAnswer.Form> {
                 form.deviation(),
                 work.occurredOn(),
                 form.followed() ? State.TAKEN : State.ANSWERED);
-        return Verdict.done(form.followed() ? "FOLLOWED" : "NOT_FOLLOWED", Map.of("isFollowed", form.followed()))
+        return Verdict.done(
+                        form.followed() ? "FOLLOWED" : "NOT_FOLLOWED",
+                        Map.of(
+                                "isFollowed",
+                                form.followed(),
+                                "hasCaseEnded",
+                                work.file().endedOn() != null))
                 .because(form.deviation());
     }
 }

@@ -90,9 +90,6 @@ class DifficultyRaised implements TaskPage<DifficultyRaised.Form> {
         upper.missing(work.file()).ifPresent(wrong::add);
         informants.named(work.caseNumber(), "question", form.question()).ifPresent(wrong::add);
         informants.named(work.caseNumber(), "disputed", form.disputed()).ifPresent(wrong::add);
-        if (!deadlines.isInForce("Q04", work.occurredOn())) {
-            wrong.add(Refusal.of("REQUEST_BEFORE_MEASURE", work.occurredOn()));
-        }
         if (!wrong.isEmpty()) {
             return Verdict.refused(wrong);
         }
@@ -113,7 +110,7 @@ class DifficultyRaised implements TaskPage<DifficultyRaised.Form> {
                 null,
                 null,
                 State.RAISED);
-        deadlines.start(matter, "Q04", work.occurredOn());
+        deadlines.startIfInForce(matter, "Q04", work.occurredOn());
         return Verdict.done("RAISED").because(form.question()).opening(matter);
     }
 }

@@ -28,7 +28,7 @@ class ReceiveRequest implements Step {
     public Outcome carryOut(Matter matter) {
         var dossier = escalations.ofFile(matter.caseNumber());
         for (var limit : LIMITS) {
-            deadlines.start(matter, limit, dossier.receivedOn());
+            deadlines.startIfInForce(matter, limit, dossier.receivedOn());
         }
         replying.news(dossier, Reply.Kind.RECEIVED, dossier.number(), dossier.receivedOn());
         return Outcome.done();

@@ -7,6 +7,7 @@ import anjuan.casefile.Matters;
 import anjuan.engine.Processes;
 import anjuan.officer.Organisation;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ class Replying {
     private final Matters matters;
     private final Organisation organisation;
     private final Processes processes;
+    private final List<AnswerKeeper> keepers;
 
     Replying(
             Escalations escalations,
@@ -27,13 +29,15 @@ class Replying {
             CaseFiles files,
             Matters matters,
             Organisation organisation,
-            Processes processes) {
+            Processes processes,
+            List<AnswerKeeper> keepers) {
         this.escalations = escalations;
         this.mapper = mapper;
         this.files = files;
         this.matters = matters;
         this.organisation = organisation;
         this.processes = processes;
+        this.keepers = keepers;
     }
 
     /** Tells the bureau below, and those below it, how its question stands; nothing waits for that. */
@@ -78,8 +82,11 @@ class Replying {
             String bureau,
             LocalDate on) {
         int seq = escalations.replies(request).size() + 1;
-        mapper.insertReply(
-                new Reply(request.caseNumber(), request.id(), seq, kind, answer, number, paper, body, bureau, on));
+        var reply = new Reply(request.caseNumber(), request.id(), seq, kind, answer, number, paper, body, bureau, on);
+        mapper.insertReply(reply);
+        if (kind == Reply.Kind.ANSWERED) {
+            keepers.forEach(keeper -> keeper.answered(escalations.read(request), reply));
+        }
         matters.find(request).filter(one -> one.lastActOn().isBefore(on)).ifPresent(one -> matters.acted(request, on));
     }
 

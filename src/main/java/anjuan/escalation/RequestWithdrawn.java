@@ -2,7 +2,6 @@ package anjuan.escalation;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
-import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import anjuan.casefile.Stage;
@@ -13,11 +12,8 @@ import anjuan.task.Verdict;
 import anjuan.task.Work;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 撤回请示: the answer is no longer needed, as when the case settled. */
@@ -28,12 +24,12 @@ class RequestWithdrawn implements TaskPage<RequestWithdrawn.Form> {
 
     private final Escalations escalations;
     private final Matters matters;
-    private final CaseFiles files;
+    private final TakingBack takingBack;
 
-    RequestWithdrawn(Escalations escalations, Matters matters, CaseFiles files) {
+    RequestWithdrawn(Escalations escalations, Matters matters, TakingBack takingBack) {
         this.escalations = escalations;
         this.matters = matters;
-        this.files = files;
+        this.takingBack = takingBack;
     }
 
     @Override
@@ -85,22 +81,12 @@ class RequestWithdrawn implements TaskPage<RequestWithdrawn.Form> {
         if (!request.state().isAwaited()) {
             return Verdict.refused(Refusal.of("REQUEST_OUT_OF_TURN"));
         }
-        var latest = latestAct(work, request);
+        var latest = takingBack.latestAct(request);
         if (work.occurredOn().isBefore(latest)) {
             return Verdict.refused(Refusal.at("occurredOn", "DATE_BEFORE_PREVIOUS_ACT", work.occurredOn(), latest));
         }
         escalations.setState(work.matter(), State.WITHDRAWN);
         matters.end(work.matter(), work.occurredOn());
         return Verdict.done("WITHDRAWN").because(form.reason());
-    }
-
-    /** The latest day on which something was done about the question, here or above. */
-    private LocalDate latestAct(Work work, InstructionRequest request) {
-        var here = matters.find(work.matter()).orElseThrow().lastActOn();
-        return Stream.concat(
-                        Stream.of(here), Stream.ofNullable(request.upperFile()).map(file -> files.read(file)
-                                .lastActOn()))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
     }
 }

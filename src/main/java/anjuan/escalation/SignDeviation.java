@@ -69,7 +69,13 @@ class SignDeviation implements TaskPage<SignDeviation.Form> {
         if (form.agrees()) {
             escalations.setState(work.matter(), State.TAKEN);
         }
-        return Verdict.done(form.agrees() ? "AGREED" : "NOT_AGREED", Map.of("isDeviationSigned", form.agrees()))
+        return Verdict.done(
+                        form.agrees() ? "AGREED" : "NOT_AGREED",
+                        Map.of(
+                                "isDeviationSigned",
+                                form.agrees(),
+                                "hasCaseEnded",
+                                work.file().endedOn() != null))
                 .because(form.opinion());
     }
 }

@@ -29,7 +29,9 @@ class TakeBackRequest implements Step {
         var request = escalations.read(matter);
         var on = Objects.requireNonNull(matters.find(matter).orElseThrow().endedOn());
         takingBack.tellAbove(request);
-        suspension.causeEnded(matter.caseNumber(), Objects.requireNonNull(request.number()), "撤回请示", on);
+        if (request.number() != null) {
+            suspension.causeEnded(matter.caseNumber(), request.number(), "撤回请示", on);
+        }
         return Outcome.done();
     }
 }

@@ -11,15 +11,18 @@ class CloseExecution implements Step {
 
     private final Halts halts;
     private final ExecutionClocks clocks;
+    private final LeftGoods leftGoods;
 
-    CloseExecution(Halts halts, ExecutionClocks clocks) {
+    CloseExecution(Halts halts, ExecutionClocks clocks, LeftGoods leftGoods) {
         this.halts = halts;
         this.clocks = clocks;
+        this.leftGoods = leftGoods;
     }
 
     @Override
     public Outcome carryOut(Matter matter) {
         clocks.end(matter, halts.end(matter).orElseThrow().heldOn());
+        leftGoods.ask(matter);
         return Outcome.done();
     }
 }

@@ -67,6 +67,7 @@ interface ExecutionMapper {
     record GoodsRow(
             CaseNumber caseNumber,
             String party,
+            int decision,
             GoodsHandling.Way way,
             String place,
             String content,
@@ -75,7 +76,26 @@ interface ExecutionMapper {
             LocalDate handledOn) {
 
         GoodsHandling handling() {
-            return new GoodsHandling(new Matter(caseNumber, party), way, place, content, receiver, witness, handledOn);
+            return new GoodsHandling(
+                    new Matter(caseNumber, party), decision, way, place, content, receiver, witness, handledOn);
+        }
+    }
+
+    record RefundRow(
+            CaseNumber caseNumber,
+            int no,
+            String party,
+            int decision,
+            BigDecimal fine,
+            BigDecimal latePenalty,
+            BigDecimal gain,
+            Refund.@Nullable Goods goods,
+            @Nullable String note,
+            LocalDate refundedOn) {
+
+        Refund refund() {
+            return new Refund(
+                    new Matter(caseNumber, party), no, decision, fine, latePenalty, gain, goods, note, refundedOn);
         }
     }
 
@@ -109,14 +129,29 @@ interface ExecutionMapper {
     List<HaltRow> halts(CaseNumber caseNumber);
 
     @Insert("""
-            insert into execution_goods (case_number, party, way, place, content, receiver, witness, handled_on)
-            values (#{party.caseNumber}, #{party.id}, #{way}, #{place}, #{content}, #{receiver}, #{witness},
-                    #{handledOn})""")
+            insert into execution_disposal (case_number, party, decision, way, place, content, receiver, witness,
+                                            handled_on)
+            values (#{party.caseNumber}, #{party.id}, #{decision}, #{way}, #{place}, #{content}, #{receiver},
+                    #{witness}, #{handledOn})""")
     void insertGoods(GoodsHandling handling);
 
     @Select("""
-            select case_number, party, way, place, content, receiver, witness, handled_on
-            from execution_goods
-            where case_number = #{caseNumber} and party = #{id}""")
-    Optional<GoodsRow> goods(Matter party);
+            select case_number, party, decision, way, place, content, receiver, witness, handled_on
+            from execution_disposal
+            where case_number = #{party.caseNumber} and party = #{party.id} and decision = #{decision}""")
+    Optional<GoodsRow> goods(Matter party, int decision);
+
+    @Insert("""
+            insert into execution_refund (case_number, no, party, decision, fine, late_penalty, gain, goods, note,
+                                          refunded_on)
+            values (#{party.caseNumber}, #{no}, #{party.id}, #{decision}, #{fine}, #{latePenalty}, #{gain}, #{goods},
+                    #{note}, #{refundedOn})""")
+    void insertRefund(Refund refund);
+
+    @Select("""
+            select case_number, no, party, decision, fine, late_penalty, gain, goods, note, refunded_on
+            from execution_refund
+            where case_number = #{caseNumber}
+            order by no""")
+    List<RefundRow> refunds(CaseNumber caseNumber);
 }

@@ -14,6 +14,7 @@ import anjuan.task.Work;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,19 +26,21 @@ import org.springframework.stereotype.Component;
 class HandleGoods implements TaskPage<HandleGoods.Form> {
 
     /**
+     * @param place absent, as receiver and witness are, where no goods were obtained
      * @param receiver who carried it out or took the goods
      * @param witness who saw it; nobody is asked for where goods are auctioned or handed over
      */
     record Form(
             GoodsHandling.@NotNull Way way,
-            @NotBlank @Size(max = 200) String place,
+            @Nullable @Size(max = 200) String place,
             @NotBlank @Size(max = 2000) String content,
-            @NotBlank @Size(max = 200) String receiver,
+            @Nullable @Size(max = 200) String receiver,
             @Nullable @Size(max = 200) String witness) {}
 
     private final ExecutionMapper mapper;
     private final Performance performance;
     private final Decisions decisions;
+    private final Halts halts;
     private final Papers papers;
     private final CaseFields caseFields;
 
@@ -45,11 +48,13 @@ class HandleGoods implements TaskPage<HandleGoods.Form> {
             ExecutionMapper mapper,
             Performance performance,
             Decisions decisions,
+            Halts halts,
             Papers papers,
             CaseFields caseFields) {
         this.mapper = mapper;
         this.performance = performance;
         this.decisions = decisions;
+        this.halts = halts;
         this.papers = papers;
         this.caseFields = caseFields;
     }
@@ -71,7 +76,7 @@ class HandleGoods implements TaskPage<HandleGoods.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        return new Form(null, "", "", "", null);
+        return new Form(null, null, "", null, null);
     }
 
     @Override
@@ -81,24 +86,51 @@ class HandleGoods implements TaskPage<HandleGoods.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
-        if (!performance.hasGoodsToHandle(performance.account(work.matter()))) {
+        var account = performance.find(work.matter()).filter(performance::hasGoodsToHandle);
+        if (account.isEmpty()) {
             return Verdict.refused(Refusal.of("NO_GOODS_TO_HANDLE"));
         }
-        boolean isUnseen = form.witness() == null || form.witness().isBlank();
-        if (form.way() == GoodsHandling.Way.DESTROYED && isUnseen) {
-            return Verdict.refused(Refusal.at("witness", "REQUIRED"));
+        var refusals = form.way() == GoodsHandling.Way.NOT_OBTAINED ? notLost(account.get()) : missing(form);
+        if (!refusals.isEmpty()) {
+            return Verdict.refused(refusals);
         }
         var handling = new GoodsHandling(
                 work.matter(),
+                account.get().decision().round(),
                 form.way(),
-                form.place(),
+                Objects.requireNonNullElse(form.place(), ""),
                 form.content(),
-                form.receiver(),
+                Objects.requireNonNullElse(form.receiver(), ""),
                 form.witness(),
                 work.occurredOn());
         mapper.insertGoods(handling);
-        makeRecord(work.file(), handling);
+        if (form.way() != GoodsHandling.Way.NOT_OBTAINED) {
+            makeRecord(work.file(), handling);
+        }
         return Verdict.done("GOODS_HANDLED").because(form.content());
+    }
+
+    /** Goods were not obtained only where the execution ended without them. */
+    private List<Refusal> notLost(Account account) {
+        boolean wereObtained =
+                account.keepsGoods() || halts.end(account.decision().matter()).isEmpty();
+        return wereObtained ? List.of(Refusal.at("way", "GOODS_WERE_OBTAINED")) : List.of();
+    }
+
+    private static List<Refusal> missing(Form form) {
+        var refusals = new ArrayList<Refusal>();
+        require(refusals, "place", form.place());
+        require(refusals, "receiver", form.receiver());
+        if (form.way() == GoodsHandling.Way.DESTROYED) {
+            require(refusals, "witness", form.witness());
+        }
+        return refusals;
+    }
+
+    private static void require(List<Refusal> refusals, String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            refusals.add(Refusal.at(field, "REQUIRED"));
+        }
     }
 
     private void makeRecord(CaseFile file, GoodsHandling handling) {

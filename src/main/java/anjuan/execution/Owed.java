@@ -2,12 +2,13 @@ package anjuan.execution;
 
 import anjuan.decision.Penalty;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * What a party still owes of a penalty, in yuan and in deeds; negative where more was paid than is owed after a change.
+ * What a party still owes of a penalty, in yuan and in deeds; a sum is negative where more was paid than is owed after a
+ * change, which goes back.
  *
+ * @param goodsBack whether goods were taken that are no longer confiscated
  * @param latePenalty what the delay has added by the day that is asked about and is not paid
  */
 public record Owed(
@@ -16,16 +17,31 @@ public record Owed(
         BigDecimal latePenalty,
         boolean goods,
         boolean correction,
-        boolean restriction) {
+        boolean restriction,
+        boolean goodsBack) {
 
-    static Owed of(Penalty penalty, BigDecimal latePenalty, List<Payment> payments) {
+    static Owed of(Penalty penalty, BigDecimal latePenalty, Account account) {
+        var payments = account.payments();
         return new Owed(
-                penalty.fine().subtract(sum(payments, Payment::fine)),
-                penalty.gain().subtract(sum(payments, Payment::gain)),
-                latePenalty.subtract(sum(payments, Payment::latePenalty)),
+                penalty.fine().subtract(account.keptFine()),
+                penalty.gain().subtract(account.keptGain()),
+                latePenalty.subtract(account.keptLatePenalty()),
                 penalty.goods() != null && payments.stream().noneMatch(Payment::goodsHandled),
                 penalty.correction() != null && payments.stream().noneMatch(Payment::correctionDone),
-                penalty.restriction() != null && payments.stream().noneMatch(Payment::restrictionDone));
+                penalty.restriction() != null && payments.stream().noneMatch(Payment::restrictionDone),
+                penalty.goods() == null && account.keepsGoods());
+    }
+
+    /** What was paid beyond what stands and has not gone back, in yuan. */
+    public BigDecimal overpaid() {
+        return Stream.of(fine, gain, latePenalty)
+                .map(sum -> sum.min(BigDecimal.ZERO).negate())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether more was paid or taken than stands, so that something goes back. */
+    public boolean isOver() {
+        return overpaid().signum() > 0 || goodsBack;
     }
 
     /** Whether nothing is left to be paid or done. */
@@ -36,9 +52,5 @@ public record Owed(
                 && !goods
                 && !correction
                 && !restriction;
-    }
-
-    static BigDecimal sum(List<Payment> payments, Function<Payment, BigDecimal> of) {
-        return payments.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

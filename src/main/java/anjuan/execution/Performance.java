@@ -91,15 +91,18 @@ public class Performance implements ClosingObstacle, ClosingProof {
         return find(party).map(account -> account.owed(LocalDate.now(clock)));
     }
 
-    /** What became of the confiscated goods of a party. */
-    public Optional<GoodsHandling> goods(Matter party) {
-        return mapper.goods(party).map(ExecutionMapper.GoodsRow::handling);
+    /** What became of the goods that a decision confiscated. */
+    public Optional<GoodsHandling> goods(Decision decision) {
+        return mapper.goods(decision.matter(), decision.round()).map(ExecutionMapper.GoodsRow::handling);
     }
 
-    /** Whether goods are confiscated of which nobody has yet said what became. */
+    /** Whether the decision in force on a party confiscates goods of which nobody has yet said what became. */
+    public boolean hasGoodsToHandle(Matter party) {
+        return find(party).filter(this::hasGoodsToHandle).isPresent();
+    }
+
     boolean hasGoodsToHandle(Account account) {
-        return account.left().goods() != null
-                && goods(account.decision().matter()).isEmpty();
+        return account.left().goods() != null && goods(account.decision()).isEmpty();
     }
 
     /** Writes down that the whole fine was taken in cash where it was imposed. */
@@ -128,15 +131,28 @@ public class Performance implements ClosingObstacle, ClosingProof {
             var account = account(decision);
             if (account.isToDecideAgain()) {
                 refusals.add(Refusal.of("CLOSING_DECIDE_AGAIN"));
-            } else if (halts.end(decision.matter()).isEmpty()) {
-                var owed = account.owed(today);
-                add(refusals, owed);
-                if (owed.isNothing() && hasGoodsToHandle(account)) {
-                    refusals.add(Refusal.of("CLOSING_GOODS_NOT_HANDLED"));
-                }
+            } else {
+                add(refusals, account, account.owed(today));
             }
         });
         return refusals;
+    }
+
+    /** However the execution ended, what was paid too much goes back and confiscated goods are dealt with. */
+    private void add(List<Refusal> refusals, Account account, Owed owed) {
+        boolean hasEnded = halts.end(account.decision().matter()).isPresent();
+        if (!hasEnded) {
+            add(refusals, owed);
+        }
+        if (owed.overpaid().signum() > 0) {
+            refusals.add(Refusal.of("CLOSING_OVERPAID", owed.overpaid()));
+        }
+        if (owed.goodsBack()) {
+            refusals.add(Refusal.of("CLOSING_GOODS_TO_RETURN"));
+        }
+        if ((hasEnded || owed.isNothing()) && hasGoodsToHandle(account)) {
+            refusals.add(Refusal.of("CLOSING_GOODS_NOT_HANDLED"));
+        }
     }
 
     @Override
@@ -183,9 +199,19 @@ public class Performance implements ClosingObstacle, ClosingProof {
                 Remedies.left(decision, remedied),
                 dueOn(party),
                 payments(party),
+                refunds(decision),
                 remedied,
                 deferrals.of(party),
                 deadlines.calendar());
+    }
+
+    /** What went back of what was paid too much under a decision, the earliest first. */
+    public List<Refund> refunds(Decision decision) {
+        var party = decision.matter();
+        return mapper.refunds(party.caseNumber()).stream()
+                .map(ExecutionMapper.RefundRow::refund)
+                .filter(refund -> refund.party().equals(party) && refund.decision() == decision.round())
+                .toList();
     }
 
     private @Nullable LocalDate dueOn(Matter party) {

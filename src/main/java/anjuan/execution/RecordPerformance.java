@@ -201,7 +201,7 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
     }
 
     /**
-     * No force at night or on a holiday, save in urgency (A104).
+     * No force at night or on a statutory holiday, save in urgency (A104); the law does not name ordinary weekends.
      *
      * @legal 行政强制法 第四十三条
      */
@@ -213,7 +213,7 @@ class RecordPerformance implements TaskPage<RecordPerformance.Form> {
         if (!form.enforced() || isUrgent) {
             return Optional.empty();
         }
-        if (!deadlines.calendar().isWorkingDay(day)) {
+        if (deadlines.calendar().isHoliday(day)) {
             return Optional.of(Refusal.at("urgency", "ENFORCED_ON_DAY_OFF", day));
         }
         return form.lawfulHour() ? Optional.empty() : Optional.of(Refusal.at("lawfulHour", "ENFORCED_WITHOUT_ATTEST"));

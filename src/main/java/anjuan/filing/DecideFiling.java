@@ -66,7 +66,9 @@ class DecideFiling implements TaskPage<DecideFiling.Form> {
                 "verification",
                 verification,
                 "timeBarred",
-                TimeBar.holds(verification, file.receivedOn()),
+                TimeBar.forbids(verification, file),
+                "timeBarDisputed",
+                TimeBar.isDisputed(verification, file),
                 "unitOpinion",
                 mapper.latestOpinion(file.number()).orElseThrow());
     }
@@ -102,7 +104,7 @@ class DecideFiling implements TaskPage<DecideFiling.Form> {
         return switch (form.decision()) {
             case FILE -> {
                 var verification = intake.verification(work.caseNumber()).orElseThrow();
-                if (TimeBar.holds(verification, work.file().receivedOn())) {
+                if (TimeBar.forbids(verification, work.file())) {
                     yield Refusal.at("decision", "FILING_TIME_BARRED", verification.actUntil());
                 }
                 boolean allFour = form.hasEvidence() && form.isPunishable() && form.isOurs() && form.isInTime();

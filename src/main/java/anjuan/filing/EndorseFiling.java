@@ -52,7 +52,13 @@ class EndorseFiling implements TaskPage<EndorseFiling.Form> {
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         var verification = intake.verification(file.number()).orElseThrow();
-        return Map.of("verification", verification, "timeBarred", TimeBar.holds(verification, file.receivedOn()));
+        return Map.of(
+                "verification",
+                verification,
+                "timeBarred",
+                TimeBar.forbids(verification, file),
+                "timeBarDisputed",
+                TimeBar.isDisputed(verification, file));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package anjuan.filing;
 
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.EndedClueWatcher;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 不予立案: the clue ends here, with the ground on form 7. */
@@ -16,12 +18,19 @@ class RefuseFiling implements Step {
     private final FilingMapper mapper;
     private final Deadlines deadlines;
     private final FilingPaper paper;
+    private final List<EndedClueWatcher> watchers;
 
-    RefuseFiling(CaseFiles files, FilingMapper mapper, Deadlines deadlines, FilingPaper paper) {
+    RefuseFiling(
+            CaseFiles files,
+            FilingMapper mapper,
+            Deadlines deadlines,
+            FilingPaper paper,
+            List<EndedClueWatcher> watchers) {
         this.files = files;
         this.mapper = mapper;
         this.deadlines = deadlines;
         this.paper = paper;
+        this.watchers = watchers;
     }
 
     @Override
@@ -31,6 +40,7 @@ class RefuseFiling implements Step {
         files.change(caseNumber).stage(Stage.NOT_FILED).ended(decidedOn).save();
         deadlines.end(caseNumber, "A02", decidedOn);
         paper.make(files.read(caseNumber));
+        watchers.forEach(watcher -> watcher.ended(caseNumber, decidedOn));
         return Outcome.done();
     }
 }

@@ -1,5 +1,6 @@
 package anjuan.filing;
 
+import anjuan.casefile.CaseFile;
 import anjuan.intake.Verification;
 import java.time.LocalDate;
 
@@ -15,6 +16,19 @@ public final class TimeBar {
     private static final int YEARS_WITH_HARM = 5;
 
     private TimeBar() {}
+
+    /**
+     * Whether the head may not file. Of a case that comes from the criminal course nobody but the head says so: practice
+     * differs on whether the time of that course counts (G04).
+     */
+    static boolean forbids(Verification verification, CaseFile file) {
+        return !file.source().isOfCriminalCourse() && holds(verification, file.receivedOn());
+    }
+
+    /** Whether it is for the head to say whether the act may still be punished. */
+    static boolean isDisputed(Verification verification, CaseFile file) {
+        return file.source().isOfCriminalCourse() && holds(verification, file.receivedOn());
+    }
 
     /**
      * Whether the act may no longer be punished.

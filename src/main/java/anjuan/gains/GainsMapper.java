@@ -27,10 +27,10 @@ interface GainsMapper {
     }
 
     @Insert("""
-            insert into gains_reckoning (case_number, round, respondent, party, known, prove_by, reason, income, costs,
+            insert into gains_reckoning (case_number, round, respondent, party, known, prove_by, all_shown, reason, income, costs,
                                          reckoned_by, reckoned_on)
-            values (#{caseNumber}, #{round}, #{respondent}, #{party}, #{known}, #{proveBy}, #{reason}, #{income}, #{costs},
-                    #{reckonedBy}, #{reckonedOn})""")
+            values (#{caseNumber}, #{round}, #{respondent}, #{party}, #{known}, #{proveBy}, #{allShown}, #{reason}, #{income},
+                    #{costs}, #{reckonedBy}, #{reckonedOn})""")
     void insert(Reckoning reckoning);
 
     @Insert("""
@@ -47,8 +47,8 @@ interface GainsMapper {
             CaseNumber caseNumber, int round, boolean approved, @Nullable String opinion, String chief, LocalDate on);
 
     @Select("""
-            select case_number, round, respondent, party, known, prove_by, reason, income, costs, reckoned_by, reckoned_on,
-                   approved, opinion, chief, decided_on
+            select case_number, round, respondent, party, known, prove_by, all_shown, reason, income, costs, reckoned_by,
+                   reckoned_on, approved, opinion, chief, decided_on
             from gains_reckoning
             where case_number = #{caseNumber}
             order by round""")

@@ -34,12 +34,14 @@ class GainsReckoned implements TaskPage<GainsReckoned.Form> {
     /**
      * @param known false where the gains cannot be determined after all was checked
      * @param proveBy last day that the party was given to prove its costs; of no meaning where they are not known
+     * @param allShown whether the party said that it has no other costs to prove, so that its time need not be waited for
      * @param reason how the items were checked, or what was tried in vain
      */
     record Form(
             @NotNull Integer respondent,
             @NotNull Boolean known,
             @Nullable LocalDate proveBy,
+            boolean allShown,
             @Nullable @Size(max = 50) List<@Valid GainItem> items,
             @NotBlank @Size(max = 4000) String reason) {
 
@@ -80,7 +82,7 @@ class GainsReckoned implements TaskPage<GainsReckoned.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        return new Form(1, null, null, null, "");
+        return new Form(1, null, null, false, null, "");
     }
 
     @Override
@@ -109,6 +111,7 @@ class GainsReckoned implements TaskPage<GainsReckoned.Form> {
                 files.respondentPlaces(work.file()).get(form.respondent()),
                 form.known(),
                 form.proveBy(),
+                form.known() && form.allShown(),
                 form.reason(),
                 sum(form, false),
                 sum(form, true),
@@ -156,8 +159,7 @@ class GainsReckoned implements TaskPage<GainsReckoned.Form> {
             refusals.add(Refusal.at("proveBy", "REQUIRED"));
             return refusals;
         }
-        boolean isNothingProven = items.stream().noneMatch(item -> item.kind().isCost());
-        if (isNothingProven && !work.occurredOn().isAfter(proveBy)) {
+        if (!form.allShown() && !work.occurredOn().isAfter(proveBy)) {
             refusals.add(Refusal.at("proveBy", "GAINS_TIME_RUNNING", proveBy));
         }
         var usable = register.usable(work.caseNumber()).stream()

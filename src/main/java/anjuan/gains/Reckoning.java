@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param respondent place of the respondent, from 1
  * @param known false where they cannot be determined, which the chief has to approve
  * @param proveBy last day, itself included, that the party was given to prove its costs
+ * @param allShown whether the party said that it has no other costs to prove, so that this day was not waited for
  * @param reason how the items were checked, or what was tried in vain
  * @param income receipts of the act, in yuan
  * @param costs what is taken off, in yuan
@@ -23,6 +24,7 @@ public record Reckoning(
         String party,
         boolean known,
         @Nullable LocalDate proveBy,
+        boolean allShown,
         String reason,
         BigDecimal income,
         BigDecimal costs,

@@ -1,11 +1,13 @@
 package anjuan.intake;
 
 import anjuan.casefile.CaseFiles;
+import anjuan.casefile.EndedClueWatcher;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 移送线索: the clue leaves the bureau, which has no venue; its clock ends. */
@@ -15,11 +17,13 @@ class TransferClue implements Step {
     private final CaseFiles files;
     private final IntakeMapper mapper;
     private final Deadlines deadlines;
+    private final List<EndedClueWatcher> watchers;
 
-    TransferClue(CaseFiles files, IntakeMapper mapper, Deadlines deadlines) {
+    TransferClue(CaseFiles files, IntakeMapper mapper, Deadlines deadlines, List<EndedClueWatcher> watchers) {
         this.files = files;
         this.mapper = mapper;
         this.deadlines = deadlines;
+        this.watchers = watchers;
     }
 
     @Override
@@ -31,6 +35,7 @@ class TransferClue implements Step {
                 .stage(Stage.TRANSFERRED_OUT)
                 .ended(venue.decidedOn())
                 .save();
+        watchers.forEach(watcher -> watcher.ended(caseNumber, venue.decidedOn()));
         return Outcome.done();
     }
 }

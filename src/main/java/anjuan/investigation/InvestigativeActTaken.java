@@ -58,11 +58,17 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
     private final InvestigationMapper mapper;
     private final EvidenceRegister register;
     private final TwoOfficers twoOfficers;
+    private final List<GoodsElsewhere> elsewhere;
 
-    InvestigativeActTaken(InvestigationMapper mapper, EvidenceRegister register, TwoOfficers twoOfficers) {
+    InvestigativeActTaken(
+            InvestigationMapper mapper,
+            EvidenceRegister register,
+            TwoOfficers twoOfficers,
+            List<GoodsElsewhere> elsewhere) {
         this.mapper = mapper;
         this.register = register;
         this.twoOfficers = twoOfficers;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -88,9 +94,14 @@ class InvestigativeActTaken implements TaskPage<InvestigativeActTaken.Form> {
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
-                "officers", twoOfficers.candidates(file),
-                "acts", mapper.acts(file.number()),
-                "evidence", register.items(file.number()));
+                "held",
+                elsewhere.stream().flatMap(one -> one.of(file).stream()).toList(),
+                "officers",
+                twoOfficers.candidates(file),
+                "acts",
+                mapper.acts(file.number()),
+                "evidence",
+                register.items(file.number()));
     }
 
     @Override

@@ -10,11 +10,15 @@ import anjuan.task.Work;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 审批移送 (A12, A13): the head decides whether the case goes to the bureau agreed on or proposed. */
+/**
+ * 审批移送 (A12, A13): the head decides whether the case goes to the bureau agreed on or proposed. A dispute is not settled
+ * when the head refuses what the bureaus agreed on: it is reported to the superior of both.
+ */
 @Component
 class DecideHandOver implements TaskPage<DecideHandOver.Form> {
 
@@ -60,6 +64,10 @@ class DecideHandOver implements TaskPage<DecideHandOver.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
+        var outOfTurn = jurisdiction.outOfTurn(work.matter(), Question::awaitsHandOver);
+        if (outOfTurn.isPresent()) {
+            return Verdict.refused(outOfTurn.get());
+        }
         if (!form.granted() && (form.opinion() == null || form.opinion().isBlank())) {
             return Verdict.refused(Refusal.at("opinion", "REQUIRED"));
         }
@@ -70,6 +78,20 @@ class DecideHandOver implements TaskPage<DecideHandOver.Form> {
             return Verdict.refused(obstacle.get());
         }
         var question = jurisdiction.read(work.matter());
+        boolean isDisputed = !form.granted() && question.cause() == Cause.DISPUTE;
+        if (isDisputed) {
+            mapper.setRefusal(work.matter(), Objects.requireNonNull(form.opinion()));
+        } else {
+            decide(work, form, question);
+        }
+        return Verdict.done(
+                        form.granted() ? "GRANTED" : "REFUSED",
+                        Map.of("isHandedOver", form.granted(), "isDisputed", isDisputed))
+                .about(question.other())
+                .because(form.opinion());
+    }
+
+    private void decide(Work work, Form form, Question question) {
         var receiver = form.granted()
                 ? new Named(question.otherId(), String.valueOf(question.other()))
                 : Named.of(bureaus.of(work.file()));
@@ -81,8 +103,5 @@ class DecideHandOver implements TaskPage<DecideHandOver.Form> {
                 null,
                 work.by().id(),
                 work.occurredOn());
-        return Verdict.done(form.granted() ? "GRANTED" : "REFUSED", Map.of("isHandedOver", form.granted()))
-                .about(question.other())
-                .because(form.opinion());
     }
 }

@@ -68,6 +68,10 @@ class DesignateJurisdiction implements TaskPage<DesignateJurisdiction.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
+        var outOfTurn = jurisdiction.outOfTurn(work.matter(), Question::awaitsDesignation);
+        if (outOfTurn.isPresent()) {
+            return Verdict.refused(outOfTurn.get());
+        }
         var question = jurisdiction.read(work.matter());
         if (!work.by().bureauId().equals(question.superiorId())) {
             return Verdict.refused(Refusal.of("JURISDICTION_NOT_YOUR_BUREAU", String.valueOf(question.superior())));

@@ -14,6 +14,7 @@ import anjuan.ledger.Actor;
 import anjuan.officer.Organisation;
 import anjuan.officer.Post;
 import anjuan.suspension.CourseOfCase;
+import anjuan.task.AttachDesk;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class HandOverCase implements Step {
     private final CaseFiles files;
     private final HandOverPapers papers;
     private final Intake intake;
+    private final AttachDesk attachDesk;
     private final Organisation organisation;
     private final Access access;
 
@@ -41,6 +43,7 @@ class HandOverCase implements Step {
             CaseFiles files,
             HandOverPapers papers,
             Intake intake,
+            AttachDesk attachDesk,
             Organisation organisation,
             Access access) {
         this.jurisdiction = jurisdiction;
@@ -50,6 +53,7 @@ class HandOverCase implements Step {
         this.files = files;
         this.papers = papers;
         this.intake = intake;
+        this.attachDesk = attachDesk;
         this.organisation = organisation;
         this.access = access;
     }
@@ -78,14 +82,17 @@ class HandOverCase implements Step {
         }
         var by = organisation.officer(Objects.requireNonNull(question.decidedBy()));
         boolean isFromAbove = question.isDesignated() || question.cause() == Cause.ASSIGN_DOWN;
-        return intake.receive(
+        var actor = Actor.of(by, by.holds(Post.HEAD) ? Post.HEAD : Post.UNIT_HEAD);
+        var there = intake.receive(
                 new Intake.Offspring(
                         file,
                         isFromAbove ? Source.SUPERIOR : Source.OTHER_BUREAU,
                         files.parties(file.number()),
                         null,
                         on,
-                        Actor.of(by, by.holds(Post.HEAD) ? Post.HEAD : Post.UNIT_HEAD)),
+                        actor),
                 organisation.bureau(question.receiverId()));
+        attachDesk.takeOver(file.number(), there, actor, on);
+        return there;
     }
 }

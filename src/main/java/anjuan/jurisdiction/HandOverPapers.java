@@ -1,14 +1,18 @@
 package anjuan.jurisdiction;
 
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseNumber;
+import anjuan.document.Attachments;
 import anjuan.document.CaseFields;
 import anjuan.document.NumberKind;
 import anjuan.document.Numbering;
+import anjuan.document.Paper;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.escalation.Informants;
 import anjuan.officer.Organisation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +25,7 @@ import org.springframework.stereotype.Component;
 class HandOverPapers {
 
     private final Papers papers;
+    private final Attachments attachments;
     private final CaseFields caseFields;
     private final Numbering numbering;
     private final Organisation organisation;
@@ -28,11 +33,13 @@ class HandOverPapers {
 
     HandOverPapers(
             Papers papers,
+            Attachments attachments,
             CaseFields caseFields,
             Numbering numbering,
             Organisation organisation,
             Informants informants) {
         this.papers = papers;
+        this.attachments = attachments;
         this.caseFields = caseFields;
         this.numbering = numbering;
         this.organisation = organisation;
@@ -103,9 +110,26 @@ class HandOverPapers {
         var fields = caseFields.of(file);
         fields.put("receiver", Objects.requireNonNull(question.receiver()));
         fields.put("facts", informants.cleaned(file.number(), file.summary()));
-        fields.put("materials", List.of());
+        fields.put("materials", materials(file.number()));
         fields.put("issuedOn", on.toString());
         return fields;
+    }
+
+    /** The papers and files of the case as they stand, which go with it. */
+    private List<Map<String, String>> materials(CaseNumber caseNumber) {
+        var names = Stream.concat(
+                papers.of(caseNumber).stream().map(this::name),
+                attachments.of(caseNumber).stream()
+                        .map(attachment -> informants.cleaned(caseNumber, attachment.title())));
+        var rows = new ArrayList<Map<String, String>>();
+        names.forEach(
+                name -> rows.add(Map.of("no", Integer.toString(rows.size() + 1), "material", name, "copies", "1")));
+        return rows;
+    }
+
+    private String name(Paper paper) {
+        var kind = caseFields.word("paper", paper.kind().name());
+        return paper.number() == null ? kind : kind + "（" + paper.number() + "）";
     }
 
     private static String article(Cause cause) {

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,13 @@ public class Jurisdiction {
                 .filter(one -> one.matterId().equals(matter.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What stands against an act on a question for which it does not wait, as a redrawn diagram might ask for. */
+    Optional<Refusal> outOfTurn(Matter matter, Predicate<Question> awaits) {
+        boolean isAwaited = of(matter.caseNumber()).stream()
+                .anyMatch(one -> one.matterId().equals(matter.id()) && awaits.test(one));
+        return isAwaited ? Optional.empty() : Optional.of(Refusal.of("JURISDICTION_OUT_OF_TURN"));
     }
 
     /** Opens the next question on the case of an act; nothing else may be open on it. */

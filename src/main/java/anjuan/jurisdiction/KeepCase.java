@@ -39,8 +39,8 @@ class KeepCase implements Step {
     @Override
     public Outcome carryOut(Matter matter) {
         var question = jurisdiction.read(matter);
-        if (question.isAway()) {
-            throw new IllegalStateException("the case of %s goes to another bureau".formatted(matter));
+        if (question.isAway() || !question.mayStay()) {
+            throw new IllegalStateException("nobody decided that the case of %s stays here".formatted(matter));
         }
         if (question.isOpen()) {
             var on = Stream.of(question.decidedOn(), question.talkedOn())

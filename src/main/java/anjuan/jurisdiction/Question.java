@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherId the other bureau where it is one of this installation; {@code other} is its name in any case
  * @param requirements what a bureau above asks of the one below to which it assigns the case, done by {@code until}
  * @param talksPaper what was agreed, or the letter of the other bureau
+ * @param refusal why the head did not agree to what the bureaus agreed on; the superior is asked then
  * @param receivedOn day on which the superior received the papers, from which its limit runs
  * @param away whether the case goes to another bureau; absent while nothing is decided
  * @param letter number of a decision of a superior that was entered from its letter
@@ -30,6 +31,7 @@ public record Question(
         @Nullable Talks talks,
         @Nullable String talksPaper,
         @Nullable LocalDate talkedOn,
+        @Nullable String refusal,
         @Nullable String superiorId,
         @Nullable String superior,
         @Nullable LocalDate reportedOn,
@@ -63,6 +65,7 @@ public record Question(
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 null,
@@ -85,6 +88,49 @@ public record Question(
 
     public boolean isAway() {
         return Boolean.TRUE.equals(away);
+    }
+
+    /** Whether it waits for what the two bureaus agree on. */
+    boolean awaitsTalks() {
+        return isOpen() && cause == Cause.DISPUTE && talks == null;
+    }
+
+    /** Whether it waits for the head, who lets the case go or not. */
+    boolean awaitsHandOver() {
+        boolean isAsked = cause == Cause.TRANSFER || talks == Talks.THEIRS && refusal == null;
+        return isOpen() && away == null && isAsked;
+    }
+
+    /** Whether it waits for the report to the superior; a dispute only when the bureaus did not settle it. */
+    boolean awaitsReport() {
+        boolean isAsked =
+                cause == Cause.OBJECTION || cause == Cause.SPECIAL_REASON || cause == Cause.DISPUTE && isUnsettled();
+        return isOpen() && away == null && reportedOn == null && isAsked;
+    }
+
+    /** Whether a dispute was not settled between the two bureaus. */
+    boolean isUnsettled() {
+        return talks == Talks.FAILED || refusal != null;
+    }
+
+    /** Whether it waits for the day on which a superior outside got the papers. */
+    boolean awaitsReceipt() {
+        return isOpen() && away == null && reportedOn != null && superiorId == null && receivedOn == null;
+    }
+
+    /** Whether it lies before a superior of this installation. */
+    boolean awaitsDesignation() {
+        return isOpen() && away == null && superiorId != null && receivedOn != null;
+    }
+
+    /** Whether the letter of a superior outside is awaited. */
+    boolean awaitsLetter() {
+        return isOpen() && away == null && superiorId == null && receivedOn != null;
+    }
+
+    /** Whether nothing keeps the case from staying here: a dispute that is not settled needs a designation. */
+    boolean mayStay() {
+        return away != null || cause == Cause.DISPUTE && talks == Talks.OURS;
     }
 
     /** Whether a bureau above designated it, or took it up. */

@@ -16,7 +16,7 @@ interface QuestionMapper {
 
     String COLUMNS = """
             case_number, matter as matter_id, cause, other_id, other, reason, raised_on, requirements, until, talks, talks_paper,
-            talked_on, superior_id, superior, reported_on, received_on, overdue, away, receiver_id, receiver, opinion,
+            talked_on, refusal, superior_id, superior, reported_on, received_on, overdue, away, receiver_id, receiver, opinion,
             letter, decided_by, decided_on, new_case, ended_on""";
 
     @Insert("""
@@ -35,6 +35,12 @@ interface QuestionMapper {
             set talks = #{talks}, talks_paper = #{paper}, talked_on = #{on}
             where case_number = #{matter.caseNumber} and matter = #{matter.id}""")
     void setTalks(Matter matter, Talks talks, String paper, LocalDate on);
+
+    @Update("""
+            update jurisdiction_question
+            set refusal = #{refusal}
+            where case_number = #{matter.caseNumber} and matter = #{matter.id}""")
+    void setRefusal(Matter matter, String refusal);
 
     @Update("""
             update jurisdiction_question

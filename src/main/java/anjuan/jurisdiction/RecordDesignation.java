@@ -72,6 +72,10 @@ class RecordDesignation implements TaskPage<RecordDesignation.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
+        var outOfTurn = jurisdiction.outOfTurn(work.matter(), Question::awaitsLetter);
+        if (outOfTurn.isPresent()) {
+            return Verdict.refused(outOfTurn.get());
+        }
         var receivedOn = Objects.requireNonNull(jurisdiction.read(work.matter()).receivedOn());
         if (form.designatedOn().isBefore(receivedOn)) {
             return Verdict.refused(

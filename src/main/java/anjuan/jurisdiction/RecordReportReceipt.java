@@ -55,6 +55,10 @@ class RecordReportReceipt implements TaskPage<RecordReportReceipt.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
+        var outOfTurn = jurisdiction.outOfTurn(work.matter(), Question::awaitsReceipt);
+        if (outOfTurn.isPresent()) {
+            return Verdict.refused(outOfTurn.get());
+        }
         var reportedOn = Objects.requireNonNull(jurisdiction.read(work.matter()).reportedOn());
         if (form.receivedOn().isBefore(reportedOn)) {
             return Verdict.refused(Refusal.at("receivedOn", "DATE_BEFORE_PREVIOUS_ACT", form.receivedOn(), reportedOn));

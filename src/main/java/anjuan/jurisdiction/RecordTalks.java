@@ -72,6 +72,10 @@ class RecordTalks implements TaskPage<RecordTalks.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
+        var outOfTurn = jurisdiction.outOfTurn(work.matter(), Question::awaitsTalks);
+        if (outOfTurn.isPresent()) {
+            return Verdict.refused(outOfTurn.get());
+        }
         mapper.setTalks(work.matter(), form.talks(), form.paper(), work.occurredOn());
         deadlines.end(work.matter(), "A12", work.occurredOn());
         return Verdict.done(

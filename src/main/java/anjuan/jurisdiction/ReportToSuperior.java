@@ -75,6 +75,10 @@ class ReportToSuperior implements TaskPage<ReportToSuperior.Form> {
 
     @Override
     public Verdict carryOut(Work work, Form form) {
+        var outOfTurn = jurisdiction.outOfTurn(work.matter(), Question::awaitsReport);
+        if (outOfTurn.isPresent()) {
+            return Verdict.refused(outOfTurn.get());
+        }
         var question = jurisdiction.read(work.matter());
         if (!form.reported()) {
             return question.cause() == Cause.DISPUTE

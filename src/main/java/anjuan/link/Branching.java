@@ -7,13 +7,16 @@ import anjuan.casefile.Matter;
 import anjuan.casefile.Party;
 import anjuan.charge.Charge;
 import anjuan.charge.Charges;
+import anjuan.document.Attachment;
 import anjuan.evidence.EvidenceRegister;
 import anjuan.intake.Intake;
 import anjuan.ledger.Actor;
 import anjuan.officer.Organisation;
+import anjuan.task.AttachDesk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,13 +33,21 @@ class Branching {
     private final Charges charges;
     private final EvidenceRegister evidence;
     private final Intake intake;
+    private final AttachDesk attachDesk;
     private final Organisation organisation;
 
-    Branching(CaseFiles files, Charges charges, EvidenceRegister evidence, Intake intake, Organisation organisation) {
+    Branching(
+            CaseFiles files,
+            Charges charges,
+            EvidenceRegister evidence,
+            Intake intake,
+            AttachDesk attachDesk,
+            Organisation organisation) {
         this.files = files;
         this.charges = charges;
         this.evidence = evidence;
         this.intake = intake;
+        this.attachDesk = attachDesk;
         this.organisation = organisation;
     }
 
@@ -56,7 +67,7 @@ class Branching {
         return new MakeLink.Made(other, "当事人：" + respondent.name());
     }
 
-    /** Takes a respondent or a charge out of a case into one of its own, with a copy of the register of the evidence. */
+    /** Takes a respondent or a charge out of a case into one of its own, with a copy of the register of the evidence and the files. */
     MakeLink.Made split(CaseLink link, LocalDate on, Actor by) {
         var file = files.read(link.caseNumber());
         var all = files.respondents(file.number());
@@ -75,10 +86,24 @@ class Branching {
         } else {
             laid.stream().filter(charge -> leaves(charge, link)).forEach(charge -> charges.drop(charge, on, "分案处理"));
         }
-        int items = evidence.takeOver(file.number(), other).size();
+        int items = takeEvidence(file.number(), other, attachDesk.takeOver(file.number(), other, by, on));
         return new MakeLink.Made(
                 other,
                 "当事人：%s；证据%d件".formatted(leaving.stream().map(Party::name).collect(Collectors.joining("、")), items));
+    }
+
+    /** The register goes along, and each item there shows the copies of the files that show it here. */
+    private int takeEvidence(CaseNumber from, CaseNumber to, Map<String, Attachment> copies) {
+        var shown = evidence.links(from);
+        var items = evidence.usable(from);
+        var taken = evidence.takeOver(from, to);
+        for (int at = 0; at < items.size(); at++) {
+            var item = taken.get(at);
+            shown.getOrDefault(items.get(at).no(), List.of()).stream()
+                    .filter(copies::containsKey)
+                    .forEach(id -> evidence.link(item, copies.get(id).id()));
+        }
+        return taken.size();
     }
 
     private CaseNumber open(CaseFile file, List<Party> respondents, LocalDate on, Actor by) {

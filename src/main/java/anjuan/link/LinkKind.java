@@ -13,11 +13,18 @@ public enum LinkKind {
     /** 同一权利系列案件 */
     SAME_RIGHT,
     /** 同一当事人系列案件 */
-    SAME_RESPONDENT;
+    SAME_RESPONDENT,
+    /** 反向移送: this case came back from police or procuratorate, the other is the file that it went out from. */
+    RETURNED;
 
     /** Whether the other case may be one that is opened by the link. */
     boolean mayOpen() {
         return this == SAME_CLUE || this == DERIVED || this == SPLIT;
+    }
+
+    /** Whether an officer proposes it; otherwise it comes with another act. */
+    boolean isProposed() {
+        return this != RETURNED;
     }
 
     /** Whether it changes what a case is about, so that it must come before the notice. */

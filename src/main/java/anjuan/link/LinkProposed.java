@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -92,6 +93,8 @@ class LinkProposed implements TaskPage<LinkProposed.Form> {
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         return Map.of(
+                "kinds",
+                Arrays.stream(LinkKind.values()).filter(LinkKind::isProposed).toList(),
                 "respondents",
                 files.respondents(file.number()),
                 "charges",
@@ -110,6 +113,9 @@ class LinkProposed implements TaskPage<LinkProposed.Form> {
         var named = given(form.otherCase());
         if (named != null && !CaseNumber.isWellFormed(named)) {
             return Verdict.refused(Refusal.at("otherCase", "LINK_CASE_UNKNOWN"));
+        }
+        if (!form.kind().isProposed()) {
+            return Verdict.refused(Refusal.at("kind", "LINK_KIND_NOT_PROPOSED"));
         }
         var obstacle = open(work, form.kind())
                 .or(() -> check.obstacle(work.file(), proposal(work, form, ""), work.by(), work.occurredOn()));

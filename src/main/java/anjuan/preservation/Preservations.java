@@ -118,6 +118,17 @@ public class Preservations {
     @Transactional(propagation = Propagation.MANDATORY)
     public void convert(Work work, Matter from, Matter into, List<Portion> portions) {
         goodsLists.takeOver(from, into, portions, work.occurredOn());
+        moveOn(work, from, "CONVERTED", from.id() + " " + into.id(), "市场监督管理行政处罚程序规定 第三十五条");
+    }
+
+    /** Hands preserved goods to the organ that takes the case over, and moves the preservation on when that leaves nothing to do. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(Work work, Matter from, List<Portion> portions, String receiver) {
+        goodsLists.move(from, portions, Fate.HANDED_OVER, work.occurredOn(), receiver);
+        moveOn(work, from, "GOODS_HANDED_OVER", from.id(), "行政执法机关移送涉嫌犯罪案件的规定 第十二条");
+    }
+
+    private void moveOn(Work work, Matter from, String outcome, String object, String legalBasis) {
         var facts = new HashMap<>(settle(from, work.occurredOn()));
         matters.acted(from, work.occurredOn());
         facts.put("isReleaseProposed", false);
@@ -128,8 +139,7 @@ public class Preservations {
                             || "accountForGoods".equals(task.open().key())
                                     && facts.get("areGoodsAccounted").equals(true));
             if (isDone) {
-                processes.complete(
-                        task.open(), act(work, from, into, task.open().key()), facts);
+                processes.complete(task.open(), act(work, from, task.open().key(), outcome, object, legalBasis), facts);
             }
         }
     }
@@ -140,16 +150,16 @@ public class Preservations {
                 : Optional.of(Refusal.of("MEASURE_UNCONFIRMED", measure.matter()));
     }
 
-    private static Act act(Work work, Matter from, Matter into, String task) {
+    private static Act act(Work work, Matter from, String task, String outcome, String object, String legalBasis) {
         return new Act(
                 from.caseNumber(),
                 work.occurredOn(),
                 Actor.of(work.by(), Post.OFFICER),
                 task,
-                from.id() + " " + into.id(),
-                "CONVERTED",
+                object,
+                outcome,
                 null,
-                "市场监督管理行政处罚程序规定 第三十五条",
+                legalBasis,
                 null,
                 "");
     }

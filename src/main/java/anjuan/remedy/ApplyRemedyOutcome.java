@@ -5,6 +5,7 @@ import anjuan.casefile.Matters;
 import anjuan.deadline.Deadlines;
 import anjuan.decision.Decisions;
 import anjuan.engine.Outcome;
+import anjuan.engine.Processes;
 import anjuan.engine.Step;
 import anjuan.publicity.Entry;
 import anjuan.publicity.Publicity;
@@ -21,14 +22,21 @@ class ApplyRemedyOutcome implements Step {
     private final Matters matters;
     private final Decisions decisions;
     private final Publicity publicity;
+    private final Processes processes;
 
     ApplyRemedyOutcome(
-            Remedies remedies, Deadlines deadlines, Matters matters, Decisions decisions, Publicity publicity) {
+            Remedies remedies,
+            Deadlines deadlines,
+            Matters matters,
+            Decisions decisions,
+            Publicity publicity,
+            Processes processes) {
         this.remedies = remedies;
         this.deadlines = deadlines;
         this.matters = matters;
         this.decisions = decisions;
         this.publicity = publicity;
+        this.processes = processes;
     }
 
     @Override
@@ -52,6 +60,9 @@ class ApplyRemedyOutcome implements Step {
         }
         if (isOfStanding && !outcome.isAnnulling()) {
             remedies.overOn(party).ifPresent(over -> remedies.applyAnew(party, remedy.lodgedOn(), over));
+        }
+        if (isOfStanding && outcome.isAnnulling()) {
+            processes.tell("goodsNoLongerConfiscated", party);
         }
         remedies.aimAtEnd(party);
         withdraw(remedy, outcome, endedOn);

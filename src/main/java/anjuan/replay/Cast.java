@@ -1,6 +1,6 @@
 package anjuan.replay;
 
-/** Who plays in a replay: people of the city bureau of the demonstration. */
+/** Who plays in a replay: people of the city bureau of the demonstration, and of the province above it. */
 enum Cast {
     CLERK("shi.dengji"),
     UNIT_HEAD("shi.kezhang"),
@@ -10,7 +10,9 @@ enum Cast {
     REVIEWER("shi.shenhe"),
     HEAD("shi.fuju"),
     CHIEF("shi.juzhang"),
-    ARCHIVIST("shi.dangan");
+    ARCHIVIST("shi.dangan"),
+    UPPER_LEGAL("sheng.fagui"),
+    UPPER_HEAD("sheng.juzhang");
 
     /** The unit that gets every clue; lead and second officer belong to it. */
     static final String UNIT = "yz-case";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,19 +45,32 @@ final class Course {
     /** Goes on from where the case stands, to the end that was published. */
     void drive(String number) throws Stopped {
         for (int step = 0; step < MOST_STEPS; step++) {
-            var standing = read(number);
+            var standing = read(Cast.HEAD, number);
+            var above = above(standing);
             var task = ordinary(standing);
             boolean isOver = task == null || endsBefore(task.id(), standing);
             var scene = isOver ? null : scene(task, standing);
-            var moment =
-                    new Moment(standing, task == null ? "" : task.id(), scene == null ? LocalDate.MAX : scene.on());
+            var moment = new Moment(
+                    standing, above, task == null ? "" : task.id(), scene == null ? LocalDate.MAX : scene.on());
             var first = unusual(moment);
             if (first.isEmpty() && scene == null) {
                 return;
             }
-            enter(number, standing, first.orElse(scene));
+            var entered = first.orElse(scene);
+            enter(entered.above() ? Objects.requireNonNull(above) : standing, entered);
         }
         throw new Stopped("the case did not come to its end in " + MOST_STEPS + " steps");
+    }
+
+    /** The file that the bureau above opened on the last question of the case. */
+    private @Nullable Standing above(Standing standing) throws Stopped {
+        if (standing.count("difficultyRaised") == 0) {
+            return null;
+        }
+        var questions = api.get(Cast.HEAD, "/api/cases/" + standing.number() + "/questions")
+                .body();
+        var file = questions.path(questions.size() - 1).path("upperFile");
+        return file.isTextual() ? read(Cast.UPPER_LEGAL, file.asText()) : null;
     }
 
     private Scene scene(Standing.Task task, Standing standing) throws Stopped {
@@ -87,7 +101,8 @@ final class Course {
         };
     }
 
-    private void enter(String number, Standing standing, Scene scene) throws Stopped {
+    private void enter(Standing standing, Scene scene) throws Stopped {
+        var number = standing.number();
         var body = new LinkedHashMap<String, Object>();
         body.put("occurredOn", scene.on().toString());
         body.put("form", scene.form());
@@ -117,8 +132,8 @@ final class Course {
                         .substring(0, 40);
     }
 
-    private Standing read(String number) throws Stopped {
-        var answer = api.get(Cast.HEAD, "/api/cases/" + number);
+    private Standing read(Cast who, String number) throws Stopped {
+        var answer = api.get(who, "/api/cases/" + number);
         if (!answer.isOk()) {
             throw new Stopped("the case " + number + " cannot be read: " + answer.refusal());
         }

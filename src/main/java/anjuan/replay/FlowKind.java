@@ -16,6 +16,7 @@ enum FlowKind {
     IDENTIFICATION("identification by the right holder"),
     STATUS_LOOKED_UP("status of the patent looked up"),
     ASSISTANCE("help of other bureaus"),
+    INSTRUCTIONS("instructions asked of the bureau above"),
     EXTENSION("limit extended"),
     LIMIT_PASSED("limit passed"),
     HEARING_RIGHT("right to a hearing"),

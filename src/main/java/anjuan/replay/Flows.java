@@ -16,6 +16,7 @@ final class Flows {
         flows.addAll(GoodsTaken.of(tale));
         StatusLookedUp.of(tale).ifPresent(flows::add);
         HelpAskedFor.of(tale).ifPresent(flows::add);
+        InstructionsAsked.of(tale).ifPresent(flows::add);
         flows.addAll(LimitExtended.of(tale));
         flows.addAll(DecidedAgain.of(tale));
         flows.addAll(Seen.of(tale));

@@ -11,6 +11,9 @@ final class Hints {
 
     private static final int SEIZURE_DAYS = 30;
 
+    /** How long an answer from above takes where nobody published it: an assumption, no law. */
+    private static final int ANSWER_DAYS = 30;
+
     private final PublishedCase published;
     private final Reach reach;
     private final LocalDate today;
@@ -83,7 +86,11 @@ final class Hints {
             switch (event.kind()) {
                 case PUBLISHED -> windows.bind(reach.published(), null, date.latest(), event.text());
                 case INSTRUCTIONS ->
-                    windows.bind(Anchor.DECISION, date.earliest().plusDays(1), null, event.text());
+                    windows.bind(
+                            Anchor.DECISION,
+                            date.earliest().plusDays(InstructionsAsked.isTold(event) ? ANSWER_DAYS : 1),
+                            null,
+                            event.text());
                 case SCREENING -> windows.bind(Anchor.CLUE, date.earliest(), endOfFirstMonth(date), event.text());
                 case REFERRAL -> {
                     if (isHandedIn()) {

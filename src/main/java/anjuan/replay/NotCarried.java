@@ -79,8 +79,12 @@ final class NotCarried {
         var events = published.events().stream()
                 .filter(event -> event.kind() == EventKind.INSTRUCTIONS)
                 .toList();
-        events.forEach(event -> found.add(
-                (REQUEST.matcher(event.text()).find() ? "request for instructions (请示): " : "letter to a superior: ")
+        boolean isCarried = Ending.of(published).reach().last() == Anchor.ARCHIVED;
+        events.stream()
+                .filter(event -> !isCarried || !InstructionsAsked.isTold(event))
+                .forEach(event -> found.add((REQUEST.matcher(event.text()).find()
+                                ? "request for instructions (请示): "
+                                : "letter to a superior: ")
                         + dated(event)));
         var note = published.difficultNote();
         boolean isRequest =

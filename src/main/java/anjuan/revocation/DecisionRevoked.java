@@ -123,7 +123,7 @@ class DecisionRevoked implements TaskPage<DecisionRevoked.Form> {
         }
         var party = decision.get().matter();
         boolean reopens = work.file().stage().compareTo(Stage.CLOSING) >= 0;
-        repayments.note(decision.get(), performance.payments(party));
+        performance.find(party).ifPresent(repayments::note);
         revocations.revoke(
                 work,
                 decision.get(),

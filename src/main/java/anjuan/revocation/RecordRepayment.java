@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,9 @@ class RecordRepayment implements TaskPage<RecordRepayment.Form> {
             BigDecimal fine,
 
             @PositiveOrZero @Digits(integer = 14, fraction = 2) @Nullable
+            BigDecimal latePenalty,
+
+            @PositiveOrZero @Digits(integer = 14, fraction = 2) @Nullable
             BigDecimal gain,
 
             boolean goodsReturned,
@@ -35,6 +39,7 @@ class RecordRepayment implements TaskPage<RecordRepayment.Form> {
 
         Form {
             fine = fine == null ? BigDecimal.ZERO : fine;
+            latePenalty = latePenalty == null ? BigDecimal.ZERO : latePenalty;
             gain = gain == null ? BigDecimal.ZERO : gain;
         }
     }
@@ -67,7 +72,7 @@ class RecordRepayment implements TaskPage<RecordRepayment.Form> {
     @Override
     public Form blank(CaseFile file, Matter matter) {
         var owed = repayments.open(matter).orElseThrow();
-        return new Form(owed.paidFine(), owed.paidGain(), false, null);
+        return new Form(owed.paidFine(), owed.paidLatePenalty(), owed.paidGain(), false, null);
     }
 
     @Override
@@ -93,6 +98,7 @@ class RecordRepayment implements TaskPage<RecordRepayment.Form> {
                 work.caseNumber(),
                 owed.get().round(),
                 form.fine(),
+                form.latePenalty(),
                 form.gain(),
                 form.goodsReturned(),
                 form.note(),
@@ -102,18 +108,22 @@ class RecordRepayment implements TaskPage<RecordRepayment.Form> {
 
     private static List<Refusal> refusals(Repayment owed, Form form) {
         var refusals = new ArrayList<Refusal>();
-        if (form.fine().compareTo(owed.paidFine()) > 0) {
-            refusals.add(Refusal.at("fine", "REPAYMENT_OVER_PAID", owed.paidFine()));
-        }
-        if (form.gain().compareTo(owed.paidGain()) > 0) {
-            refusals.add(Refusal.at("gain", "REPAYMENT_OVER_PAID", owed.paidGain()));
-        }
+        over("fine", form.fine(), owed.paidFine()).ifPresent(refusals::add);
+        over("latePenalty", form.latePenalty(), owed.paidLatePenalty()).ifPresent(refusals::add);
+        over("gain", form.gain(), owed.paidGain()).ifPresent(refusals::add);
         boolean isLess = form.fine().compareTo(owed.paidFine()) < 0
+                || form.latePenalty().compareTo(owed.paidLatePenalty()) < 0
                 || form.gain().compareTo(owed.paidGain()) < 0
                 || owed.goods() && !form.goodsReturned();
         if (isLess && (form.note() == null || form.note().isBlank())) {
             refusals.add(Refusal.at("note", "REPAYMENT_LESS_THAN_PAID"));
         }
         return refusals;
+    }
+
+    private static Optional<Refusal> over(String field, BigDecimal repaid, BigDecimal paid) {
+        return repaid.compareTo(paid) > 0
+                ? Optional.of(Refusal.at(field, "REPAYMENT_OVER_PAID", paid))
+                : Optional.empty();
     }
 }

@@ -18,9 +18,11 @@ public record Repayment(
         int round,
         String matter,
         BigDecimal paidFine,
+        BigDecimal paidLatePenalty,
         BigDecimal paidGain,
         boolean goods,
         @Nullable BigDecimal fine,
+        @Nullable BigDecimal latePenalty,
         @Nullable BigDecimal gain,
         @Nullable Boolean goodsReturned,
         @Nullable String note,
@@ -28,7 +30,7 @@ public record Repayment(
 
     /** What was paid under it. */
     public BigDecimal total() {
-        return paidFine.add(paidGain);
+        return paidFine.add(paidLatePenalty).add(paidGain);
     }
 
     Matter party() {

@@ -2,9 +2,7 @@ package anjuan.revocation;
 
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
-import anjuan.decision.Decision;
-import anjuan.execution.Payment;
-import java.math.BigDecimal;
+import anjuan.execution.Account;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -38,19 +36,22 @@ public class Repayments {
         return open(party.caseNumber()).stream().anyMatch(one -> one.party().equals(party) && one.round() == round);
     }
 
-    /** Writes down what was performed of a decision that is revoked; nothing where that is nothing. */
-    void note(Decision decision, List<Payment> payments) {
-        var fine = payments.stream().map(Payment::fine).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var gain = payments.stream().map(Payment::gain).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean goods = payments.stream().anyMatch(Payment::goodsHandled);
-        if (fine.signum() > 0 || gain.signum() > 0 || goods) {
+    /** Writes down what was performed of a decision that is revoked and did not go back before; nothing where that is nothing. */
+    void note(Account account) {
+        var fine = account.keptFine();
+        var latePenalty = account.keptLatePenalty();
+        var gain = account.keptGain();
+        if (fine.signum() > 0 || latePenalty.signum() > 0 || gain.signum() > 0 || account.keepsGoods()) {
+            var party = account.decision().matter();
             mapper.insert(new Repayment(
-                    decision.matter().caseNumber(),
-                    decision.round(),
-                    decision.matter().id(),
+                    party.caseNumber(),
+                    account.decision().round(),
+                    party.id(),
                     fine,
+                    latePenalty,
                     gain,
-                    goods,
+                    account.keepsGoods(),
+                    null,
                     null,
                     null,
                     null,

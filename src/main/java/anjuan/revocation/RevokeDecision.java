@@ -12,6 +12,7 @@ import anjuan.engine.Outcome;
 import anjuan.engine.Processes;
 import anjuan.engine.Step;
 import anjuan.execution.ExecutionClocks;
+import anjuan.execution.LeftGoods;
 import anjuan.publicity.Entry;
 import anjuan.publicity.Publicity;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ class RevokeDecision implements Step {
     private final Matters matters;
     private final Deadlines deadlines;
     private final ExecutionClocks clocks;
+    private final LeftGoods leftGoods;
     private final Publicity publicity;
     private final Processes processes;
 
@@ -41,6 +43,7 @@ class RevokeDecision implements Step {
             Matters matters,
             Deadlines deadlines,
             ExecutionClocks clocks,
+            LeftGoods leftGoods,
             Publicity publicity,
             Processes processes) {
         this.revocations = revocations;
@@ -49,6 +52,7 @@ class RevokeDecision implements Step {
         this.matters = matters;
         this.deadlines = deadlines;
         this.clocks = clocks;
+        this.leftGoods = leftGoods;
         this.publicity = publicity;
         this.processes = processes;
     }
@@ -58,6 +62,7 @@ class RevokeDecision implements Step {
         var revoked = revocations.latest(matter).orElseThrow();
         var on = revoked.revokedOn();
         clocks.end(matter, on);
+        leftGoods.leave(matter);
         matters.reopen(matter);
         matters.acted(matter, on);
         files.change(matter).stage(Stage.PROPOSING).reopened().acted(on).save();

@@ -24,6 +24,7 @@ class RequestedActs {
     private final Seizures seizures;
     private final GoodsLists goodsLists;
     private final SeizurePapers papers;
+    private final SeizedGoods seized;
     private final Deadlines deadlines;
     private final LimitTimers timers;
 
@@ -32,12 +33,14 @@ class RequestedActs {
             Seizures seizures,
             GoodsLists goodsLists,
             SeizurePapers papers,
+            SeizedGoods seized,
             Deadlines deadlines,
             LimitTimers timers) {
         this.measures = measures;
         this.seizures = seizures;
         this.goodsLists = goodsLists;
         this.papers = papers;
+        this.seized = seized;
         this.deadlines = deadlines;
         this.timers = timers;
     }
@@ -54,10 +57,9 @@ class RequestedActs {
                 seizures.settle(matter, on);
                 papers.release(matter, request, portions);
             }
-            case HAND_OVER -> {
-                move(matter, request, portions, on);
-                papers.handOver(matter, request, portions);
-            }
+            case HAND_OVER ->
+                seized.handOver(
+                        matter, portions, Objects.requireNonNullElse(request.receiver(), ""), request.reason(), on);
             case EARLY_DISPOSAL -> {
                 move(matter, request, portions, on);
                 papers.earlyDisposal(matter, request, portions);

@@ -133,14 +133,14 @@ class SeizurePapers {
     }
 
     /** Form 6, which tells the party where its goods went. */
-    void handOver(Matter matter, MeasureRequest request, List<Portion> portions) {
+    void handOver(Matter matter, List<Portion> portions, String receiver, String reason, LocalDate on) {
         var own = ofMeasure(matter);
-        own.put("grounds", request.reason());
-        own.put("transferredOn", decidedOn(request));
-        own.put("receiver", text(request.receiver()));
+        own.put("grounds", reason);
+        own.put("transferredOn", on);
+        own.put("receiver", receiver);
         own.put("goods", papers.rows(matter, portions));
-        own.put("issuedOn", decidedOn(request));
-        papers.make(PaperKind.GOODS_TRANSFER_NOTICE, matter, decidedOn(request), own);
+        own.put("issuedOn", on);
+        papers.make(PaperKind.GOODS_TRANSFER_NOTICE, matter, on, own);
     }
 
     /** Form 27, where the right holder agreed or asked. */

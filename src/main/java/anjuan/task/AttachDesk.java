@@ -5,6 +5,7 @@ import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
+import anjuan.document.Attachment;
 import anjuan.document.AttachmentResult;
 import anjuan.document.Attachments;
 import anjuan.ledger.Act;
@@ -15,9 +16,11 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -92,10 +95,27 @@ public class AttachDesk {
             return new Completion.Refused(List.of(new Refusal("file", refused.code(), refused.args())));
         }
         var attachment = ((AttachmentResult.Attached) result).attachment();
+        append(attachment, Actor.of(officer, role.get().post()), occurredOn);
+        return new Completion.Completed(Act.DONE);
+    }
+
+    /**
+     * Puts the files of one case into another to which it went or from which it was split, each with its act.
+     *
+     * @return each copy by the id of the file that it is a copy of
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Attachment> takeOver(CaseNumber from, CaseNumber to, Actor by, LocalDate on) {
+        var copies = attachments.copy(from, to);
+        copies.values().forEach(attachment -> append(attachment, by, on));
+        return copies;
+    }
+
+    private void append(Attachment attachment, Actor by, LocalDate on) {
         ledger.append(new Act(
-                caseNumber,
-                occurredOn,
-                Actor.of(officer, role.get().post()),
+                attachment.caseNumber(),
+                on,
+                by,
                 "attachFile",
                 attachment.fileName(),
                 Act.DONE,
@@ -103,6 +123,5 @@ public class AttachDesk {
                 null,
                 null,
                 attachment.digest()));
-        return new Completion.Completed(Act.DONE);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rights numbers or names of the rights, separated by commas
  * @param earlier the conviction or penalty for the same kind of act before it, where there was one
  * @param punishedBy paper by which this act was dealt with already, so that it is not added up again
+ * @param punishedOn day of that paper, from which later acts are repeats; absent where it is not known
  * @param otherSerious circumstance that is as serious as a sum
  * @param suspicion why a crime is suspected below the thresholds too (F01)
  */
@@ -29,6 +30,7 @@ public record Conduct(
         String rights,
         @Nullable Earlier earlier,
         @Nullable String punishedBy,
+        @Nullable LocalDate punishedOn,
         List<Goods> goods,
         List<Amount> amounts,
         Set<Presumption> presumptions,
@@ -80,6 +82,32 @@ public record Conduct(
         return earlier != null
                 && until.isAfter(earlier.on())
                 && !from.isAfter(earlier.on().plusYears(REPEAT_YEARS));
+    }
+
+    /** This act as one behind another of the same respondent and offence that was dealt with, where it repeats that. */
+    Conduct behind(Conduct punished) {
+        boolean isOfSameKind = punished.respondent == respondent && punished.offence == offence;
+        if (!isOfSameKind || punished.punishedOn == null || punished.punishedBy == null || isRepeat()) {
+            return this;
+        }
+        var repeated = new Conduct(
+                no,
+                respondent,
+                offence,
+                what,
+                from,
+                until,
+                rights,
+                new Earlier(punished.punishedOn, punished.punishedBy),
+                punishedBy,
+                punishedOn,
+                goods,
+                amounts,
+                presumptions,
+                otherSerious,
+                ruinsOwner,
+                suspicion);
+        return repeated.isRepeat() ? repeated : this;
     }
 
     /** The rights one by one, as they are separated by commas or lines; a name may hold blanks. */

@@ -73,9 +73,13 @@ public class CrimeThresholds implements HoldsPlaces {
 
     /** All that was entered, what was replaced since too, in the order of entering. */
     public List<Entry> entries(CaseNumber caseNumber) {
+        var conducts = mapper.conducts(caseNumber);
+        if (conducts.isEmpty()) {
+            return List.of();
+        }
         var goods = mapper.goods(caseNumber).stream().collect(Collectors.groupingBy(GoodsRow::conduct));
         var amounts = mapper.amounts(caseNumber).stream().collect(Collectors.groupingBy(AmountRow::conduct));
-        return mapper.conducts(caseNumber).stream()
+        return conducts.stream()
                 .map(row ->
                         entry(row, goods.getOrDefault(row.no(), List.of()), amounts.getOrDefault(row.no(), List.of())))
                 .toList();
@@ -150,6 +154,7 @@ public class CrimeThresholds implements HoldsPlaces {
                 row.rights(),
                 earlier,
                 row.punishedBy(),
+                row.punishedOn(),
                 goods.stream().map(GoodsRow::goods).toList(),
                 amounts.stream().map(AmountRow::said).toList(),
                 presumptions(row.presumptions()),
@@ -174,6 +179,7 @@ public class CrimeThresholds implements HoldsPlaces {
                 earlier == null ? null : earlier.on(),
                 earlier == null ? null : earlier.paper(),
                 conduct.punishedBy(),
+                conduct.punishedOn(),
                 conduct.presumptions().stream().sorted().map(Enum::name).collect(Collectors.joining(" ")),
                 conduct.otherSerious(),
                 conduct.ruinsOwner(),

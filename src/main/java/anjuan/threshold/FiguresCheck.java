@@ -64,6 +64,12 @@ final class FiguresCheck {
         if (form.earlierOn() != null && !form.earlierOn().isBefore(form.actedUntil())) {
             refuse(Refusal.at("earlierOn", "THRESHOLD_EARLIER_NOT_BEFORE", form.actedUntil()));
         }
+        if ((form.punishedOn() == null) != (form.punishedBy() == null)) {
+            refuse(Refusal.at(form.punishedOn() == null ? "punishedOn" : "punishedBy", "REQUIRED"));
+        }
+        if (form.punishedOn() != null && form.punishedOn().isAfter(enteredOn)) {
+            refuse(Refusal.at("punishedOn", "DATE_IN_FUTURE", form.punishedOn(), enteredOn));
+        }
         if (form.punishedBy() != null && Boolean.TRUE.equals(form.isSuspected())) {
             refuse(Refusal.at("punishedBy", "THRESHOLD_SUSPICION_PUNISHED"));
         }
@@ -86,13 +92,13 @@ final class FiguresCheck {
         evidence(line + "evidence", goods.evidence());
     }
 
-    /** An actual price is that of goods that were sold, an average one that of goods that were not. */
+    /** An actual price is that of goods that were sold, an average one that of goods that were not; labels count by pieces. */
     private void prices(String line, Goods goods) {
         boolean isSold = goods.state().isSold();
         var strange = isSold ? Price.AVERAGE : Price.ACTUAL;
         if (goods.price(strange) != null) {
             refuse(Refusal.at(line + (isSold ? "average" : "actual"), "THRESHOLD_PRICE_NOT_OF_STATE"));
-        } else if (!goods.hasPrice()) {
+        } else if (!goods.hasPrice() && form.offence() != Offence.LABELS) {
             refuse(Refusal.at(line + (isSold ? "actual" : "average"), "THRESHOLD_PRICE_MISSING"));
         }
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rights numbers or names of the rights, separated by commas
  * @param earlierOn day of the conviction or penalty for the same kind of act before it
  * @param punishedBy paper by which this act was dealt with already
+ * @param punishedOn day of that paper
  * @param isSuspected whether there is reasonable suspicion of crime, so that measures of the police are needed
  * @param suspicion on what evidence
  * @param replaces number of the entry whose place this one takes
@@ -37,6 +38,7 @@ record FiguresForm(
         @Nullable LocalDate earlierOn,
         @Nullable @Size(max = 200) String earlierPaper,
         @Nullable @Size(max = 200) String punishedBy,
+        @Nullable LocalDate punishedOn,
         @Valid @Size(max = 200) List<Goods> goods,
         @Valid @Size(max = 50) List<Amount> amounts,
         @Nullable Knowledge knowledge,
@@ -55,6 +57,7 @@ record FiguresForm(
             null,
             null,
             "",
+            null,
             null,
             null,
             null,
@@ -132,6 +135,7 @@ record FiguresForm(
                 earlier == null ? null : earlier.on(),
                 earlier == null ? null : earlier.paper(),
                 conduct.punishedBy(),
+                conduct.punishedOn(),
                 conduct.goods(),
                 conduct.amounts(),
                 Knowledge.of(conduct.presumptions()),
@@ -168,6 +172,7 @@ record FiguresForm(
                 rights.strip(),
                 earlier,
                 punishedBy,
+                punishedOn,
                 goods,
                 amounts,
                 Objects.requireNonNull(knowledge).presumptions(),

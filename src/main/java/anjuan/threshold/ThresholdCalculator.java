@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 /**
  * Holds what is known of the acts of each respondent against the thresholds.
  *
- * <p>Acts that nobody was punished for are added up, offence by offence; the rules of the day on which the last of them
+ * <p>Acts that nobody was punished for are added up, offence by offence; one that was punished makes those after it a
+ * repeat; the rules of the day on which the last of them
  * ended govern the sum, or those of today where they are milder.
  *
  * @legal 法释〔2025〕5号 第三条至第二十九条；行政执法机关移送涉嫌犯罪案件的规定 第三条
@@ -43,6 +44,7 @@ class ThresholdCalculator {
                 .collect(Collectors.toMap(Conduct::no, conduct -> table.values(conduct.goods(), conduct.until())));
         var byRespondent = conducts.stream()
                 .filter(Conduct::isAddedUp)
+                .map(conduct -> behindPunished(conduct, conducts))
                 .collect(Collectors.groupingBy(Conduct::respondent, TreeMap::new, Collectors.toList()));
         byRespondent.forEach((respondent, acts) -> {
             Map<Offence, List<Conduct>> byOffence =
@@ -55,6 +57,15 @@ class ThresholdCalculator {
             }
         });
         return findings;
+    }
+
+    /** An act that was dealt with is not added up, but what follows it within two years is a repeat. */
+    private static Conduct behindPunished(Conduct conduct, List<Conduct> conducts) {
+        var latest = conduct;
+        for (var other : conducts) {
+            latest = latest.behind(other);
+        }
+        return latest;
     }
 
     private Finding finding(

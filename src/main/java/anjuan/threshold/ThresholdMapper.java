@@ -26,6 +26,7 @@ interface ThresholdMapper {
             @Nullable LocalDate earlierOn,
             @Nullable String earlierPaper,
             @Nullable String punishedBy,
+            @Nullable LocalDate punishedOn,
             String presumptions,
             @Nullable String otherSerious,
             boolean ruinsOwner,
@@ -73,11 +74,11 @@ interface ThresholdMapper {
 
     @Insert("""
             insert into threshold_conduct (case_number, no, respondent, offence, what, acted_from, acted_until, rights, earlier_on,
-                earlier_paper, punished_by, presumptions, other_serious, ruins_owner, suspicion, replaces, reason, struck_out,
-                entered_on, entered_by)
+                earlier_paper, punished_by, punished_on, presumptions, other_serious, ruins_owner, suspicion, replaces, reason,
+                struck_out, entered_on, entered_by)
             values (#{caseNumber}, #{no}, #{respondent}, #{offence}, #{what}, #{actedFrom}, #{actedUntil}, #{rights},
-                #{earlierOn}, #{earlierPaper}, #{punishedBy}, #{presumptions}, #{otherSerious}, #{ruinsOwner}, #{suspicion},
-                #{replaces}, #{reason}, #{struckOut}, #{enteredOn}, #{enteredBy})""")
+                #{earlierOn}, #{earlierPaper}, #{punishedBy}, #{punishedOn}, #{presumptions}, #{otherSerious}, #{ruinsOwner},
+                #{suspicion}, #{replaces}, #{reason}, #{struckOut}, #{enteredOn}, #{enteredBy})""")
     void insert(ConductRow row);
 
     @Insert("""
@@ -93,7 +94,7 @@ interface ThresholdMapper {
 
     @Select("""
             select case_number, no, respondent, offence, what, acted_from, acted_until, rights, earlier_on, earlier_paper,
-                punished_by, presumptions, other_serious, ruins_owner, suspicion, replaces, reason, struck_out, entered_on,
+                punished_by, punished_on, presumptions, other_serious, ruins_owner, suspicion, replaces, reason, struck_out, entered_on,
                 entered_by
             from threshold_conduct
             where case_number = #{caseNumber}

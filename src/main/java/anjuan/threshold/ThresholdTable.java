@@ -45,6 +45,7 @@ class ThresholdTable {
     List<Value> values(List<Goods> goods, LocalDate day) {
         var answers = new HashMap<Map<String, Object>, Map<String, Object>>();
         return goods.stream()
+                .filter(Goods::hasPrice)
                 .map(line ->
                         value(line, answers.computeIfAbsent(pricesOf(line, day), known -> tables.ask(VALUES, known))))
                 .toList();

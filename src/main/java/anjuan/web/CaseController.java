@@ -33,10 +33,13 @@ import anjuan.inbox.WaitingTask;
 import anjuan.jurisdiction.Jurisdiction;
 import anjuan.ledger.Ledger;
 import anjuan.ledger.LedgerEntry;
+import anjuan.library.AnswerLibrary;
 import anjuan.link.Links;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.pause.Pausing;
+import anjuan.referral.Referrals;
+import anjuan.returned.ReturnedCases;
 import anjuan.supervision.Explaining;
 import anjuan.suspension.Suspensions;
 import anjuan.task.AttachDesk;
@@ -158,14 +161,18 @@ class CaseController {
     private final Suspensions suspensions;
     private final Jurisdiction jurisdiction;
     private final Links links;
+    private final Referrals referrals;
+    private final ReturnedCases returned;
     private final Corrections corrections;
     private final Explaining explaining;
     private final Diagrams diagrams;
+    private final DiagramWords words;
     private final EvidenceRegister evidence;
     private final EvidenceKeeping keeping;
     private final Awaiting awaiting;
     private final Helping helping;
     private final AppraisalLibrary library;
+    private final AnswerLibrary answers;
     private final Papers papers;
     private final Attachments attachments;
     private final AttachDesk attachDesk;
@@ -188,14 +195,18 @@ class CaseController {
             Suspensions suspensions,
             Jurisdiction jurisdiction,
             Links links,
+            Referrals referrals,
+            ReturnedCases returned,
             Corrections corrections,
             Explaining explaining,
             Diagrams diagrams,
+            DiagramWords words,
             EvidenceRegister evidence,
             EvidenceKeeping keeping,
             Awaiting awaiting,
             Helping helping,
             AppraisalLibrary library,
+            AnswerLibrary answers,
             Papers papers,
             Attachments attachments,
             AttachDesk attachDesk,
@@ -216,14 +227,18 @@ class CaseController {
         this.suspensions = suspensions;
         this.jurisdiction = jurisdiction;
         this.links = links;
+        this.referrals = referrals;
+        this.returned = returned;
         this.corrections = corrections;
         this.explaining = explaining;
         this.diagrams = diagrams;
+        this.words = words;
         this.evidence = evidence;
         this.keeping = keeping;
         this.awaiting = awaiting;
         this.helping = helping;
         this.library = library;
+        this.answers = answers;
         this.papers = papers;
         this.attachments = attachments;
         this.attachDesk = attachDesk;
@@ -306,7 +321,7 @@ class CaseController {
     @ResponseBody
     String diagram(Officer officer, @PathVariable String number, @PathVariable String process) {
         visible(officer, number);
-        return diagrams.xml(process).orElseThrow(() -> new NoSuchPage(process));
+        return diagrams.xml(process, words::of).orElseThrow(() -> new NoSuchPage(process));
     }
 
     private CaseFile visible(Officer officer, String number) {
@@ -349,6 +364,11 @@ class CaseController {
         boolean wasSuspended = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.SUSPENSION);
         model.addAttribute("suspensions", wasSuspended ? suspensions.of(file.number()) : List.of());
         model.addAttribute("links", links.of(file.number()));
+        boolean wasReferred = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.REFERRAL);
+        model.addAttribute("referrals", wasReferred ? referrals.of(file.number()) : List.of());
+        boolean cameBack = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.RETURN);
+        model.addAttribute("returns", cameBack ? returned.of(file.number()) : List.of());
+        model.addAttribute("takings", cameBack ? returned.takings(file.number()) : List.of());
         boolean wasQuestioned = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.JURISDICTION);
         model.addAttribute("jurisdictions", wasQuestioned ? jurisdiction.of(file.number()) : List.of());
         boolean mayBeHandedOver = file.source() == Source.OTHER_BUREAU || file.source() == Source.SUPERIOR;
@@ -356,6 +376,7 @@ class CaseController {
                 "broughtBy",
                 mayBeHandedOver ? jurisdiction.bringing(file.number()).orElse(null) : null);
         model.addAttribute("corrections", corrections.of(file.number()));
+        model.addAttribute("answers", answers.of(file.number()));
         var parties = access.shown(files.parties(file.number()), officer, file);
         model.addAttribute(
                 "parties",
@@ -387,7 +408,7 @@ class CaseController {
                 .map(assignment -> name(assignment.officerId()))
                 .toList();
         if (!named.isEmpty()) {
-            facts.add(new FactView("case.fact.officers", String.join("、", named), ""));
+            facts.add(new FactView("case.fact.officers", String.join(view.word("with.comma"), named), ""));
         }
         facts.add(
                 new FactView("case.fact.unit", organisation.unit(file.unitId()).name(), ""));
@@ -561,7 +582,7 @@ class CaseController {
             var state = current.contains(id) ? "CURRENT" : done.contains(id) ? "DONE" : "WAITING";
             steps.add(new StepView(
                     id,
-                    label,
+                    words.of(id, label),
                     state,
                     last.map(node -> local(node.until() == null ? node.since() : node.until())
                                     .toLocalDate()

@@ -107,9 +107,9 @@ class CaseView {
     /** What was done, and what comes next and with whom. */
     String done(String task, String outcome, CaseFile file, List<WaitingTask> waiting) {
         var next = waiting.stream()
-                .map(one -> word("task." + one.open().key() + ".title") + "（"
-                        + word("post." + one.role().post()) + "）")
-                .collect(Collectors.joining("、"));
+                .map(one -> word("task." + one.open().key() + ".title")
+                        + word("with.about", word("post." + one.role().post())))
+                .collect(Collectors.joining(word("with.comma")));
         return messages.getMessage(
                 next.isEmpty() ? "done.last" : "done.next",
                 new Object[] {
@@ -141,7 +141,7 @@ class CaseView {
         return word("late.notOpen");
     }
 
-    String word(String key) {
-        return messages.getMessage(key, null, key, LocaleContextHolder.getLocale());
+    String word(String key, Object... args) {
+        return messages.getMessage(key, args, key, LocaleContextHolder.getLocale());
     }
 }

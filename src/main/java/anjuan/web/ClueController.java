@@ -75,7 +75,9 @@ class ClueController {
         var lodged = lodgeOnce(officer, fields, reading.form());
         if (lodged instanceof Answer.Done<Registered> done) {
             flash.addFlashAttribute("done", view.word("clue.lodged"));
-            return "redirect:/cases/" + done.text();
+            // what police or procuratorate return comes with a letter that is owed a reply
+            var next = reading.form().source().isOfCriminalCourse() ? "/returnRegistered" : "";
+            return "redirect:/cases/" + done.text() + next;
         }
         var registered = ((Answer.Undone<Registered>) lodged).reason();
         if (registered instanceof Registered.Refused refused) {

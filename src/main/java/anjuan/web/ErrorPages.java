@@ -6,6 +6,7 @@ import anjuan.casefile.ChangedMeanwhile;
 import anjuan.casefile.NoSuchCase;
 import anjuan.idempotency.KeyReused;
 import anjuan.idempotency.RequestInFlight;
+import anjuan.library.NoSuchAnswer;
 import anjuan.task.NoSuchTask;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HexFormat;
@@ -49,6 +50,7 @@ class ErrorPages {
         NoSuchPage.class,
         NoSuchLetter.class,
         NoSuchOffer.class,
+        NoSuchAnswer.class,
         NoResourceFoundException.class
     })
     String notFound(Model model, HttpServletResponse response) {

@@ -2,8 +2,11 @@ package anjuan.web;
 
 import anjuan.appraisal.AppraisalLibrary;
 import anjuan.assistance.Letters;
+import anjuan.exchange.Collect;
 import anjuan.guidance.GuidanceDesk;
 import anjuan.inbox.Inbox;
+import anjuan.legal.LegalDesk;
+import anjuan.library.AnswerLibrary;
 import anjuan.officer.CurrentOfficer;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
@@ -37,7 +40,10 @@ class FrameAdvice {
     private final Supervision supervision;
     private final Letters letters;
     private final AppraisalLibrary library;
+    private final AnswerLibrary answers;
+    private final LegalDesk legalDesk;
     private final OnTheSpot onTheSpot;
+    private final Collect arrivals;
     private final GuidanceDesk guidance;
     private final Clock clock;
     private final boolean isDemo;
@@ -49,7 +55,10 @@ class FrameAdvice {
             Supervision supervision,
             Letters letters,
             AppraisalLibrary library,
+            AnswerLibrary answers,
+            LegalDesk legalDesk,
             OnTheSpot onTheSpot,
+            Collect arrivals,
             GuidanceDesk guidance,
             Clock clock,
             Environment environment) {
@@ -59,7 +68,10 @@ class FrameAdvice {
         this.supervision = supervision;
         this.letters = letters;
         this.library = library;
+        this.answers = answers;
+        this.legalDesk = legalDesk;
         this.onTheSpot = onTheSpot;
+        this.arrivals = arrivals;
         this.guidance = guidance;
         this.clock = clock;
         this.isDemo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -107,14 +119,24 @@ class FrameAdvice {
             if (letters.concern(officer)) {
                 places.add(new Place("letters", "/letters", null, uri.startsWith("/letters")));
             }
+            if (arrivals.isReady() && (officer.holds(Post.OFFICER) || officer.holds(Post.UNIT_HEAD))) {
+                places.add(new Place("arrivals", "/arrivals", null, uri.startsWith("/arrivals")));
+            }
             if (library.isReader(officer)) {
                 places.add(new Place("appraisals", "/appraisals", null, uri.startsWith("/appraisals")));
             }
             if (officer.holds(Post.HEAD) || officer.holds(Post.UNIT_HEAD)) {
                 places.add(new Place("entrustments", "/entrustments", null, uri.startsWith("/entrustments")));
             }
+            if (legalDesk.isFor(officer)) {
+                places.add(new Place("legal", "/legal", null, uri.startsWith("/legal")));
+            }
+            if (answers.isReader(officer)) {
+                places.add(new Place("library", "/library", null, uri.startsWith("/library")));
+            }
             places.add(new Place("publicity", "/publicity", null, uri.startsWith("/publicity")));
             if (supervision.isSupervisor(officer)) {
+                places.add(new Place("referrals", "/referrals", null, uri.startsWith("/referrals")));
                 places.add(new Place("supervision", "/supervision", null, uri.startsWith("/supervision")));
             }
             if (guidance.isConcerned(officer)) {
@@ -123,6 +145,7 @@ class FrameAdvice {
         }
         if (officer.holds(Post.ADMINISTRATOR)) {
             places.add(new Place("recomputations", "/recomputations", null, uri.startsWith("/recomputations")));
+            places.add(new Place("exchange", "/exchange", null, uri.startsWith("/exchange")));
         }
         places.add(new Place("limits", "/limits", null, uri.startsWith("/limits")));
         places.add(new Place("organisation", "/organisation", null, uri.startsWith("/organisation")));

@@ -3,6 +3,7 @@ package anjuan.web;
 import anjuan.assistance.Letter;
 import anjuan.assistance.LetterDesk;
 import anjuan.assistance.LetterKind;
+import anjuan.assistance.LetterRequest;
 import anjuan.assistance.Letters;
 import anjuan.document.Papers;
 import anjuan.officer.Officer;
@@ -107,7 +108,7 @@ class LetterController {
                 model);
     }
 
-    @PostMapping("/letters/{id}/{act:takeIn|delay|answer}")
+    @PostMapping("/letters/{id}/{act:takeIn|assign|delay|answer}")
     String record(
             Officer officer,
             @PathVariable String id,
@@ -120,6 +121,7 @@ class LetterController {
         Class<? extends Record> type =
                 switch (act) {
                     case "takeIn" -> LetterDesk.TakeInForm.class;
+                    case "assign" -> LetterDesk.AssignForm.class;
                     case "delay" -> LetterDesk.DelayForm.class;
                     default -> LetterDesk.AnswerForm.class;
                 };
@@ -162,6 +164,7 @@ class LetterController {
 
     private String enterPage(Officer officer, Map<String, ?> form, List<Refusal> found, Model model) {
         model.addAttribute("kinds", List.of(LetterKind.values()));
+        model.addAttribute("requests", List.of(LetterRequest.values()));
         model.addAttribute("units", letters.units(officer));
         return filled("assistance/enterLetter", form, found, model);
     }
@@ -172,6 +175,8 @@ class LetterController {
         model.addAttribute("hasPaper", letters.paper(letter).isPresent());
         model.addAttribute("mayTakeIn", letters.mayTakeIn(officer) && !letter.isTakenIn());
         model.addAttribute("mayAnswer", letters.mayAnswer(officer, letter));
+        model.addAttribute("mayAssign", letters.mayAssign(officer, letter));
+        model.addAttribute("handlers", letters.handlers(letter));
         model.addAttribute("units", letters.units(officer));
         return filled("assistance/letter", form, found, model);
     }

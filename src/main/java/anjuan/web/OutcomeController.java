@@ -10,6 +10,9 @@ import anjuan.decision.Decision;
 import anjuan.decision.Decisions;
 import anjuan.decision.Revocation;
 import anjuan.decision.Revocations;
+import anjuan.execution.Performance;
+import anjuan.execution.Refund;
+import anjuan.library.AnswerLibrary;
 import anjuan.officer.Officer;
 import anjuan.publicity.Publicity;
 import anjuan.revocation.Repayment;
@@ -39,6 +42,7 @@ class OutcomeController {
             @Nullable Service service,
             @Nullable Revocation revocation,
             @Nullable Repayment repayment,
+            List<Refund> refunds,
             @Nullable String replaces) {}
 
     record PartyView(String label, List<Version> versions) {}
@@ -51,9 +55,11 @@ class OutcomeController {
     private final Decisions decisions;
     private final Revocations revocations;
     private final Repayments repayments;
+    private final Performance performance;
     private final Serving serving;
     private final PublicNotices notices;
     private final Publicity publicity;
+    private final AnswerLibrary answers;
     private final CaseView view;
 
     OutcomeController(
@@ -63,9 +69,11 @@ class OutcomeController {
             Decisions decisions,
             Revocations revocations,
             Repayments repayments,
+            Performance performance,
             Serving serving,
             PublicNotices notices,
             Publicity publicity,
+            AnswerLibrary answers,
             CaseView view) {
         this.files = files;
         this.matters = matters;
@@ -73,9 +81,11 @@ class OutcomeController {
         this.decisions = decisions;
         this.revocations = revocations;
         this.repayments = repayments;
+        this.performance = performance;
         this.serving = serving;
         this.notices = notices;
         this.publicity = publicity;
+        this.answers = answers;
         this.view = view;
     }
 
@@ -98,6 +108,7 @@ class OutcomeController {
                         .map(notice -> new NoticeView(notice, notices.lastDay(notice)))
                         .toList());
         model.addAttribute("publicity", publicity.of(caseNumber));
+        model.addAttribute("answers", answers.of(caseNumber));
         return "revocation/outcome";
     }
 
@@ -129,6 +140,7 @@ class OutcomeController {
                         .filter(one -> one.round() == decision.round())
                         .findFirst()
                         .orElse(null),
+                performance.refunds(decision),
                 replaces);
     }
 }

@@ -97,8 +97,7 @@ class RecomputationController {
             model.addAttribute("movedCount", moved.size());
             return "deadline/recomputation";
         } catch (ConfigurationFault fault) {
-            return refused(
-                    Refusal.at("file", "CALENDAR_FILE_WRONG", String.valueOf(fault.getMessage())), model, response);
+            return refused(Refusal.at("file", "CALENDAR_FILE_WRONG", refusals.text(fault)), model, response);
         }
     }
 

@@ -1,5 +1,6 @@
 package anjuan.web;
 
+import anjuan.deadline.ConfigurationFault;
 import anjuan.task.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,11 @@ class Refusals {
         var arguments = refusal.args().stream().map(String::valueOf).toArray();
         return messages.getMessage(
                 "refusal." + refusal.code(), arguments, refusal.code(), LocaleContextHolder.getLocale());
+    }
+
+    /** What is wrong with a file of settings. */
+    String text(ConfigurationFault fault) {
+        return fault.told(messages, LocaleContextHolder.getLocale());
     }
 
     /** Sentences in a row. */

@@ -78,8 +78,13 @@ class Timeline {
     private String sentence(LedgerEntry entry) {
         var act = word("task." + entry.act() + ".title", entry.act());
         var isPlain = entry.outcome().equals("DONE");
-        var said = isPlain ? act : act + "：" + word("outcome." + entry.outcome(), entry.outcome());
-        return entry.object() == null ? said : said + "（" + entry.object() + "）";
+        var said = isPlain ? act : act + with("said", word("outcome." + entry.outcome(), entry.outcome()));
+        return entry.object() == null ? said : said + with("about", entry.object());
+    }
+
+    /** A further word behind another, with the marks of the language. */
+    private String with(String mark, String further) {
+        return messages.getMessage("with." + mark, new Object[] {further}, LocaleContextHolder.getLocale());
     }
 
     private String word(String key, String otherwise) {

@@ -54,6 +54,23 @@ class DueDateTest {
     }
 
     @Test
+    void aWarningThatWouldComeOnADayOffComesBeforeItWhereTheLimitSaysSo() {
+        // Qingming of 2026 lasts from Saturday 4 to Monday 6 April; Saturday 9 May is a make-up workday
+        LocalDate friday = LocalDate.of(2026, 4, 3);
+        DueDate early = dueOf(
+                aLimitOf(3, CALENDAR_DAYS).warningOnWorkingDays().warning(1).build(), friday);
+        DueDate late = dueOf(aLimitOf(3, CALENDAR_DAYS).warning(1).build(), friday);
+        DueDate worked = dueOf(
+                aLimitOf(3, CALENDAR_DAYS).warningOnWorkingDays().warning(1).build(), LocalDate.of(2026, 5, 7));
+
+        assertThat(early.effective()).isEqualTo(late.effective()).isEqualTo(LocalDate.of(2026, 4, 6));
+        assertThat(early.warnOn()).isEqualTo(friday);
+        assertThat(early.headOn()).isEqualTo(friday);
+        assertThat(late.warnOn()).isEqualTo(LocalDate.of(2026, 4, 5));
+        assertThat(worked.warnOn()).isEqualTo(LocalDate.of(2026, 5, 9));
+    }
+
+    @Test
     void aDutyOfOursEndsUnrolledAndARightOfThePartyRolled() {
         LocalDate start = LocalDate.of(2026, 9, 16);
 
@@ -62,8 +79,8 @@ class DueDateTest {
 
         assertThat(ours.effective()).isEqualTo(LocalDate.of(2026, 10, 1));
         assertThat(theirs.effective()).isEqualTo(LocalDate.of(2026, 10, 8));
-        assertThat(keys(ours)).contains("derivation.not-rolled");
-        assertThat(keys(theirs)).contains("derivation.rolled");
+        assertThat(keys(ours)).contains("derivation.not-rolled.holiday");
+        assertThat(keys(theirs)).contains("derivation.rolled.holiday");
     }
 
     @Test

@@ -14,6 +14,7 @@ final class LimitBuilder {
     private boolean isVerified = true;
     private int warning;
     private boolean isBefore;
+    private boolean warnsOnWorkingDays;
 
     private LimitBuilder(int amount, LimitUnit unit) {
         this.amount = amount;
@@ -39,6 +40,11 @@ final class LimitBuilder {
         return this;
     }
 
+    LimitBuilder warningOnWorkingDays() {
+        warnsOnWorkingDays = true;
+        return this;
+    }
+
     LimitBuilder warning(int before) {
         warning = before;
         return this;
@@ -57,6 +63,7 @@ final class LimitBuilder {
                 isBefore,
                 rolls,
                 new WarningWindows(warning, 0, 0),
+                warnsOnWorkingDays,
                 List.of(new ExtensionRule(Math.max(1, amount / 2), unit, Approver.HEAD, false)),
                 reasons,
                 "市场监督管理行政处罚程序规定 第六十四条",

@@ -21,6 +21,7 @@ record LimitsOfRules(List<RuleRow> rows, List<Limit> limits, List<Excuse> excuse
     static final Map<String, String> STANDS_ELSEWHERE = Map.of(
             "A30.report: 24 HOURS", "approver matrix, domain 0.4: urgent preservation is reported within 24 h",
             "A31.report: 24 HOURS", "approver matrix, domain 0.4: urgent seizure is reported within 24 h",
+            "G05: 1 CALENDAR_DAYS", "the letter sets the day: counted back from the day after it",
             "A87.notice: 60 CALENDAR_DAYS", "switch-over of the amendment of 2022, domain 0.3",
             "X16: 15 WORKING_DAYS", "switch-over from SX to XF, domain 0.3");
 

@@ -43,7 +43,9 @@ class TemplatesTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 56).boxed().toList());
         assertThat(Arrays.stream(PaperKind.values()).map(PaperKind::form).filter(form -> form > 100))
                 .as("our own, numbered from 101")
-                .containsExactly(101, 102, 103, 104, 105);
+                .containsExactly(
+                        101, 102, 103, 104, 105, 110, 111, 112, 113, 121, 122, 123, 124, 125, 126, 127, 128, 140, 141,
+                        142);
         try (var files = Files.list(PACKAGED)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".docx")))
                     .containsExactlyInAnyOrderElementsOf(Arrays.stream(PaperKind.values())

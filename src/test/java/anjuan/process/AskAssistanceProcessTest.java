@@ -382,7 +382,7 @@ class AskAssistanceProcessTest {
     }
 
     private static RegisterForm outsideLetter(LetterKind kind, LocalDate dueOn) {
-        return new RegisterForm(kind, "海州市人民法院", "（2026）海01协1号", "调取登记档案", DAY, RECEIVED, dueOn, "qx-case");
+        return new RegisterForm(kind, "海州市人民法院", "（2026）海01协1号", "调取登记档案", DAY, RECEIVED, dueOn, "qx-case", null, null);
     }
 
     private static Map<String, Object> received(LocalDate on) {

@@ -77,6 +77,20 @@ class ReckonGainsProcessTest {
     }
 
     @Test
+    void oneProvenCostDoesNotEndTheTimeToProveOthers() {
+        var number = inspected();
+        var items = List.of(income(6000), purchase(2000));
+        var running = with(with(reckoned(), "items", items), "allShown", false);
+
+        assertThat(reckoningRefused(number, running)).containsExactly("GAINS_TIME_RUNNING");
+        story.act(number, LEAD, "gainsReckoned", NEXT, running);
+        assertThat(only(number).allShown()).isFalse();
+        story.act(
+                number, LEAD, "gainsReckoned", NEXT, with(with(running, "proveBy", NEXT.toString()), "allShown", true));
+        assertThat(only(number).allShown()).as("the party said so").isTrue();
+    }
+
+    @Test
     void whatIsConfiscatedIsWhatWasReckoned() {
         var number = reviewed();
         assertThat(proposalRefused(number, 3600)).containsExactly("GAINS_NOT_RECKONED");
@@ -155,13 +169,13 @@ class ReckonGainsProcessTest {
 
         assertThat(reckoningRefused(number, with(reckoned(), "items", List.of(purchase(100)))))
                 .containsExactly("GAINS_WITHOUT_INCOME");
-        assertThat(reckoningRefused(number, with(reckoned(), "items", null)))
+        assertThat(reckoningRefused(number, with(with(reckoned(), "items", null), "allShown", false)))
                 .containsExactly("GAINS_WITHOUT_INCOME", "GAINS_TIME_RUNNING");
         assertThat(reckoningRefused(number, with(reckoned(), "proveBy", null))).containsExactly("REQUIRED");
         assertThat(reckoningRefused(number, with(reckoned(), "respondent", 2))).containsExactly("RESPONDENT_UNKNOWN");
         assertThat(reckoningRefused(number, with(reckoned(), "items", List.of(with(income(5), "evidence", "1、7")))))
-                .as("no such evidence, and the time to prove costs still runs")
-                .containsExactly("GAINS_TIME_RUNNING", "EVIDENCE_UNKNOWN");
+                .as("no such evidence")
+                .containsExactly("EVIDENCE_UNKNOWN");
         assertThat(reckoningRefused(
                         number, with(reckoned(), "items", List.of(income(5), with(tax(1), "paidOn", null)))))
                 .containsExactly("GAINS_TAX_NOT_PAID");

@@ -173,6 +173,52 @@ class SettleJurisdictionProcessTest {
     }
 
     @Test
+    void aDisputeWhoseHandOverIsRefusedIsReportedToTheSuperior() {
+        var number = story.investigating(DAY);
+        story.act(number, UNIT_HEAD, "jurisdictionRaised", DAY, dispute("qx"));
+        story.act(number, UNIT_HEAD, "recordTalks", DAY, talks("THEIRS"));
+        story.act(number, HEAD, "decideHandOver", DAY, Map.of("granted", false, "opinion", "协商意见不妥"));
+
+        assertThat(jurisdiction.of(number)).allMatch(Question::isOpen);
+        assertThat(story.waiting(j1(number))).containsExactly("reportToSuperior");
+        assertThatThrownBy(() -> redrawn.carriesOut("keepCase", j1(number)))
+                .as("a redrawn diagram")
+                .hasStackTraceContaining("nobody decided that the case");
+        assertThat(story.refusals(
+                        number, HEAD, "reportToSuperior", DAY, Map.of("reported", false, "opinion", "本局继续办理")))
+                .containsExactly("JURISDICTION_REPORT_DUE");
+        story.act(number, HEAD, "reportToSuperior", DAY, report("nj"));
+        story.act(number, SUPERIOR, "designateJurisdiction", DAY, designates("qx"));
+        arrived(jurisdiction.of(number).get(0), "QX", Source.SUPERIOR);
+    }
+
+    @Test
+    void noPageIsUsedOutOfTurnThoughTheDiagramWereRedrawn() {
+        var number = story.investigating(DAY);
+        story.act(number, UNIT_HEAD, "jurisdictionRaised", DAY, disputeOutside());
+        refusedWhenRedrawn("decideHandOver", "HEAD", HEAD, number, Map.of("granted", true));
+        refusedWhenRedrawn("reportToSuperior", "HEAD", HEAD, number, reportOutside());
+        refusedWhenRedrawn("recordReportReceipt", "UNIT_HEAD", UNIT_HEAD, number, received(DAY.toString()));
+        refusedWhenRedrawn("recordDesignation", "UNIT_HEAD", UNIT_HEAD, number, letter(true, null, DAY.toString()));
+        assertThat(beneath.refusals(j1(number), SUPERIOR, "designateJurisdiction", DAY, designates("yz")))
+                .containsExactly("JURISDICTION_OUT_OF_TURN");
+        assertThat(beneath.refusals(Matter.of(number), UNIT_HEAD, "recordTalks", DAY, talks("OURS")))
+                .as("on the case instead of its question")
+                .containsExactly("JURISDICTION_OUT_OF_TURN");
+
+        story.act(j1(number), UNIT_HEAD, "recordTalks", DAY, talks("OURS"));
+        refusedWhenRedrawn("recordTalks", "UNIT_HEAD", UNIT_HEAD, number, talks("THEIRS"));
+        assertThat(jurisdiction.of(number)).singleElement().matches(question -> !question.isAway());
+    }
+
+    private void refusedWhenRedrawn(String task, String role, String who, CaseNumber number, Map<String, Object> form) {
+        redrawn.straightTo(task, role, j1(number));
+        assertThat(story.refusals(j1(number), who, task, DAY, form))
+                .as(task)
+                .containsExactly("JURISDICTION_OUT_OF_TURN");
+    }
+
+    @Test
     void theSuperiorDesignatesAnotherBureauAndTheCaseEndsHere() {
         var number = story.investigating(DAY);
         story.act(number, UNIT_HEAD, "jurisdictionRaised", DAY, dispute("qx"));
@@ -357,6 +403,8 @@ class SettleJurisdictionProcessTest {
         assertThat(story.refusals(second, HEAD, "decideHandOver", DAY, Map.of("granted", false)))
                 .containsExactly("REQUIRED");
         story.act(second, HEAD, "decideHandOver", DAY, Map.of("granted", false, "opinion", "协商意见不妥"));
+        story.act(second, HEAD, "reportToSuperior", DAY, report("nj"));
+        story.act(second, SUPERIOR, "designateJurisdiction", DAY, designates("yz"));
         passed.addAll(timers.passed(second, PROCESS));
         assertThat(story.waiting(second)).containsExactly("investigate");
 

@@ -43,8 +43,16 @@ class NotCarriedTest {
 
     @Test
     void aRequestForInstructionsIsNamedWithItsDay() {
-        assertThat(notCarried(Published.real("ES-001")))
+        assertThat(notCarried(Published.aCase()
+                        .with("outcome", "fine 500")
+                        .event("2022-02-14", "request for instructions to the province")
+                        .read()))
                 .anyMatch(what -> what.startsWith("request for instructions (请示): 2022-02-14"));
+    }
+
+    @Test
+    void aRequestThatIsCarriedIsNotLeftOut() {
+        assertThat(notCarried(Published.real("ES-001"))).noneMatch(what -> what.contains("请示"));
     }
 
     @Test

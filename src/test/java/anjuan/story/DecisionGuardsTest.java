@@ -283,7 +283,6 @@ class DecisionGuardsTest {
         "EXCUSED, true",
         "NOT_PROVEN, true",
         "OTHER_DEPARTMENT, false",
-        "JUDICIAL_ORGANS, false",
     })
     void theOtherKindsOfDecisionEndWithoutNoticeOrPerformance(String kind, boolean isServed) {
         var number = story.reviewing(DAY);

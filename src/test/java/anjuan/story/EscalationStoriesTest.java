@@ -236,6 +236,22 @@ class EscalationStoriesTest {
                 .isInstanceOf(NoSuchCase.class);
     }
 
+    /** The measures are in force from 6 December 2022; what was asked before them had no limits. */
+    @Test
+    void aQuestionOfBeforeTheMeasuresGoesUpWithoutLimits() {
+        var day = LocalDate.of(2022, 12, 5);
+        var number = story.investigating(day);
+
+        var asked = asking.sent(number, day, false);
+
+        var above = asking.above(asked);
+        assertThat(deadlines.find(asked, "Q04")).isEmpty();
+        assertThat(deadlines.of(above)).isEmpty();
+        story.act(above, UPPER_LEGAL, "checkRequest", day, taken());
+        asking.answered(above, day);
+        assertThat(escalations.find(asked).orElseThrow().state()).isEqualTo(State.ANSWERED);
+    }
+
     private CaseNumber investigatingFrom(Map<String, Object> clue) {
         var number = story.lodged(clue);
         story.act(number, Story.UNIT_HEAD, "assignVerification", DAY, Forms.assign(LEAD, Story.SECOND));

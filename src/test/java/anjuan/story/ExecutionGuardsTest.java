@@ -24,6 +24,7 @@ import anjuan.testing.AnjuanTest;
 import anjuan.testing.Beneath;
 import anjuan.testing.Forms;
 import anjuan.testing.Story;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,9 @@ class ExecutionGuardsTest {
 
     @Autowired
     Performance performance;
+
+    @Autowired
+    Clock clock;
 
     // ---- payment
 
@@ -105,6 +109,17 @@ class ExecutionGuardsTest {
                 .as("Spring Festival")
                 .containsExactly("ENFORCED_ON_DAY_OFF");
         story.act(number, LEAD, "recordPerformance", newYearsEve, Forms.with(form, "urgency", "当事人正在转移财产"));
+    }
+
+    @Test
+    void anOrdinaryWeekendIsNoHoliday() {
+        var number = story.performing(SERVED);
+        var saturday = LocalDate.of(2025, 1, 11);
+        var form = Map.<String, Object>of("fine", 100, "enforced", true);
+
+        assertThat(story.refusals(number, LEAD, "recordPerformance", saturday, form))
+                .containsExactly("ENFORCED_WITHOUT_ATTEST");
+        story.act(number, LEAD, "recordPerformance", saturday, Forms.with(form, "lawfulHour", true));
     }
 
     @Test
@@ -245,6 +260,37 @@ class ExecutionGuardsTest {
         assertThat(deadlines.find(party, "A102").orElseThrow().start()).isEqualTo(decided);
         assertThat(deadlines.find(party, "A102").orElseThrow().dueDate().rolled())
                 .isEqualTo(LocalDate.of(2025, 12, 15));
+    }
+
+    /** While the demand is served no timer of the application waits yet; the one that comes later has the new day all the same. */
+    @Test
+    void theTimerOfTheApplicationComesWithTheDayThatWasCountedAnew() {
+        var today = LocalDate.now(clock);
+        var number = story.performing(today.minusMonths(7));
+        var party = Matter.party(number, 1);
+        timers.fire(number, "reviewPeriodOver");
+        timers.fire(number, "suitPeriodOver");
+        var lastDayToSue = deadlines.find(party, "A102").orElseThrow().start();
+        story.act(number, LEAD, "issueDemand", today.minusDays(25), Map.of());
+        assertThat(timers.waiting(number)).doesNotContain("applicationOverdue");
+        story.act(number, LEGAL, "remedyOpened", today.minusDays(20), remedy("SUIT", lastDayToSue));
+        var suit = new Matter(number, "V1");
+        var decided = today.minusDays(5);
+        story.act(suit, LEGAL, "submitRemedyReply", today.minusDays(15), Map.of("reply", "答辩状"));
+        story.act(suit, LEGAL, "recordRemedyOutcome", decided, outcome("UPHELD", decided));
+
+        story.act(number, LEAD, "serveDemand", decided, Forms.served(decided));
+        story.act(
+                number,
+                LEAD,
+                "recordDemandAnswer",
+                today,
+                Map.of("answer", "STATED", "points", "请求减免", "reply", "无法定减免情形"));
+
+        assertThat(story.waiting(party)).contains("draftApplication");
+        var anew = deadlines.find(party, "A102").orElseThrow();
+        assertThat(anew.start()).isEqualTo(decided);
+        assertThat(timers.dueAt(number, "applicationOverdue")).isEqualTo(deadlines.wakeAt(anew.dueDate()));
     }
 
     @Test

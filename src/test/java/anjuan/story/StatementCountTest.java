@@ -16,6 +16,8 @@ import anjuan.casefile.CaseNumber;
 import anjuan.deadline.DeadlineSweep;
 import anjuan.ledger.Ledger;
 import anjuan.testing.AnjuanTest;
+import anjuan.testing.Answers;
+import anjuan.testing.Asking;
 import anjuan.testing.CountedStatements;
 import anjuan.testing.Forms;
 import anjuan.testing.Story;
@@ -71,6 +73,12 @@ class StatementCountTest {
     Story story;
 
     @Autowired
+    Asking asking;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
     CountedStatements counted;
 
     @Autowired
@@ -86,6 +94,8 @@ class StatementCountTest {
         void run() throws Exception;
     }
 
+    private String answer = "";
+
     private final Map<String, Long> table = new LinkedHashMap<>();
 
     @Test
@@ -97,6 +107,12 @@ class StatementCountTest {
             story.awaitingFiling(DAY);
             sweep.report(story.verifying(DAY), "A02");
         }
+
+        for (int line = 0; line < 3; line++) {
+            story.reviewing(DAY);
+            asking.sent(story.investigating(DAY), DAY, false);
+        }
+        answer = answers.given(story.investigating(DAY), DAY).id();
 
         lists();
         wholeCase();
@@ -141,6 +157,11 @@ class StatementCountTest {
         countSecond("open the deadlines", () -> open(HEAD, "/deadlines"));
         countSecond("open the supervision board", () -> open(HEAD, "/supervision?bureau=yz"));
         countSecond("open its cases", () -> open(HEAD, "/supervision/cases?unit=yz-case"));
+        countSecond("open the library", () -> open(HEAD, "/library?q=云&right=TRADEMARK"));
+        countSecond("open an answer", () -> open(LEGAL, "/library/" + answer));
+        countSecond("open the legal desk", () -> open(LEGAL, "/legal"));
+        countSecond("open the questions sent up", () -> open(LEGAL, "/legal?list=SENT"));
+        countSecond("open the figures of questions", () -> open(HEAD, "/legal/figures"));
         countSecond("open the organisation", () -> open(HEAD, "/organisation"));
     }
 
@@ -149,6 +170,9 @@ class StatementCountTest {
         count("lodge a clue", () -> opened[0] = story.lodged(DAY));
         var number = opened[0];
         for (var doing : A_WHOLE_CASE) {
+            if (doing.what().equals("reviewCase")) {
+                countSecond("open the aids to the review", () -> open(LEGAL, "/cases/" + number + "/aids"));
+            }
             countSecond("open " + doing.what(), () -> open(doing.who(), "/cases/" + number + "/" + doing.what()));
             count("do " + doing.what(), () -> story.act(number, doing.who(), doing.what(), DAY, doing.form()));
         }

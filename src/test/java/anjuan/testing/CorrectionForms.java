@@ -44,6 +44,7 @@ public final class CorrectionForms {
         form.put("respondent", 1);
         form.put("known", true);
         form.put("proveBy", proveBy.toString());
+        form.put("allShown", true);
         form.put("items", items);
         form.put("reason", "逐笔核对收款记录、进货单和完税证明");
         return form;

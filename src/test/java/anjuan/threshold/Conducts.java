@@ -24,6 +24,7 @@ final class Conducts {
     private String rights = "1234567";
     private Earlier earlier;
     private String punishedBy;
+    private LocalDate punishedOn;
     private String otherSerious;
     private boolean ruinsOwner;
     private String suspicion;
@@ -88,6 +89,11 @@ final class Conducts {
         return this;
     }
 
+    Conducts punishedOn(LocalDate day) {
+        punishedOn = day;
+        return punished();
+    }
+
     Conducts punished() {
         punishedBy = "云市监罚〔2026〕3号";
         return this;
@@ -148,6 +154,7 @@ final class Conducts {
                 rights,
                 earlier,
                 punishedBy,
+                punishedOn,
                 goods,
                 amounts,
                 Set.<Presumption>of(),

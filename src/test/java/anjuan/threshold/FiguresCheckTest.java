@@ -53,6 +53,10 @@ class FiguresCheckTest {
     @Test
     void anActThatWasDealtWithHidesNoSuspicion() {
         said.put("punishedBy", "云市监罚〔2026〕3号");
+        assertThat(refusals()).containsExactly("punishedOn REQUIRED");
+        said.put("punishedOn", DAY.plusDays(1));
+        assertThat(refusals()).containsExactly("punishedOn DATE_IN_FUTURE");
+        said.put("punishedOn", DAY);
         assertThat(refusals()).isEmpty();
         said.put("isSuspected", true);
         said.put("suspicion", "另有同类行为");
@@ -100,6 +104,14 @@ class FiguresCheckTest {
         assertThat(refusals()).containsExactly("goods[0].average THRESHOLD_PRICE_MISSING");
         goods = List.of(Conducts.goods(State.SOLD, "1", null, null, null, null));
         assertThat(refusals()).containsExactly("goods[0].actual THRESHOLD_PRICE_MISSING");
+    }
+
+    @Test
+    void labelsCountByPiecesAndNeedNoPrice() {
+        offence = Offence.LABELS;
+        goods = List.of(Conducts.goods(State.MADE, "12000", null, null, null, null));
+
+        assertThat(refusals()).isEmpty();
     }
 
     @Test
@@ -206,6 +218,7 @@ class FiguresCheckTest {
                 (LocalDate) said.get("earlierOn"),
                 (String) said.get("earlierPaper"),
                 (String) said.get("punishedBy"),
+                (LocalDate) said.get("punishedOn"),
                 goods,
                 amounts,
                 new FiguresForm.Knowledge(null, null, null, (Boolean) said.get("priceTooLow"), null, null),

@@ -51,6 +51,41 @@ class ThresholdCalculatorTest {
                 .containsExactly(1);
     }
 
+    /** The threshold of sales is 50,000 yuan, behind a penalty within two years 30,000. */
+    @Test
+    void whatFollowsAnActThatWasDealtWithIsARepeat() {
+        var dealtWith = Conducts.of(Offence.SELLING)
+                .on(LocalDate.of(2025, 6, 2))
+                .with(Measure.SALES, yuan("9000"))
+                .punishedOn(LocalDate.of(2025, 9, 1));
+        var after = Conducts.of(Offence.SELLING).no(2).with(Measure.SALES, yuan("30000"));
+
+        assertThat(findings(after.on(LocalDate.of(2026, 2, 20)).done()))
+                .extracting(Finding::standing)
+                .containsExactly(Standing.BELOW);
+        var finding = findings(dealtWith.done(), after.done()).get(0);
+        assertThat(finding.standing()).isEqualTo(Standing.REACHED);
+        assertThat(finding.conducts()).as("what was dealt with is not added up").containsExactly(2);
+        assertThat(findings(dealtWith.done(), after.on(LocalDate.of(2025, 8, 1)).done()))
+                .as("before the penalty")
+                .extracting(Finding::standing)
+                .containsExactly(Standing.BELOW);
+        assertThat(findings(
+                        dealtWith.by(2).done(),
+                        after.on(LocalDate.of(2026, 2, 20)).done()))
+                .as("the penalty of another")
+                .extracting(Finding::standing)
+                .containsExactly(Standing.BELOW);
+    }
+
+    @Test
+    void labelsWithoutAPriceCountByPieces() {
+        var labels = Conducts.of(Offence.LABELS).with(Conducts.goods(State.MADE, "9000", null, null, null, null));
+
+        assertThat(figure(findings(labels.done()).get(0), Measure.PIECES).value())
+                .isEqualByComparingTo("9000");
+    }
+
     @Test
     void actsOfDifferentPartiesAreNotAddedUp() {
         var first = Conducts.of(Offence.SELLING).with(Measure.SALES, yuan("30000"));

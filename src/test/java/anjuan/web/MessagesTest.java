@@ -76,6 +76,14 @@ class MessagesTest {
             Map.entry("answerKind", List.of("anjuan.escalation.AnswerKind")),
             Map.entry("replyKind", List.of("anjuan.escalation.Reply$Kind")),
             Map.entry("requestState", List.of("anjuan.escalation.InstructionRequest$State")),
+            Map.entry("legal.list", List.of("anjuan.legal.DeskList")),
+            Map.entry("legal.what", List.of("anjuan.legal.DeskList")),
+            Map.entry("legal.idle", List.of("anjuan.legal.DeskList")),
+            Map.entry("legal.empty", List.of("anjuan.legal.DeskList")),
+            Map.entry("legal.empty.hint", List.of("anjuan.legal.DeskList")),
+            Map.entry("aids.base", List.of("anjuan.discretion.FineRule$Basis")),
+            Map.entry("answerState", List.of("anjuan.library.Answer$State")),
+            Map.entry("answerEvent", List.of("anjuan.library.AnswerEvent$Kind")),
             Map.entry("escalationChoice", List.of("anjuan.escalation.DecideEscalation$Choice")),
             Map.entry("requestFinding", List.of("anjuan.escalation.CheckRequest$Finding")),
             Map.entry("opinionKind", List.of("anjuan.escalation.Opinion$Kind")),
@@ -114,6 +122,15 @@ class MessagesTest {
             Map.entry(
                     "jurisdictionCause",
                     List.of("anjuan.jurisdiction.Cause", "anjuan.jurisdiction.JurisdictionRaised$Ground")),
+            Map.entry("organ", List.of("anjuan.returned.Organ")),
+            Map.entry("criminalOutcome", List.of("anjuan.returned.CriminalOutcome")),
+            Map.entry("clueKind", List.of("anjuan.liaison.ClueKind")),
+            Map.entry("clueReceiver", List.of("anjuan.liaison.ClueReceiver")),
+            Map.entry("contactKind", List.of("anjuan.liaison.ContactKind")),
+            Map.entry("letterRequest", List.of("anjuan.assistance.LetterRequest")),
+            Map.entry("policeAnswer", List.of("anjuan.exchange.Arrival$Answer")),
+            Map.entry("exchangeState", List.of("anjuan.exchange.Message$State")),
+            Map.entry("matter", List.of("anjuan.casefile.Matter$Kind")),
             Map.entry("linkKind", List.of("anjuan.link.LinkKind")),
             Map.entry("link.from", List.of("anjuan.link.LinkKind")),
             Map.entry("link.to", List.of("anjuan.link.LinkKind")),
@@ -147,6 +164,14 @@ class MessagesTest {
             Map.entry("test", List.of("anjuan.seizure.TestKind")),
             Map.entry("noticePurpose", List.of("anjuan.seizure.OwnerNotice$Purpose")),
             Map.entry("offence", List.of("anjuan.threshold.Offence")),
+            Map.entry("crime", List.of("anjuan.threshold.Offence")),
+            Map.entry("referralState", List.of("anjuan.referral.Referral$State")),
+            Map.entry("referralEvent", List.of("anjuan.referral.ReferralEvent$Kind")),
+            Map.entry("referralGround", List.of("anjuan.threshold.ReferralDuty$Ground")),
+            Map.entry("concern", List.of("anjuan.referral.Concern")),
+            Map.entry("caseCourse", List.of("anjuan.referral.CaseCourse")),
+            Map.entry("material", List.of("anjuan.referral.MaterialKind")),
+            Map.entry("objection", List.of("anjuan.referral.AnswerRefusal$Choice")),
             Map.entry("measureOf", List.of("anjuan.threshold.Measure")),
             Map.entry("standing", List.of("anjuan.threshold.Standing")),
             Map.entry("condition", List.of("anjuan.threshold.Threshold$Condition")),
@@ -159,6 +184,7 @@ class MessagesTest {
                     "outcome",
                     List.of(
                             "anjuan.casefile.Source",
+                            "anjuan.liaison.ContactKind",
                             "anjuan.deadline.WarningStage",
                             "anjuan.filing.FilingChoice",
                             "anjuan.investigation.ActKind",
@@ -256,6 +282,12 @@ class MessagesTest {
                     .forEach(id -> assertThat(chinese).containsKey("task." + id + ".title")));
         }
         assertThat(chinese).containsKeys("task.deadlineWarning.title", "task.attachFile.title", "outcome.DONE");
+    }
+
+    @Test
+    void everyProcessHasAName() {
+        diagrams().forEach(diagram -> attributes(diagram, "process", "id")
+                .forEach(id -> assertThat(chinese).containsKey("process." + id)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package anjuan.web;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -56,13 +57,48 @@ class RecomputationControllerTest {
                         + "    - { name: 元旦, from: 2027-01-01, to: 2027-01-03 }\n"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("2027.yml")));
-        mvc.perform(preview("calendar:\n  year: 2027\n  notices: [ a ]\n  holidays:\n"
-                        + "    - { name: 元旦, from: 2027-01-01, to: 2027-01-03 }\n  workdays:\n    - 2027-01-02\n"))
+        var contradictory = "calendar:\n  year: 2027\n  notices: [ a ]\n  holidays:\n"
+                + "    - { name: 元旦, from: 2027-01-01, to: 2027-01-03 }\n  workdays:\n    - 2027-01-02\n";
+        mvc.perform(preview(contradictory).param("lang", "en"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("2027.yml line 7")))
                 .andExpect(content().string(containsString("2027-01-02 is also a day off")));
+        mvc.perform(preview(contradictory).param("lang", "zh"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("2027.yml 第 7 行")))
+                .andExpect(content().string(containsString("2027-01-02 同时列为放假日")))
+                .andExpect(content().string(not(containsString("is also a day off"))));
         mvc.perform(preview("")).andExpect(status().isUnprocessableEntity());
         mvc.perform(preview("\u0000{[")).andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void everyFaultOfACalendarIsToldInTheLanguageOfThePage() throws Exception {
+        var head = "calendar:\n  year: 2027\n  notices: [ a ]\n  holidays:\n";
+        toldInChinese("calendar:\n  notices: [ a ]\n", "请填写年份");
+        toldInChinese("\u0000{[", "不是可以读取的 YAML 文件");
+        toldInChinese("kalender:\n  year: 2027\n", "该项之下没有内容");
+        toldInChinese("calendar:\n  jahr: 2027\n", "没有这个设置项");
+        toldInChinese("calendar:\n  year: soon\n", "请填写整数");
+        toldInChinese(head + "    - { name: 元旦, from: soon, to: 2027-01-03 }\n", "请填写日期");
+        toldInChinese(head + "    - { from: 2027-01-01, to: 2027-01-03 }\n", "请填写节日名称");
+        toldInChinese(head + "    - { name: 元旦, from: 2027-01-03, to: 2027-01-01 }\n", "2027-01-01 早于 2027-01-03");
+        toldInChinese(head + "    - { name: 元旦, from: 2026-01-01, to: 2026-01-03 }\n", "不属于 2027 年");
+    }
+
+    /** Saturday 31 December 2022 is off by the table of 2023. */
+    @Test
+    void aDayThatAnotherTableNamesOtherwiseIsAFaultOfTheFile() throws Exception {
+        toldInChinese(
+                "calendar:\n  year: 2022\n  notices: [ a ]\n  holidays:\n"
+                        + "    - { name: 元旦, from: 2022-01-01, to: 2022-01-03 }\n  workdays:\n    - 2022-12-31\n",
+                "2022-12-31 在另一年份的文件中的安排相反");
+    }
+
+    private void toldInChinese(String file, String said) throws Exception {
+        mvc.perform(preview(file).param("lang", "zh"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString(said)));
     }
 
     @Test

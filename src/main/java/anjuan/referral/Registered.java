@@ -1,0 +1,31 @@
+package anjuan.referral;
+
+import anjuan.casefile.CaseNumber;
+import anjuan.threshold.Offence;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the register of referrals.
+ *
+ * @param begunOn day of the suspicion
+ * @param sentOn absent before it was sent
+ * @param late why it was sent after its 24 hours
+ * @param isLate whether a step of ours is late, or was
+ * @param dueLimit the clock that runs and is due first
+ */
+public record Registered(
+        CaseNumber caseNumber,
+        String matter,
+        String suspect,
+        Offence offence,
+        @Nullable String number,
+        @Nullable String police,
+        Referral.State state,
+        LocalDate begunOn,
+        @Nullable LocalDate sentOn,
+        @Nullable String late,
+        boolean isLate,
+        @Nullable String dueLimit,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate warnOn) {}
