@@ -6,7 +6,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"casefile", "officer", "access", "ledger", "engine", "document", "task", "investigation"
+        allowedDependencies = {
+            "casefile",
+            "officer",
+            "access",
+            "ledger",
+            "engine",
+            "document",
+            "task",
+            "investigation",
+            "closure"
         })
 package anjuan.liaison;
 

@@ -20,6 +20,7 @@ class SendReferral implements Step {
     private final Referrals referrals;
     private final ReferralMapper mapper;
     private final ReferralPapers papers;
+    private final ReferralMessage message;
     private final Deadlines deadlines;
     private final SuspensionByOrder suspension;
 
@@ -27,11 +28,13 @@ class SendReferral implements Step {
             Referrals referrals,
             ReferralMapper mapper,
             ReferralPapers papers,
+            ReferralMessage message,
             Deadlines deadlines,
             SuspensionByOrder suspension) {
         this.referrals = referrals;
         this.mapper = mapper;
         this.papers = papers;
+        this.message = message;
         this.deadlines = deadlines;
         this.suspension = suspension;
     }
@@ -43,11 +46,13 @@ class SendReferral implements Step {
             throw new IllegalStateException("nothing was approved and assembled for " + matter);
         }
         var sent = referrals.latest(matter, ReferralEvent.Kind.SENT).orElseThrow();
-        var number = papers.letter(referral, sent.occurredOn());
+        var letter = papers.letter(referral, sent.occurredOn());
+        var number = Objects.requireNonNull(letter.number());
         mapper.setNumber(matter, number);
-        mapper.setEventNumber(matter, sent.seq(), number);
+        mapper.setEventPaper(matter, sent.seq(), letter);
         deadlines.end(matter, "F04", sent.occurredOn());
         referrals.set(matter, State.SENT);
+        message.post(matter, sent);
         if (referral.course() == CaseCourse.SUSPEND) {
             suspend(referral, number, sent);
         }

@@ -22,7 +22,8 @@
             "seizure",
             "suspension",
             "decision",
-            "closure"
+            "closure",
+            "exchange"
         })
 package anjuan.referral;
 

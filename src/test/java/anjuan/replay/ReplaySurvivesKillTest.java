@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -93,6 +94,7 @@ class ReplaySurvivesKillTest {
         assertThat(numbers).isNotEmpty().doesNotHaveDuplicates();
         stop();
         assertThat(column("select task_id from inbox_item")).isEqualTo(column("select ID_ from ACT_RU_TASK"));
+        assertOneMessageForEachDecision();
         assertThat(rows("select count(*) from intake_clue where source_reference is not null"))
                 .isEqualTo(12);
     }
@@ -116,6 +118,9 @@ class ReplaySurvivesKillTest {
                         "anjuan.Anjuan",
                         "--spring.profiles.active=demo",
                         "--anjuan.demo.cases=false",
+                        "--anjuan.exchange.share-penalties=true",
+                        "--anjuan.exchange.folder=" + directory.resolve("out"),
+                        "--anjuan.exchange.sweep=PT0.2S",
                         "--server.port=" + port,
                         "--spring.datasource.url=" + database() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000")
                 .directory(directory.toFile())
@@ -239,6 +244,25 @@ class ReplaySurvivesKillTest {
                         paper.path("kind").asText() + " " + paper.path("number").asText());
             }
         }
+    }
+
+    /** One paper, one number, one message, one file: whatever the kill fell between. */
+    private void assertOneMessageForEachDecision() throws Exception {
+        var decided = column("select number from document_paper where kind = 'PENALTY_DECISION'");
+        var keys = column("select message_key from exchange_message where state = 'SENT'");
+        var told = new ArrayList<String>();
+        var out = new HashSet<String>();
+        try (var files = Files.list(directory.resolve("out"))) {
+            for (var file : files.toList()) {
+                var message = json.readTree(file.toFile());
+                told.add(message.path("body").path("decisionNumber").asText());
+                out.add(message.path("key").asText());
+            }
+        }
+        assertThat(decided).hasSizeGreaterThan(3);
+        assertThat(told).containsExactlyInAnyOrderElementsOf(decided);
+        assertThat(out).isEqualTo(keys);
+        assertThat(rows("select count(*) from exchange_message")).isEqualTo(keys.size());
     }
 
     private Set<String> column(String sql) throws SQLException {

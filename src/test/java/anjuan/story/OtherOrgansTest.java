@@ -44,6 +44,7 @@ import anjuan.task.Completion;
 import anjuan.task.Refusal;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Beneath;
+import anjuan.testing.Forms;
 import anjuan.testing.Nodes;
 import anjuan.testing.Story;
 import java.io.IOException;
@@ -157,6 +158,17 @@ class OtherOrgansTest {
     }
 
     @Test
+    void aCaseIsNotClosedBeforeTheChiefHasDecidedOnTheClue() {
+        var number = story.closing(DAY);
+        story.act(number, LEAD, "otherClueFound", DAY, clue("DUTY_CRIME", "PROCURATORATE"));
+
+        assertThat(story.refusals(number, LEAD, "proposeClosure", DAY, Forms.closure("PERFORMED")))
+                .containsExactly("CLUE_LETTER_UNDECIDED");
+        story.act(clueLetter(number), CHIEF, "signClueLetter", DAY, Map.of("approved", true));
+        story.act(number, LEAD, "proposeClosure", DAY, Forms.closure("PERFORMED"));
+    }
+
+    @Test
     void aPageThatIsSentBackDoesNotSayTheClueEither() throws Exception {
         var number = story.investigating(DAY);
         story.act(number, LEAD, "otherClueFound", DAY, clue("DUTY_CRIME", "PROCURATORATE"));
@@ -204,13 +216,13 @@ class OtherOrgansTest {
     void dealingsWithThePoliceAreEnteredFromTheClueOnAndTheirGoodsAreShownAtTheInspection() throws Exception {
         var number = story.lodged(DAY);
         record(CLERK, number, ContactKind.HELP_BEFORE_FILING, "商请公安机关协助核实仓库位置");
-        story.act(number, UNIT_HEAD, "assignVerification", DAY, anjuan.testing.Forms.assign(LEAD, SECOND));
+        story.act(number, UNIT_HEAD, "assignVerification", DAY, Forms.assign(LEAD, SECOND));
         record(LEAD, number, ContactKind.CONSULTATION, "就数额认定咨询检察机关");
         record(LEAD, number, ContactKind.GOODS_WITH_POLICE, "标有“雪松”商标的外套300件");
-        story.act(number, LEAD, "verifyClue", DAY, anjuan.testing.Forms.verified(DAY.minusDays(20)));
-        story.act(number, UNIT_HEAD, "endorseFiling", DAY, anjuan.testing.Forms.agrees());
-        story.act(number, HEAD, "decideFiling", DAY, anjuan.testing.Forms.file());
-        story.act(number, UNIT_HEAD, "appointOfficers", DAY, anjuan.testing.Forms.officers(LEAD, SECOND));
+        story.act(number, LEAD, "verifyClue", DAY, Forms.verified(DAY.minusDays(20)));
+        story.act(number, UNIT_HEAD, "endorseFiling", DAY, Forms.agrees());
+        story.act(number, HEAD, "decideFiling", DAY, Forms.file());
+        story.act(number, UNIT_HEAD, "appointOfficers", DAY, Forms.officers(LEAD, SECOND));
 
         assertThat(contacts.of(number)).hasSize(3);
         assertThat(ledger.entries(number))

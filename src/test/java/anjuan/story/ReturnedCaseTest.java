@@ -29,6 +29,8 @@ import anjuan.decision.Decisions;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.engine.TimerJobs;
+import anjuan.exchange.Message;
+import anjuan.exchange.Outbox;
 import anjuan.ledger.Ledger;
 import anjuan.link.LinkKind;
 import anjuan.link.Links;
@@ -39,10 +41,12 @@ import anjuan.testing.AnjuanTest;
 import anjuan.testing.Beneath;
 import anjuan.testing.Forms;
 import anjuan.testing.Nodes;
+import anjuan.testing.Referring;
 import anjuan.testing.Story;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,12 @@ class ReturnedCaseTest {
 
     @Autowired
     Links links;
+
+    @Autowired
+    Referring referring;
+
+    @Autowired
+    Outbox outbox;
 
     @Autowired
     Matters matters;
@@ -146,6 +156,40 @@ class ReturnedCaseTest {
         assertThat(deadlines.find(matter, "G02").orElseThrow().urgency()).isEqualTo(Urgency.ENDED_IN_TIME);
         assertThat(matters.find(matter).orElseThrow().isOpen()).isFalse();
         assertThat(timers.passed(number, "answerReturn")).isEqualTo(Nodes.of("answer-return.bpmn"));
+    }
+
+    /** The file that went out closes by the transfer; another comes back, and each shows the other. */
+    @Test
+    void handedToThePoliceClosedAndBackAsANewClue() {
+        var out = story.reviewing(OUT);
+        story.act(out, LEGAL, "reviewCase", OUT, Forms.review("AGREE"));
+        var referral = referring.received(out, OUT, "GO_ON");
+        story.act(out, LEAD, "proposeDecision", OUT, Forms.penalty("kind", "JUDICIAL_ORGANS", 0));
+        story.act(out, HEAD, "decideProposal", OUT, Forms.approved());
+        story.act(out, HEAD, "decideCase", OUT, Forms.penalty("choice", "JUDICIAL_ORGANS", 0));
+        referring.police(referral, "POLICE_FILED", OUT);
+        story.act(referral, LEAD, "handOverGoods", OUT, Referring.handOver(List.of()));
+        story.act(referral, HEAD, "chooseCaseCourse", OUT, Map.of("course", "CLOSE", "reason", "全案移送"));
+        story.act(out, LEAD, "proposeClosure", OUT, Forms.closure("JUDICIAL_ORGANS"));
+        story.act(out, UNIT_HEAD, "endorseClosure", OUT, Forms.agrees());
+        story.act(out, HEAD, "decideClosure", OUT, Forms.approved());
+
+        var number = story.lodged(clue("PROCURATORATE", BACK));
+        story.act(number, CLERK, "returnRegistered", BACK, with(letter(BACK), "earlierCase", out.value()));
+        toDecision(number, BACK);
+        story.act(number, HEAD, "decideCase", BACK, Forms.penalty("choice", "PENALTY", 5000));
+        story.act(only(number).matter(), UNIT_HEAD, "reportToOrgan", BACK.plusDays(1), result());
+
+        assertThat(story.file(out).stage()).isEqualTo(Stage.CLOSED);
+        assertThat(links.of(out)).extracting(link -> link.caseNumber()).containsExactly(number);
+        assertThat(outbox.of(out)).as("told once to the system of the police").singleElement().satisfies(message -> {
+            assertThat(message.state()).as("%s", message.cause()).isEqualTo(Message.State.WAITING);
+            assertThat(message.body()).contains(Referring.POLICE, Referring.PROCURATORATE, "云州市某百货商行");
+        });
+        assertThat(papers.of(out)).filteredOn(paper -> paper.kind() == PaperKind.CRIME_REFERRAL)
+                .singleElement()
+                .satisfies(paper -> assertThat(outbox.of(out).get(0).body()).contains(paper.number()));
+        assertThat(only(number).isAnswered()).isTrue();
     }
 
     @Test
@@ -308,10 +352,13 @@ class ReturnedCaseTest {
                         .with(clerk))
                 .andExpect(content().string(containsString("Criminal outcome")))
                 .andExpect(content().string(containsString("not verified")));
+        story.act(new Matter(number, "B1"), CLERK, "takingRegistered", BACK, taking(3000, 0));
         notFiled(number, BACK);
         mvc.perform(get("/cases/" + number + "/reportToOrgan/B1?lang=zh")
                         .with(user(UNIT_HEAD).roles("OFFICER")))
                 .andExpect(content().string(containsString("按系统设置")))
+                .andExpect(content().string(containsString("缴款书0001号")))
+                .andExpect(content().string(containsString("3,000.00")))
                 .andExpect(content().string(containsString("追责时效")));
     }
 
@@ -349,7 +396,7 @@ class ReturnedCaseTest {
         return returned.of(number).get(0);
     }
 
-    private java.util.List<String> refusals(CaseNumber number, String field, Object value) {
+    private List<String> refusals(CaseNumber number, String field, Object value) {
         return story.refusals(
                 number, CLERK, "returnRegistered", BACK, with(letter(BACK), field, String.valueOf(value)));
     }
