@@ -61,6 +61,14 @@ class AnswerExtensionAsked implements TaskPage<AnswerExtensionAsked.Form> {
     }
 
     @Override
+    public boolean isListedOn(Matter matter) {
+        // given once: neither while the head has not decided nor after he gave it
+        return opinions.latestExtension(matter.caseNumber())
+                .filter(one -> one.isOpen() || Boolean.TRUE.equals(one.granted()))
+                .isEmpty();
+    }
+
+    @Override
     public Form blank(CaseFile file, Matter matter) {
         return new Form("");
     }

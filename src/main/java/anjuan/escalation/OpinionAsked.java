@@ -74,6 +74,14 @@ class OpinionAsked implements TaskPage<OpinionAsked.Form> {
     }
 
     @Override
+    public boolean isListedOn(Matter matter) {
+        return escalations
+                .dossier(matter.caseNumber())
+                .filter(one -> one.receipt() != null && one.signedOn() == null)
+                .isPresent();
+    }
+
+    @Override
     public Form blank(CaseFile file, Matter matter) {
         return new Form(null, "", "");
     }

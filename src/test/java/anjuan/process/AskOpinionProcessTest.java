@@ -165,6 +165,20 @@ class AskOpinionProcessTest {
                 .containsExactly("DOSSIER_OUT_OF_TURN");
     }
 
+    /** The page for the limits of a case would ground it on the law of cases. */
+    @Test
+    void theTimeToAnswerIsNotExtendedAsALimitOfACase() {
+        var file = studied();
+
+        assertThat(beneath.refusals(
+                        Matter.of(file),
+                        UPPER_HEAD,
+                        "extensionRequested",
+                        DAY,
+                        Map.of("limitId", "Q10", "reason", "论证")))
+                .containsExactly("EXTENSION_HAS_ITS_PROCESS");
+    }
+
     private CaseNumber studied() {
         var file = asking.above(asking.sent(story.investigating(DAY), DAY, false));
         story.act(file, UPPER_LEGAL, "checkRequest", DAY, taken());

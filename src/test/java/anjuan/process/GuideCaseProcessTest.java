@@ -213,6 +213,18 @@ class GuideCaseProcessTest {
                 .containsExactly("GUIDANCE_CASE_WENT_ON");
     }
 
+    @Test
+    void nothingRestsOnTheRulesBeforeTheyWereInForce() {
+        var day = LocalDate.of(2019, 6, 3);
+        var number = story.lodged(day).value();
+
+        for (var kind : List.of("PAPERS", "CORRECTION")) {
+            assertThat(guiding.refusals(UPPER_LEGAL, draft(number, kind, day)))
+                    .as(kind)
+                    .contains("GUIDANCE_BEFORE_RULES");
+        }
+    }
+
     /** What was in time when it was drafted may not be any more when it is signed. */
     @Test
     void theHeadSignsOnlyWhatCanBeIssued() {
