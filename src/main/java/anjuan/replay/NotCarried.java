@@ -109,7 +109,10 @@ final class NotCarried {
             found.add("referral: " + published.referralText());
         }
         var transferred = published.date("transferred");
-        add(found, transferred != null && !published.isReferral(), "transfer out" + (transferred == null ? "" : " of " + transferred.text()));
+        add(
+                found,
+                transferred != null && !published.isReferral(),
+                "transfer out" + (transferred == null ? "" : " of " + transferred.text()));
         add(found, published.date("police_accepted") != null, "acceptance by the police");
         add(
                 found,

@@ -39,6 +39,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -48,6 +49,9 @@ class LegalDeskTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
     private static final int ALL = 10_000;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     Story story;
@@ -248,6 +252,11 @@ class LegalDeskTest {
     void aReviewHasItsAidsBesideIt() throws Exception {
         var decided = story.performing(DAY);
         var number = story.reviewing(DAY);
+        // a right of their own, so that cases of other tests are less alike
+        jdbc.update(
+                "update casefile_file set right_number = '20250303' where number in (?, ?)",
+                decided.value(),
+                number.value());
         var latest = LocalDate.of(2026, 11, 20);
         var given = answers.given(story.investigating(latest), latest);
         assertThat(text(LEGAL, "/cases/" + number + "/reviewCase")).contains("hx-get=\"/cases/" + number + "/aids\"");
