@@ -97,7 +97,8 @@ class ReferralSurvivesKillTest {
         var told = new ArrayList<String>();
         try (var files = Files.list(directory.resolve("out"))) {
             for (var file : files.toList()) {
-                told.add(json.readTree(file.toFile()).path("body").path("number").asText());
+                told.add(
+                        json.readTree(file.toFile()).path("body").path("number").asText());
             }
         }
         assertThat(told).containsExactlyInAnyOrderElementsOf(numbers);
@@ -120,18 +121,18 @@ class ReferralSurvivesKillTest {
                                 "summary", "销售标有“雪松”商标的服装"))
                 .path("caseNumber")
                 .asText();
-        task(number, "shi.kezhang", "assignVerification", Map.of("ours", true, "lead", "shi.banan1", "second", "shi.banan2"));
+        task(
+                number,
+                "shi.kezhang",
+                "assignVerification",
+                Map.of("ours", true, "lead", "shi.banan1", "second", "shi.banan2"));
         task(
                 number,
                 "shi.banan1",
                 "crimeSuspected",
                 Map.of("respondent", 1, "offence", "SELLING", "ground", "SUSPICION", "reason", "账册显示尚有大量未查明的销售"));
         task(number, "shi.kezhang", "nameReferralTeam", Map.of("lead", "shi.banan1", "second", "shi.banan2"));
-        task(
-                number,
-                "shi.banan1",
-                "reportReferral",
-                Map.of("facts", "2026年1月至2月销售假冒“雪松”外套", "grounds", "刑法第二百一十四条"));
+        task(number, "shi.banan1", "reportReferral", Map.of("facts", "2026年1月至2月销售假冒“雪松”外套", "grounds", "刑法第二百一十四条"));
         task(
                 number,
                 "shi.juzhang",
@@ -177,11 +178,14 @@ class ReferralSurvivesKillTest {
                 .header("Content-Type", "application/json")
                 .timeout(Duration.ofSeconds(20))
                 .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
-        return key == null ? request.build() : request.header("Idempotency-Key", key).build();
+        return key == null
+                ? request.build()
+                : request.header("Idempotency-Key", key).build();
     }
 
     private JsonNode read(String path) throws Exception {
-        return json.readTree(client.send(get(path), HttpResponse.BodyHandlers.ofString()).body());
+        return json.readTree(
+                client.send(get(path), HttpResponse.BodyHandlers.ofString()).body());
     }
 
     private HttpRequest get(String path) {
@@ -192,8 +196,7 @@ class ReferralSurvivesKillTest {
     }
 
     private static String credentials(String who) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((who + ":anjuan-2026").getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((who + ":anjuan-2026").getBytes(StandardCharsets.UTF_8));
     }
 
     // ---- the server

@@ -182,11 +182,15 @@ class ReturnedCaseTest {
 
         assertThat(story.file(out).stage()).isEqualTo(Stage.CLOSED);
         assertThat(links.of(out)).extracting(link -> link.caseNumber()).containsExactly(number);
-        assertThat(outbox.of(out)).as("told once to the system of the police").singleElement().satisfies(message -> {
-            assertThat(message.state()).as("%s", message.cause()).isEqualTo(Message.State.WAITING);
-            assertThat(message.body()).contains(Referring.POLICE, Referring.PROCURATORATE, "云州市某百货商行");
-        });
-        assertThat(papers.of(out)).filteredOn(paper -> paper.kind() == PaperKind.CRIME_REFERRAL)
+        assertThat(outbox.of(out))
+                .as("told once to the system of the police")
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.state()).as("%s", message.cause()).isEqualTo(Message.State.WAITING);
+                    assertThat(message.body()).contains(Referring.POLICE, Referring.PROCURATORATE, "云州市某百货商行");
+                });
+        assertThat(papers.of(out))
+                .filteredOn(paper -> paper.kind() == PaperKind.CRIME_REFERRAL)
                 .singleElement()
                 .satisfies(paper -> assertThat(outbox.of(out).get(0).body()).contains(paper.number()));
         assertThat(only(number).isAnswered()).isTrue();
