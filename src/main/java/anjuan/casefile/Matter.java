@@ -50,7 +50,9 @@ public record Matter(CaseNumber caseNumber, String id) {
         /** 线索移送函 */
         CLUE_LETTER('X'),
         /** 上级督办、指导 */
-        GUIDANCE('U');
+        GUIDANCE('U'),
+        /** 上级研究请示时征求意见 */
+        OPINION('O');
 
         private final char letter;
 

@@ -100,7 +100,8 @@ enum FilePlace {
                     GUIDANCE_OPINION,
                     GUIDANCE_MORE,
                     GUIDANCE_END,
-                    GUIDANCE_REPORT -> OTHER_OF_BACK;
+                    GUIDANCE_REPORT,
+                    OPINION_REQUEST -> OTHER_OF_BACK;
         };
     }
 }

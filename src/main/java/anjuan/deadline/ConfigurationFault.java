@@ -8,6 +8,9 @@ import org.springframework.context.MessageSource;
 /** A file under {@code config} cannot be used; the message names the file, the line, the key and the remedy. */
 public final class ConfigurationFault extends RuntimeException {
 
+    /** In place of a key where nothing could be read. */
+    static final String WHOLE_FILE = "the whole file";
+
     private final String file;
     private final @Nullable Integer line;
     private final String key;
@@ -34,6 +37,7 @@ public final class ConfigurationFault extends RuntimeException {
                 line == null ? file : messages.getMessage("fault.line", new Object[] {file, line.toString()}, locale);
         var problem = messages.getMessage("fault." + fault.code(), fault.args(), locale);
         var remedy = messages.getMessage("fault." + fault.code() + ".remedy", fault.args(), locale);
-        return messages.getMessage("fault.told", new Object[] {place, key, problem, remedy}, locale);
+        var what = key.equals(WHOLE_FILE) ? messages.getMessage("fault.wholeFile", null, locale) : key;
+        return messages.getMessage("fault.told", new Object[] {place, what, problem, remedy}, locale);
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.Resource;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * One YAML file of settings, read by itself.
@@ -44,7 +45,7 @@ final class ConfigurationFile {
                     .toList();
         } catch (IOException | RuntimeException notYaml) {
             throw new ConfigurationFault(
-                    name, null, "the whole file", Fault.of("NOT_YAML", notYaml.getMessage()), notYaml);
+                    name, lineOf(notYaml), ConfigurationFault.WHOLE_FILE, Fault.of("NOT_YAML"), notYaml);
         }
     }
 
@@ -124,6 +125,13 @@ final class ConfigurationFile {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Where the reader of YAML stopped. */
+    private static @Nullable Integer lineOf(Exception notYaml) {
+        return notYaml instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+                ? Integer.valueOf(marked.getProblemMark().getLine() + 1)
+                : null;
     }
 
     private static @Nullable Integer lineOf(@Nullable ConfigurationProperty property) {

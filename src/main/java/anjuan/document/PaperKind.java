@@ -152,6 +152,8 @@ public enum PaperKind {
     GUIDANCE_END(127, "guidance-end"),
     /** 执法监督事项报告 */
     GUIDANCE_REPORT(128, "guidance-report"),
+    /** 征求意见函 */
+    OPINION_REQUEST(129, "opinion-request"),
     /** 复函：向移送案件的公安机关、检察机关 */
     ORGAN_REPLY(140, "organ-reply"),
     /** 线索移送函 */

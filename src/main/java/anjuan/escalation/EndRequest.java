@@ -6,6 +6,7 @@ import anjuan.casefile.Matters;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
 import anjuan.engine.Outcome;
+import anjuan.engine.Processes;
 import anjuan.engine.Step;
 import anjuan.escalation.InstructionRequest.State;
 import java.util.Objects;
@@ -21,6 +22,8 @@ class EndRequest implements Step {
     private final CaseFiles files;
     private final Matters matters;
     private final Deadlines deadlines;
+    private final Opinions opinions;
+    private final Processes processes;
 
     EndRequest(
             Escalations escalations,
@@ -28,13 +31,17 @@ class EndRequest implements Step {
             TakingBack takingBack,
             CaseFiles files,
             Matters matters,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            Opinions opinions,
+            Processes processes) {
         this.escalations = escalations;
         this.mapper = mapper;
         this.takingBack = takingBack;
         this.files = files;
         this.matters = matters;
         this.deadlines = deadlines;
+        this.opinions = opinions;
+        this.processes = processes;
     }
 
     @Override
@@ -52,6 +59,9 @@ class EndRequest implements Step {
                 });
         ReceiveRequest.LIMITS.forEach(limit -> deadlines.end(matter, limit, on));
         mapper.endDossier(matter.caseNumber(), on);
+        opinions.of(matter.caseNumber()).stream()
+                .filter(Opinion::isAwaited)
+                .forEach(opinion -> processes.tell("opinionNotNeeded", opinion.matter()));
         files.change(matter.caseNumber()).stage(Stage.ADVISED).ended(on).save();
         return Outcome.done();
     }

@@ -21,6 +21,7 @@ class SendReply implements Step {
     private final CaseFiles files;
     private final Deadlines deadlines;
     private final ReplyPaper replyPaper;
+    private final UpperBureau upper;
 
     SendReply(
             Escalations escalations,
@@ -29,7 +30,8 @@ class SendReply implements Step {
             Replying replying,
             CaseFiles files,
             Deadlines deadlines,
-            ReplyPaper replyPaper) {
+            ReplyPaper replyPaper,
+            UpperBureau upper) {
         this.escalations = escalations;
         this.mapper = mapper;
         this.sending = sending;
@@ -37,6 +39,7 @@ class SendReply implements Step {
         this.files = files;
         this.deadlines = deadlines;
         this.replyPaper = replyPaper;
+        this.upper = upper;
     }
 
     @Override
@@ -49,13 +52,14 @@ class SendReply implements Step {
         var proposed = Objects.requireNonNull(dossier.proposed());
         if (proposed == Reply.Kind.PASSED_UP) {
             var up = escalations.passedUp(matter.caseNumber()).orElseThrow();
-            sending.send(up.matter());
-            deadlines.end(matter, "Q09", on);
+            // told before the bureau above says that it received it
             replying.news(
                     dossier,
                     Reply.Kind.PASSED_UP,
-                    Objects.requireNonNull(escalations.read(up.matter()).upper()),
+                    upper.above(files.read(matter.caseNumber())).orElseThrow().name(),
                     on);
+            sending.send(up.matter());
+            deadlines.end(matter, "Q09", on);
             return Outcome.done(Map.of("isPassedUp", true));
         }
         var paper = replyPaper.make(matter.caseNumber(), dossier, on);

@@ -10,6 +10,7 @@ import anjuan.task.Work;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,12 @@ class SignReply implements TaskPage<SignReply.Form> {
 
     private final Escalations escalations;
     private final Signatures signatures;
+    private final Opinions opinions;
 
-    SignReply(Escalations escalations, Signatures signatures) {
+    SignReply(Escalations escalations, Signatures signatures, Opinions opinions) {
         this.escalations = escalations;
         this.signatures = signatures;
+        this.opinions = opinions;
     }
 
     @Override
@@ -51,7 +54,7 @@ class SignReply implements TaskPage<SignReply.Form> {
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of("dossier", escalations.ofFile(file.number()));
+        return Map.of("dossier", escalations.ofFile(file.number()), "opinions", opinions.of(file.number()));
     }
 
     @Override
@@ -62,6 +65,10 @@ class SignReply implements TaskPage<SignReply.Form> {
         }
         if (!form.agrees() && (form.opinion() == null || form.opinion().isBlank())) {
             return Verdict.refused(Refusal.at("opinion", "REQUIRED"));
+        }
+        var obstacle = form.agrees() ? opinions.beforeReply(work.caseNumber()) : Optional.<Refusal>empty();
+        if (obstacle.isPresent()) {
+            return Verdict.refused(obstacle.get());
         }
         if (form.agrees()) {
             signatures.sign(work, dossier, form.opinion());

@@ -30,11 +30,13 @@ class StudyRequest implements TaskPage<StudyRequest.Form> {
     private final Escalations escalations;
     private final EscalationMapper mapper;
     private final UpperBureau upper;
+    private final Opinions opinions;
 
-    StudyRequest(Escalations escalations, EscalationMapper mapper, UpperBureau upper) {
+    StudyRequest(Escalations escalations, EscalationMapper mapper, UpperBureau upper, Opinions opinions) {
         this.escalations = escalations;
         this.mapper = mapper;
         this.upper = upper;
+        this.opinions = opinions;
     }
 
     @Override
@@ -66,6 +68,7 @@ class StudyRequest implements TaskPage<StudyRequest.Form> {
     public Map<String, Object> facts(CaseFile file, Matter matter) {
         var facts = new HashMap<String, Object>();
         facts.put("dossier", escalations.ofFile(file.number()));
+        facts.put("opinions", opinions.of(file.number()));
         upper.above(file).ifPresent(above -> facts.put("upper", above.name()));
         escalations.passedUp(file.number()).ifPresent(up -> facts.put("higher", escalations.replies(up.matter())));
         return facts;

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +82,11 @@ class HandleGoods implements TaskPage<HandleGoods.Form> {
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of("decision", decisions.decision(matter).orElseThrow());
+        var ways = EnumSet.allOf(GoodsHandling.Way.class);
+        if (performance.find(matter).filter(this::mayBeWithoutGoods).isEmpty()) {
+            ways.remove(GoodsHandling.Way.NOT_OBTAINED);
+        }
+        return Map.of("decision", decisions.decision(matter).orElseThrow(), "ways", ways);
     }
 
     @Override
@@ -110,11 +115,13 @@ class HandleGoods implements TaskPage<HandleGoods.Form> {
         return Verdict.done("GOODS_HANDLED").because(form.content());
     }
 
-    /** Goods were not obtained only where the execution ended without them. */
     private List<Refusal> notLost(Account account) {
-        boolean wereObtained =
-                account.keepsGoods() || halts.end(account.decision().matter()).isEmpty();
-        return wereObtained ? List.of(Refusal.at("way", "GOODS_WERE_OBTAINED")) : List.of();
+        return mayBeWithoutGoods(account) ? List.of() : List.of(Refusal.at("way", "GOODS_WERE_OBTAINED"));
+    }
+
+    /** Goods were not obtained only where the execution ended without them. */
+    private boolean mayBeWithoutGoods(Account account) {
+        return !account.keepsGoods() && halts.end(account.decision().matter()).isPresent();
     }
 
     private static List<Refusal> missing(Form form) {

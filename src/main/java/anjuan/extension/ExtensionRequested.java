@@ -28,6 +28,9 @@ class ExtensionRequested implements TaskPage<ExtensionRequested.Form> {
             @NotBlank @Size(max = 20) String limitId,
             @NotBlank @Size(max = 1000) String reason) {}
 
+    /** Limits that a process of their own extends: the answer to a question of a bureau below. */
+    private static final Set<String> ELSEWHERE = Set.of("Q10");
+
     private final ExtensionMapper mapper;
     private final Deadlines deadlines;
 
@@ -84,6 +87,9 @@ class ExtensionRequested implements TaskPage<ExtensionRequested.Form> {
             return Verdict.refused(
                     Refusal.of("EXTENSION_ASKED_ALREADY", before.get().requestedOn()));
         }
+        if (ELSEWHERE.contains(form.limitId())) {
+            return Verdict.refused(Refusal.at("limitId", "EXTENSION_HAS_ITS_PROCESS"));
+        }
         var clock = deadlines.find(work.caseNumber(), form.limitId());
         if (clock.isEmpty() || !clock.get().isRunning()) {
             return Verdict.refused(Refusal.at("limitId", "CLOCK_NOT_RUNNING"));
@@ -123,6 +129,7 @@ class ExtensionRequested implements TaskPage<ExtensionRequested.Form> {
     private List<RunningClock> extendable(CaseNumber caseNumber) {
         return deadlines.of(caseNumber).stream()
                 .filter(clock -> clock.matter().isEmpty()
+                        && !ELSEWHERE.contains(clock.limit().id())
                         && clock.isRunning()
                         && clock.nextExtension().isPresent())
                 .toList();

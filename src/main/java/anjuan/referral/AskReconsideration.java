@@ -31,7 +31,7 @@ class AskReconsideration implements Step {
         if (asked.kind() != Kind.RECONSIDERATION_ASKED || asked.number() != null) {
             throw new IllegalStateException("the head did not ask to have the refusal reconsidered on " + matter);
         }
-        mapper.setEventNumber(matter, asked.seq(), papers.reconsideration(referral, asked));
+        mapper.setEventPaper(matter, asked.seq(), papers.reconsideration(referral, asked));
         deadlines.end(matter, "F12", asked.occurredOn());
         deadlines.start(matter, "F13", asked.occurredOn());
         referrals.set(matter, State.RECONSIDERING);

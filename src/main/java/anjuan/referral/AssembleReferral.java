@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +79,9 @@ class AssembleReferral implements TaskPage<AssembleReferral.Form> {
                 "",
                 "",
                 null,
-                List.of(),
+                materials.choices(file.number()).stream()
+                        .map(choice -> new Enclosed(choice.item(), choice.usual()))
+                        .toList(),
                 Arrays.stream(MaterialKind.values())
                         .filter(MaterialKind::mayBeAbsent)
                         .map(kind -> new Absent(kind, null))
@@ -105,7 +108,7 @@ class AssembleReferral implements TaskPage<AssembleReferral.Form> {
         var enclosed = Materials.given(form.materials());
         var absent = Materials.given(form.absent());
         var wrong = new ArrayList<>(materials.refusals(work.caseNumber(), enclosed, absent));
-        checkTime(work, form, wrong);
+        wrong.addAll(checkTime(work, form));
         if (!wrong.isEmpty()) {
             return Verdict.refused(wrong);
         }
@@ -122,11 +125,12 @@ class AssembleReferral implements TaskPage<AssembleReferral.Form> {
                 null,
                 null,
                 null,
-                form.late());
+                isLate(work, form) ? form.late() : null);
         return Verdict.done("REFERRAL_ASSEMBLED").about(form.police()).because(form.late());
     }
 
-    private void checkTime(Work work, Form form, List<Refusal> wrong) {
+    private List<Refusal> checkTime(Work work, Form form) {
+        var wrong = new ArrayList<Refusal>();
         var sent = work.occurredOn().atTime(form.sentAt());
         var approved = referrals
                 .latest(work.matter(), ReferralEvent.Kind.APPROVED)
@@ -138,11 +142,21 @@ class AssembleReferral implements TaskPage<AssembleReferral.Form> {
         if (sent.isBefore(approved)) {
             wrong.add(Refusal.at("sentAt", "REFERRAL_SENT_BEFORE_APPROVAL", text(approved)));
         }
-        var last = deadlines.find(work.matter(), "F04").orElseThrow().dueDate().moment();
         boolean isUnexplained = form.late() == null || form.late().isBlank();
-        if (last != null && sent.isAfter(last) && isUnexplained) {
-            wrong.add(Refusal.at("late", "REFERRAL_SENT_LATE", text(last)));
+        if (isLate(work, form) && isUnexplained) {
+            wrong.add(Refusal.at("late", "REFERRAL_SENT_LATE", text(lastMoment(work))));
         }
+        return wrong;
+    }
+
+    private boolean isLate(Work work, Form form) {
+        return work.occurredOn().atTime(form.sentAt()).isAfter(lastMoment(work));
+    }
+
+    /** 24 hours after the minute of the approval. */
+    private LocalDateTime lastMoment(Work work) {
+        return Objects.requireNonNull(
+                deadlines.find(work.matter(), "F04").orElseThrow().dueDate().moment());
     }
 
     private static String text(LocalDateTime moment) {

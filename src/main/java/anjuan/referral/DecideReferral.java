@@ -4,6 +4,7 @@ import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
+import anjuan.document.Paper;
 import anjuan.referral.Referral.State;
 import anjuan.suspension.SuspensionByOrder;
 import anjuan.task.Refusal;
@@ -107,16 +108,12 @@ class DecideReferral implements TaskPage<DecideReferral.Form> {
             return Verdict.refused(wrong);
         }
         deadlines.end(work.matter(), "F03", work.occurredOn());
-        papers.approval(
-                referrals.read(work.matter()),
-                form.approved() ? "" : "不予批准：",
-                work.by().name(),
-                form.opinion(),
-                work.occurredOn());
+        var paper = papers.approval(
+                referrals.read(work.matter()), form.approved(), work.by().name(), form.opinion(), work.occurredOn());
         if (form.approved()) {
-            approve(work, form);
+            approve(work, form, paper);
         } else {
-            referrals.note(work, work.matter(), ReferralEvent.Kind.DECLINED, form.decidedAt(), form.opinion());
+            referrals.note(work, work.matter(), ReferralEvent.Kind.DECLINED, form.decidedAt(), paper, form.opinion());
             referrals.end(work.matter(), State.DECLINED, work.occurredOn());
         }
         return Verdict.done(
@@ -125,10 +122,10 @@ class DecideReferral implements TaskPage<DecideReferral.Form> {
                 .because(form.approved() ? form.courseReason() : form.opinion());
     }
 
-    private void approve(Work work, Form form) {
+    private void approve(Work work, Form form, Paper paper) {
         mapper.setCourse(work.matter(), form.course(), form.courseReason());
         referrals.set(work.matter(), State.APPROVED);
-        referrals.note(work, work.matter(), ReferralEvent.Kind.APPROVED, form.decidedAt(), form.opinion());
+        referrals.note(work, work.matter(), ReferralEvent.Kind.APPROVED, form.decidedAt(), paper, form.opinion());
         deadlines.start(work.matter(), "F04", work.occurredOn(), form.decidedAt(), work.occurredOn());
     }
 

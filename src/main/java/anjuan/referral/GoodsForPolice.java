@@ -8,6 +8,8 @@ import anjuan.measure.GoodsList;
 import anjuan.measure.GoodsLists;
 import anjuan.measure.Measure;
 import anjuan.measure.MeasurePapers;
+import anjuan.measure.MeasureView;
+import anjuan.measure.MeasureViews;
 import anjuan.measure.Measures;
 import anjuan.measure.Portion;
 import anjuan.preservation.Preservations;
@@ -45,6 +47,7 @@ class GoodsForPolice {
     private final Measures measures;
     private final GoodsLists goodsLists;
     private final MeasurePapers papers;
+    private final MeasureViews views;
     private final SeizedGoods seized;
     private final Preservations preserved;
 
@@ -52,11 +55,13 @@ class GoodsForPolice {
             Measures measures,
             GoodsLists goodsLists,
             MeasurePapers papers,
+            MeasureViews views,
             SeizedGoods seized,
             Preservations preserved) {
         this.measures = measures;
         this.goodsLists = goodsLists;
         this.papers = papers;
+        this.views = views;
         this.seized = seized;
         this.preserved = preserved;
     }
@@ -66,6 +71,15 @@ class GoodsForPolice {
         return measures.of(caseNumber).stream()
                 .flatMap(measure -> goodsLists.of(measure.key()).parts(fate -> fate == Fate.HELD).stream()
                         .map(part -> new Line(measure, part)))
+                .toList();
+    }
+
+    /** The measures under which they are held, with the clocks that run on until they go. */
+    List<MeasureView> views(List<Line> held) {
+        return held.stream()
+                .map(line -> line.measure().key())
+                .distinct()
+                .map(views::of)
                 .toList();
     }
 

@@ -76,7 +76,9 @@ class HandOverGoods implements TaskPage<HandOverGoods.Form> {
         var facts = new HashMap<String, Object>();
         facts.put("referral", referrals.read(matter));
         facts.put("events", referrals.events(matter));
-        facts.put("held", goods.held(file.number()));
+        var held = goods.held(file.number());
+        facts.put("held", held);
+        facts.put("measures", goods.views(held));
         deadlines.find(matter, "F11").ifPresent(due -> facts.put("clock", due));
         return facts;
     }
@@ -98,7 +100,7 @@ class HandOverGoods implements TaskPage<HandOverGoods.Form> {
             return Verdict.refused(wrong);
         }
         var rows = goods.handOver(work, referral, held, chosen);
-        papers.minutes(referral, work, form.receiver(), form.place(), form.papers(), rows);
+        var minutes = papers.minutes(referral, work, form.receiver(), form.place(), form.papers(), rows);
         deadlines.end(matter, "F11", work.occurredOn());
         referrals.set(matter, State.HANDED_OVER);
         referrals.note(
@@ -109,7 +111,7 @@ class HandOverGoods implements TaskPage<HandOverGoods.Form> {
                 referral.police(),
                 null,
                 null,
-                null,
+                minutes.id(),
                 form.receiver() + (isUnexplained ? "" : "；" + form.without()));
         return Verdict.done("GOODS_HANDED_OVER").about(form.receiver()).because(form.without());
     }

@@ -4,6 +4,8 @@ import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.document.Attachments;
 import anjuan.document.CaseFields;
+import anjuan.document.Paper;
+import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.task.Refusal;
 import anjuan.task.Work;
@@ -22,8 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Materials {
 
-    /** A paper or attachment of the case. */
-    record Choice(String item, String title, LocalDate on) {}
+    /** A paper or attachment of the case, and as what it goes when nobody chooses otherwise. */
+    record Choice(
+            String item,
+            String title,
+            LocalDate on,
+            @Nullable MaterialKind usual) {}
 
     private final ReferralMapper mapper;
     private final Referrals referrals;
@@ -41,26 +47,32 @@ class Materials {
 
     /** All of a case, in the order in which they were made. */
     List<Choice> choices(CaseNumber caseNumber) {
-        return Stream.concat(
-                        papers.of(caseNumber).stream()
-                                .map(paper -> new Choice(
-                                        paper.id(),
-                                        Stream.of(
-                                                        words.word(
-                                                                "paper",
-                                                                paper.kind().name()),
-                                                        paper.number())
-                                                .filter(part -> part != null && !part.isEmpty())
-                                                .collect(Collectors.joining(" ")),
-                                        paper.madeOn())),
-                        attachedChoices(caseNumber).stream())
+        return Stream.concat(papers.of(caseNumber).stream().map(this::choice), attachedChoices(caseNumber).stream())
                 .toList();
+    }
+
+    private Choice choice(Paper paper) {
+        var title = words.word("paper", paper.kind().name());
+        return new Choice(
+                paper.id(),
+                paper.number() == null || paper.number().isEmpty() ? title : title + " " + paper.number(),
+                paper.madeOn(),
+                usual(paper.kind()));
+    }
+
+    private static @Nullable MaterialKind usual(PaperKind kind) {
+        return switch (kind) {
+            case REFERRAL_REPORT, INVESTIGATION_REPORT -> MaterialKind.REPORT;
+            case GOODS_LIST -> MaterialKind.GOODS_LIST;
+            case TEST_RESULT_NOTICE -> MaterialKind.TEST_RESULTS;
+            default -> null;
+        };
     }
 
     /** The files that were put into a case, of which one shows what an organ answered. */
     List<Choice> attachedChoices(CaseNumber caseNumber) {
         return attachments.of(caseNumber).stream()
-                .map(one -> new Choice(one.id(), one.title(), one.occurredOn()))
+                .map(one -> new Choice(one.id(), one.title(), one.occurredOn(), null))
                 .toList();
     }
 

@@ -3,12 +3,15 @@ package anjuan.referral;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
+import anjuan.deadline.Deadlines;
+import anjuan.deadline.RunningClock;
 import anjuan.referral.Referral.State;
 import anjuan.task.Refusal;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,11 +29,13 @@ class OrganAnswers {
     private final Referrals referrals;
     private final ReferralMapper mapper;
     private final Materials materials;
+    private final Deadlines deadlines;
 
-    OrganAnswers(Referrals referrals, ReferralMapper mapper, Materials materials) {
+    OrganAnswers(Referrals referrals, ReferralMapper mapper, Materials materials, Deadlines deadlines) {
         this.referrals = referrals;
         this.mapper = mapper;
         this.materials = materials;
+        this.deadlines = deadlines;
     }
 
     boolean isAwaited(Matter matter, State... states) {
@@ -40,11 +45,18 @@ class OrganAnswers {
                 .isPresent();
     }
 
-    Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of(
-                "referral", referrals.read(matter),
-                "events", referrals.events(matter),
-                "attached", materials.attachedChoices(file.number()));
+    /** @param limits the limits of the organ, of which the one that runs is shown */
+    Map<String, Object> facts(CaseFile file, Matter matter, List<String> limits) {
+        var facts = new HashMap<String, Object>();
+        facts.put("referral", referrals.read(matter));
+        facts.put("events", referrals.events(matter));
+        facts.put("attached", materials.attachedChoices(file.number()));
+        limits.stream()
+                .flatMap(limit -> deadlines.find(matter, limit).stream())
+                .filter(RunningClock::isRunning)
+                .findFirst()
+                .ifPresent(clock -> facts.put("clock", clock));
+        return facts;
     }
 
     /**

@@ -9,6 +9,7 @@ import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class PoliceAnswered implements TaskPage<OrganAnswer> {
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return answers.facts(file, matter);
+        return answers.facts(file, matter, List.of("F10"));
     }
 
     @Override

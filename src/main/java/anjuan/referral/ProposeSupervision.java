@@ -31,7 +31,7 @@ class ProposeSupervision implements Step {
         if (proposed.kind() != Kind.SUPERVISION_PROPOSED || proposed.number() != null) {
             throw new IllegalStateException("the head did not propose supervision on " + matter);
         }
-        mapper.setEventNumber(matter, proposed.seq(), papers.supervision(referral, proposed));
+        mapper.setEventPaper(matter, proposed.seq(), papers.supervision(referral, proposed));
         deadlines.end(matter, "F12", proposed.occurredOn());
         deadlines.end(matter, "F14", proposed.occurredOn());
         referrals.set(matter, State.SUPERVISING);

@@ -4,6 +4,8 @@ import anjuan.casefile.CaseNumber;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param organ whose act it is, where it is not ours
  * @param number of its paper
  * @param datedOn the date that a paper of theirs carries
- * @param item the attachment that shows it
+ * @param item id of our paper, or of the attachment that shows theirs
  */
 public record ReferralEvent(
         CaseNumber caseNumber,
@@ -30,6 +32,15 @@ public record ReferralEvent(
         @Nullable LocalDate datedOn,
         @Nullable String item,
         @Nullable String body) {
+
+    private static final Set<Kind> OUR_PAPERS = EnumSet.of(
+            Kind.REPORTED,
+            Kind.APPROVED,
+            Kind.DECLINED,
+            Kind.SENT,
+            Kind.RECONSIDERATION_ASKED,
+            Kind.SUPERVISION_PROPOSED,
+            Kind.HANDED_OVER);
 
     /** What can happen to a referral, in the order of the law. */
     public enum Kind {
@@ -70,6 +81,11 @@ public record ReferralEvent(
         NOT_PROSECUTED,
         /** 撤销案件、终止侦查 */
         DROPPED
+    }
+
+    /** Whether its paper is one that we made. */
+    public boolean isByOurPaper() {
+        return OUR_PAPERS.contains(kind);
     }
 
     /** To the minute, where the minute is known; otherwise the beginning of the day. */

@@ -3,6 +3,7 @@ package anjuan.referral;
 import anjuan.access.Viewer;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import anjuan.document.Paper;
 import anjuan.referral.Referral.State;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,9 +77,9 @@ interface ReferralMapper {
 
     @Update("""
             update referral_event
-            set number = #{number}
+            set number = #{paper.number}, item = #{paper.id}
             where case_number = #{of.caseNumber} and matter = #{of.id} and seq = #{seq}""")
-    void setEventNumber(Matter of, int seq, String number);
+    void setEventPaper(Matter of, int seq, Paper paper);
 
     @Select("""
             select case_number, matter as matter_id, seq, kind, occurred_on, occurred_at, actor, organ, number, dated_on,

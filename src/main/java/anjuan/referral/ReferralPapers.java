@@ -7,9 +7,9 @@ import anjuan.decision.Decisions;
 import anjuan.document.CaseFields;
 import anjuan.document.NumberKind;
 import anjuan.document.Numbering;
+import anjuan.document.Paper;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
-import anjuan.measure.MeasurePapers;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.task.Work;
@@ -31,7 +31,6 @@ class ReferralPapers {
     private final CaseFields caseFields;
     private final Numbering numbering;
     private final Organisation organisation;
-    private final MeasurePapers measurePapers;
     private final Referrals referrals;
     private final GoodsForPolice goods;
     private final Decisions decisions;
@@ -42,7 +41,6 @@ class ReferralPapers {
             CaseFields caseFields,
             Numbering numbering,
             Organisation organisation,
-            MeasurePapers measurePapers,
             Referrals referrals,
             GoodsForPolice goods,
             Decisions decisions) {
@@ -51,33 +49,34 @@ class ReferralPapers {
         this.caseFields = caseFields;
         this.numbering = numbering;
         this.organisation = organisation;
-        this.measurePapers = measurePapers;
         this.referrals = referrals;
         this.goods = goods;
         this.decisions = decisions;
     }
 
     /** The report of the team. */
-    void report(Referral referral, LocalDate on) {
+    Paper report(Referral referral, LocalDate on) {
         var fields = fields(files.read(referral.caseNumber()), referral);
         fields.put("team", names(referral));
         fields.put("writtenOn", on.toString());
-        papers.make(referral.caseNumber(), PaperKind.REFERRAL_REPORT, null, on, fields);
+        return papers.make(referral.caseNumber(), PaperKind.REFERRAL_REPORT, null, on, fields);
     }
 
     /** Form 8: what the chief decided, in either way. */
-    void approval(Referral referral, String prefix, String chief, @Nullable String opinion, LocalDate on) {
-        measurePapers.approval(
-                referral.matter(),
-                prefix + "移送涉嫌犯罪案件：" + referral.suspect() + "（" + offence(referral) + "）",
-                Objects.requireNonNullElse(referral.grounds(), referral.reason()),
-                chief,
-                opinion,
-                on);
+    Paper approval(Referral referral, boolean isApproved, String chief, @Nullable String opinion, LocalDate on) {
+        var fields = caseFields.of(files.read(referral.caseNumber()));
+        var matter = "移送涉嫌犯罪案件：" + referral.suspect() + "（" + offence(referral) + "）";
+        fields.put("matter", isApproved ? matter : "不予批准" + matter);
+        fields.put("grounds", Objects.requireNonNullElse(referral.grounds(), referral.reason()));
+        fields.put("unitHeadOpinion", "");
+        fields.put("unitHeadName", "");
+        fields.put("headOpinion", opinion == null || opinion.isBlank() ? "批准移送" : opinion);
+        fields.put("headName", chief);
+        return papers.make(referral.caseNumber(), PaperKind.MATTER_APPROVAL, null, on, fields);
     }
 
-    /** Form 5, with the slip that the police sign and the copy for the procuratorate. @return its number */
-    String letter(Referral referral, LocalDate on) {
+    /** Form 5, with the slip that the police sign and the copy for the procuratorate. */
+    Paper letter(Referral referral, LocalDate on) {
         var file = files.read(referral.caseNumber());
         var number = numbering.next(file, NumberKind.CRIME_REFERRAL, on);
         var fields = fields(file, referral);
@@ -87,12 +86,11 @@ class ReferralPapers {
         fields.put("materials", materials(referral));
         fields.put("goods", held(referral));
         fields.put("issuedOn", on.toString());
-        papers.make(file.number(), PaperKind.CRIME_REFERRAL, number, on, fields);
-        return number;
+        return papers.make(file.number(), PaperKind.CRIME_REFERRAL, number, on, fields);
     }
 
-    /** The request to the same police to reconsider. @return its number */
-    String reconsideration(Referral referral, ReferralEvent asked) {
+    /** The request to the same police to reconsider. */
+    Paper reconsideration(Referral referral, ReferralEvent asked) {
         return objection(
                 referral,
                 asked,
@@ -101,8 +99,8 @@ class ReferralPapers {
                 referral.police());
     }
 
-    /** The proposal of supervision to the procuratorate. @return its number */
-    String supervision(Referral referral, ReferralEvent proposed) {
+    /** The proposal of supervision to the procuratorate. */
+    Paper supervision(Referral referral, ReferralEvent proposed) {
         return objection(
                 referral,
                 proposed,
@@ -112,7 +110,7 @@ class ReferralPapers {
     }
 
     /** The minutes of the hand-over. */
-    void minutes(
+    Paper minutes(
             Referral referral,
             Work work,
             String receiver,
@@ -131,10 +129,10 @@ class ReferralPapers {
         fields.put("receiver", receiver);
         fields.put("content", content);
         fields.put("goods", rows);
-        papers.make(referral.caseNumber(), PaperKind.HAND_OVER_MINUTES, null, work.occurredOn(), fields);
+        return papers.make(referral.caseNumber(), PaperKind.HAND_OVER_MINUTES, null, work.occurredOn(), fields);
     }
 
-    private String objection(
+    private Paper objection(
             Referral referral,
             ReferralEvent objected,
             PaperKind kind,
@@ -153,8 +151,7 @@ class ReferralPapers {
         fields.put("refusedOn", refused.occurredOn().toString());
         fields.put("reason", Objects.requireNonNullElse(objected.body(), ""));
         fields.put("issuedOn", objected.occurredOn().toString());
-        papers.make(file.number(), kind, number, objected.occurredOn(), fields);
-        return number;
+        return papers.make(file.number(), kind, number, objected.occurredOn(), fields);
     }
 
     private Map<String, Object> ofSuspect(CaseFile file, Referral referral) {

@@ -6,6 +6,7 @@ import anjuan.casefile.HoldsPlaces;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Matters;
 import anjuan.casefile.Party;
+import anjuan.document.Paper;
 import anjuan.referral.Referral.State;
 import anjuan.task.Refusal;
 import anjuan.task.Work;
@@ -112,6 +113,17 @@ public class Referrals implements HoldsPlaces {
     /** Writes down what we did. */
     void note(Work work, Matter matter, ReferralEvent.Kind kind, @Nullable LocalTime at, @Nullable String body) {
         note(work, matter, kind, at, null, null, null, null, body);
+    }
+
+    /** Writes down what we did by a paper. */
+    void note(
+            Work work,
+            Matter matter,
+            ReferralEvent.Kind kind,
+            @Nullable LocalTime at,
+            Paper paper,
+            @Nullable String body) {
+        note(work, matter, kind, at, null, paper.number(), null, paper.id(), body);
     }
 
     /** Writes down what happened, also on the other side. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begunOn day of the suspicion
  * @param sentOn absent before it was sent
- * @param late why it was sent after its 24 hours
+ * @param lateBecause why it was sent after its 24 hours
  * @param isLate whether a step of ours is late, or was
  * @param dueLimit the clock that runs and is due first
  */
@@ -24,7 +24,7 @@ public record Registered(
         Referral.State state,
         LocalDate begunOn,
         @Nullable LocalDate sentOn,
-        @Nullable String late,
+        @Nullable String lateBecause,
         boolean isLate,
         @Nullable String dueLimit,
         @Nullable LocalDate dueOn,

@@ -71,8 +71,8 @@ class ReportReferral implements TaskPage<ReportReferral.Form> {
         }
         mapper.setReport(work.matter(), form.facts(), form.grounds());
         referrals.set(work.matter(), State.REPORTED);
-        referrals.note(work, work.matter(), ReferralEvent.Kind.REPORTED, null, form.grounds());
-        papers.report(referrals.read(work.matter()), work.occurredOn());
+        var report = papers.report(referrals.read(work.matter()), work.occurredOn());
+        referrals.note(work, work.matter(), ReferralEvent.Kind.REPORTED, null, report, form.grounds());
         deadlines.start(work.matter(), "F03", work.occurredOn());
         return Verdict.done("REFERRAL_REPORTED").because(form.grounds());
     }

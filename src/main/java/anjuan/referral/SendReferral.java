@@ -46,9 +46,10 @@ class SendReferral implements Step {
             throw new IllegalStateException("nothing was approved and assembled for " + matter);
         }
         var sent = referrals.latest(matter, ReferralEvent.Kind.SENT).orElseThrow();
-        var number = papers.letter(referral, sent.occurredOn());
+        var letter = papers.letter(referral, sent.occurredOn());
+        var number = Objects.requireNonNull(letter.number());
         mapper.setNumber(matter, number);
-        mapper.setEventNumber(matter, sent.seq(), number);
+        mapper.setEventPaper(matter, sent.seq(), letter);
         deadlines.end(matter, "F04", sent.occurredOn());
         referrals.set(matter, State.SENT);
         message.post(matter, sent);

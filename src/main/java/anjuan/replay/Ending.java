@@ -61,6 +61,9 @@ record Ending(Reach reach, Measure measure, @Nullable String why, boolean isAsPu
 
     static Ending of(PublishedCase published) {
         var text = published.outcome() == null ? "" : published.outcome();
+        if (published.isReferral()) {
+            return new Ending(Reach.VERIFYING, Measure.NONE, "the administrative case is not told", true, List.of());
+        }
         if (OPEN.matcher(text).find() && !published.isExact("decision")) {
             return new Ending(
                     Reach.INVESTIGATING, Measure.NONE, "published while it was investigated", true, List.of());

@@ -3,6 +3,8 @@ package anjuan.replay;
 /** The unusual flows that a replay knows, by the word they have in the report. */
 enum FlowKind {
     SOURCE_LETTER("letter that handed the clue over"),
+    CAME_BACK("handed back by a procuratorate"),
+    SENT_TO_POLICE("referred to the police"),
     PARTY_UNKNOWN("party unknown at intake"),
     PARTY_REPLACED("party replaced"),
     SEVERAL_PARTIES("several parties"),

@@ -11,6 +11,8 @@ final class Flows {
     static List<Flow> of(Tale tale) {
         var flows = new ArrayList<Flow>();
         SourceLetter.of(tale).ifPresent(flows::add);
+        CameBack.of(tale).ifPresent(flows::add);
+        SentToPolice.of(tale).ifPresent(flows::add);
         flows.addAll(Parties.of(tale));
         flows.addAll(ChargesListed.of(tale));
         flows.addAll(GoodsTaken.of(tale));

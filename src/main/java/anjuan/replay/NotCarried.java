@@ -94,20 +94,22 @@ final class NotCarried {
 
     private static void referral(PublishedCase published, LinkedHashSet<String> found) {
         var kind = published.referralKind();
-        if (kind != null) {
+        if (kind != null && !kind.equals("reverse_in")) {
             found.add(
                     switch (kind) {
-                        case "police_out" -> "referral to the police (移送公安, A-3.1)";
-                        case "reverse_in" -> "reverse transfer in: the written answer to the procuratorate (检察意见, 3.2)";
+                        case "police_out" ->
+                            published.isReferral()
+                                    ? "what the police made of it (F10): the file tells no paper of theirs"
+                                    : "referral to the police (移送公安, F04)";
                         case "superior_in" -> "report of the result to the superior that handed the clue down";
-                        case "joint" -> "joint case with the police";
+                        case "joint" -> "joint case with the police: what was done together has a page, no task (H03)";
                         default -> "referral of kind " + kind;
                     });
         } else if (published.referralText() != null) {
             found.add("referral: " + published.referralText());
         }
         var transferred = published.date("transferred");
-        add(found, transferred != null, "transfer out" + (transferred == null ? "" : " of " + transferred.text()));
+        add(found, transferred != null && !published.isReferral(), "transfer out" + (transferred == null ? "" : " of " + transferred.text()));
         add(found, published.date("police_accepted") != null, "acceptance by the police");
         add(
                 found,

@@ -129,8 +129,11 @@ final class Placement {
     private void plantSeed() {
         var seized = published.date("seized");
         var clue = published.date("clue_received");
+        var sent = published.date("transferred");
         if (clue != null) {
             set(0, clue.middle(), null, null);
+        } else if (published.isReferral() && sent != null) {
+            set(0, sent.earliest(), null, null);
         } else if (seized != null) {
             set(0, seized.earliest(), null, null);
         } else {

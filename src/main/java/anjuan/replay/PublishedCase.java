@@ -94,8 +94,13 @@ record PublishedCase(
                 List.copyOf(unread));
     }
 
-    boolean isPenalty() {
-        return procedure.equalsIgnoreCase("penalty");
+    /** Whether it is of a kind that is carried: a penalty, or a case that went to or came from the criminal side. */
+    boolean isCarried() {
+        return procedure.equalsIgnoreCase("penalty") || isReferral();
+    }
+
+    boolean isReferral() {
+        return procedure.equalsIgnoreCase("referral");
     }
 
     @Nullable

@@ -17,7 +17,7 @@ import java.util.List;
 /** The command {@code replay FILE}. */
 public final class Replay {
 
-    /** Every penalty case was carried, or the report says why not. */
+    /** Every case of a kind that is carried was carried, or the report says why not. */
     public static final int DONE = 0;
 
     /** A case stopped at something unexpected. */
@@ -79,7 +79,7 @@ public final class Replay {
             err.println(e.getMessage());
             var left = list.cases().subList(reports.size(), list.cases().size());
             left.forEach(published -> reports.add(notReached(published)));
-            err.println(left.stream().filter(PublishedCase::isPenalty).count() + " penalty cases were not reached");
+            err.println(left.stream().filter(PublishedCase::isCarried).count() + " cases were not reached");
             exit = NO_SERVER;
         }
         out.print(Tables.plain(reports, list.noCases()));
@@ -103,7 +103,7 @@ public final class Replay {
     }
 
     private static CaseReport carry(Carrier carrier, PublishedCase published, boolean isFirst) {
-        if (!published.isPenalty()) {
+        if (!published.isCarried()) {
             return CaseReport.without(published, Result.LEFT_OUT, List.of(), otherProcedure(published.procedure()));
         }
         if (!isFirst) {
@@ -121,7 +121,7 @@ public final class Replay {
     }
 
     private static CaseReport notReached(PublishedCase published) {
-        return published.isPenalty()
+        return published.isCarried()
                 ? CaseReport.without(published, Result.FAILED, List.of(), "not reached: the server is not there")
                 : CaseReport.without(published, Result.LEFT_OUT, List.of(), otherProcedure(published.procedure()));
     }
@@ -131,7 +131,6 @@ public final class Replay {
             case "" -> "the file names no procedure";
             case "ruling" -> "procedure \"ruling\" (专利侵权纠纷行政裁决): comes with the patent rulings";
             case "mediation" -> "procedure \"mediation\" (行政调解): comes with the mediations";
-            case "referral" -> "procedure \"referral\" (行刑衔接): comes with the referrals";
             default -> "procedure \"" + procedure + "\" is no penalty case";
         };
     }

@@ -59,6 +59,17 @@ record Standing(JsonNode told) {
         return told.path(field).asText("");
     }
 
+    /** Id of the last paper of a kind. */
+    String paper(String kind) {
+        var found = "";
+        for (var paper : told.path("papers")) {
+            if (paper.path("kind").asText().equals(kind)) {
+                found = paper.path("id").asText();
+            }
+        }
+        return found;
+    }
+
     /** Names of the parties of a role. */
     List<String> parties(String role) {
         var names = new ArrayList<String>();

@@ -40,7 +40,7 @@ class FrameAdvice {
     private final Supervision supervision;
     private final Letters letters;
     private final AppraisalLibrary library;
-    private final AnswerLibrary answers;
+    private final AnswerLibrary answerLibrary;
     private final LegalDesk legalDesk;
     private final OnTheSpot onTheSpot;
     private final Collect arrivals;
@@ -55,7 +55,7 @@ class FrameAdvice {
             Supervision supervision,
             Letters letters,
             AppraisalLibrary library,
-            AnswerLibrary answers,
+            AnswerLibrary answerLibrary,
             LegalDesk legalDesk,
             OnTheSpot onTheSpot,
             Collect arrivals,
@@ -68,7 +68,7 @@ class FrameAdvice {
         this.supervision = supervision;
         this.letters = letters;
         this.library = library;
-        this.answers = answers;
+        this.answerLibrary = answerLibrary;
         this.legalDesk = legalDesk;
         this.onTheSpot = onTheSpot;
         this.arrivals = arrivals;
@@ -131,7 +131,7 @@ class FrameAdvice {
             if (legalDesk.isFor(officer)) {
                 places.add(new Place("legal", "/legal", null, uri.startsWith("/legal")));
             }
-            if (answers.isReader(officer)) {
+            if (answerLibrary.isReader(officer)) {
                 places.add(new Place("library", "/library", null, uri.startsWith("/library")));
             }
             places.add(new Place("publicity", "/publicity", null, uri.startsWith("/publicity")));

@@ -6,6 +6,7 @@ import anjuan.casefile.CaseNumber;
 import anjuan.deadline.DeadlineGlance;
 import anjuan.document.Attachments;
 import anjuan.document.Paper;
+import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.officer.Officer;
 import anjuan.referral.Concern;
@@ -19,9 +20,11 @@ import anjuan.supervision.Supervision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -42,6 +45,9 @@ class ReferralController {
     record ContentLine(String title, @Nullable String number, LocalDate on, String href) {}
 
     private static final int PAGE = 50;
+
+    /** What is made with the minutes of a hand-over. */
+    private static final Set<PaperKind> OF_GOODS = EnumSet.of(PaperKind.GOODS_LIST, PaperKind.GOODS_TRANSFER_NOTICE);
 
     record Row(Registered entry, @Nullable DeadlineGlance deadline, String href) {}
 
@@ -140,24 +146,35 @@ class ReferralController {
     private List<ContentLine> contents(Referral referral, List<Paper> made, Map<String, String> hrefs) {
         var lines = new ArrayList<ContentLine>();
         for (var event : referrals.events(referral.matter())) {
-            if (event.item() != null && hrefs.containsKey(event.item())) {
+            var own = made.stream()
+                    .filter(paper -> paper.id().equals(event.item()))
+                    .findFirst();
+            if (own.isPresent()) {
+                lines.add(line(own.get()));
+            } else if (event.item() != null && hrefs.containsKey(event.item())) {
                 lines.add(new ContentLine(
                         view.word("referralEvent." + event.kind()),
                         event.number(),
                         event.occurredOn(),
                         hrefs.get(event.item())));
-            } else if (event.number() != null) {
+            }
+            if (event.kind() == ReferralEvent.Kind.HANDED_OVER) {
                 made.stream()
-                        .filter(paper -> event.number().equals(paper.number()))
-                        .findFirst()
-                        .ifPresent(paper -> lines.add(new ContentLine(
-                                view.word("paper." + paper.kind()),
-                                paper.number(),
-                                paper.madeOn(),
-                                href(referral.caseNumber(), "papers", paper.id()))));
+                        .filter(paper -> OF_GOODS.contains(paper.kind())
+                                && paper.madeOn().equals(event.occurredOn()))
+                        .map(this::line)
+                        .forEach(lines::add);
             }
         }
         return lines;
+    }
+
+    private ContentLine line(Paper paper) {
+        return new ContentLine(
+                view.word("paper." + paper.kind()),
+                paper.number(),
+                paper.madeOn(),
+                href(paper.caseNumber(), "papers", paper.id()));
     }
 
     private static String href(CaseNumber caseNumber, String kind, String id) {

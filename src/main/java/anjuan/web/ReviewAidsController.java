@@ -3,16 +3,24 @@ package anjuan.web;
 import anjuan.access.Access;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.CaseFiles;
+import anjuan.discretion.FineRule;
 import anjuan.discretion.FineRules;
 import anjuan.intake.Intake;
 import anjuan.intake.Verification;
 import anjuan.investigation.Investigation;
+import anjuan.investigation.Report;
 import anjuan.legal.LegalDesk;
 import anjuan.legal.SimilarCases;
 import anjuan.library.Answer;
 import anjuan.library.AnswerLibrary;
 import anjuan.library.Question;
 import anjuan.officer.Officer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -30,6 +38,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 class ReviewAidsController {
 
     private static final int MOST_ANSWERS = 10;
+    private static final int MOST_LOOKED_THROUGH = 50;
+    private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百]+条");
 
     private final CaseFiles files;
     private final Access access;
@@ -75,25 +85,48 @@ class ReviewAidsController {
             throw new AccessDeniedException("aids are for those who review and decide");
         }
         var file = files.read(caseNumber);
-        addAids(officer, file, model);
+        var report = investigation.report(caseNumber).orElse(null);
+        addAids(officer, file, report, model);
         if (part != null) {
             return "legal/aids :: aids";
         }
         model.addAttribute("case", view.bar(file));
-        model.addAttribute("report", investigation.report(caseNumber).orElse(null));
+        model.addAttribute("report", report);
         return "legal/aids";
     }
 
-    private void addAids(Officer officer, CaseFile file, Model model) {
+    private void addAids(Officer officer, CaseFile file, @Nullable Report report, Model model) {
         var actedOn =
                 intake.verification(file.number()).map(Verification::actUntil).orElse(file.receivedOn());
-        var question = new Question(null, file.rightKind(), null, null, Answer.State.IN_FORCE, false);
         model.addAttribute("number", file.number());
         model.addAttribute("rightKind", file.rightKind());
         model.addAttribute("actedOn", actedOn);
-        model.addAttribute("fineRules", fineRules.on(actedOn));
+        var rules = fineRules.on(actedOn).stream()
+                .collect(Collectors.partitioningBy(rule -> report != null && isNamed(rule, report.lawApplied())));
+        model.addAttribute("applied", rules.get(true));
+        model.addAttribute("fineRules", rules.get(false));
         model.addAttribute("similar", similarCases.to(officer, file));
-        model.addAttribute(
-                "answers", library.find(officer, question, null, MOST_ANSWERS).answers());
+        model.addAttribute("answers", answers(officer, file, report));
+    }
+
+    /** Whether a text names the act and the article of a rule, whatever stands between them. */
+    private static boolean isNamed(FineRule rule, String text) {
+        return Stream.of(rule.source().split(" ")).allMatch(text::contains);
+    }
+
+    /** Those on the same kind of right in force: on the articles of the report first, then guidance, then the latest. */
+    private List<Answer> answers(Officer officer, CaseFile file, @Nullable Report report) {
+        var question = new Question(null, file.rightKind(), null, null, Answer.State.IN_FORCE, false);
+        var articles = report == null ? List.<String>of() : articles(report.lawBroken() + report.lawApplied());
+        return library.find(officer, question, null, MOST_LOOKED_THROUGH).answers().stream()
+                .sorted(Comparator.comparing(
+                                (Answer answer) -> articles.stream().noneMatch(answer.articles()::contains))
+                        .thenComparing(answer -> !answer.isGuidance()))
+                .limit(MOST_ANSWERS)
+                .toList();
+    }
+
+    private static List<String> articles(String law) {
+        return ARTICLE.matcher(law).results().map(MatchResult::group).distinct().toList();
     }
 }

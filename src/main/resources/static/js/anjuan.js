@@ -148,6 +148,20 @@
     }
   });
 
+  // a table that is wider than its box can be moved from the keyboard too
+  function reachTables() {
+    document.querySelectorAll('.table-box').forEach(function (box) {
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+      } else {
+        box.removeAttribute('tabindex');
+      }
+    });
+  }
+  window.addEventListener('resize', reachTables);
+  document.addEventListener('htmx:afterSettle', reachTables);
+  reachTables();
+
   function focusOnFaults(root) {
     var faults = root.querySelector('#refusal, #error-summary');
     if (faults) {

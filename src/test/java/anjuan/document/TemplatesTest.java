@@ -44,7 +44,7 @@ class TemplatesTest {
         assertThat(Arrays.stream(PaperKind.values()).map(PaperKind::form).filter(form -> form > 100))
                 .as("our own, numbered from 101")
                 .containsExactly(
-                        101, 102, 103, 104, 105, 110, 111, 112, 113, 121, 122, 123, 124, 125, 126, 127, 128, 140, 141,
+                        101, 102, 103, 104, 105, 110, 111, 112, 113, 121, 122, 123, 124, 125, 126, 127, 128, 129, 140, 141,
                         142);
         try (var files = Files.list(PACKAGED)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".docx")))

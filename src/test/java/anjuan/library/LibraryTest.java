@@ -144,6 +144,8 @@ class LibraryTest {
         answers.guide(LEGAL, id, "类似商品如何认定", "综合认定");
 
         assertThat(read(COUNTY, id).body()).isEqualTo("综合认定");
+        assertThat(library.provenance(read(COUNTY, id))).isEmpty();
+        assertThat(library.provenance(read(LEAD, id)).orElseThrow().scan()).isNotNull();
         assertThat(read("qingxi.banan1", id).body()).isEqualTo("综合认定");
         assertThat(library.find(answers.officer(UPPER_LEGAL), id)).isEmpty();
     }
@@ -174,6 +176,31 @@ class LibraryTest {
         assertThat(codes(answers.withdraw(UPPER_LEGAL, id, CANARY + "来电"))).containsExactly("NAMES_SOMEBODY");
         assertThat(read(UPPER_LEGAL, id).isGuidance()).isFalse();
         assertThat(read(UPPER_LEGAL, id).state()).isEqualTo(Answer.State.IN_FORCE);
+    }
+
+    /** What the national office answers outside this system comes to the bureau that passed the question up, and stays there. */
+    @Test
+    void anAnswerFromOutsideIsKeptByTheBureauThatEnteredItWithoutWhoReportedBelow() {
+        var clue = new HashMap<>(Story.aClue(DAY));
+        clue.put("complainantName", CANARY);
+        var asked = asking.sent(investigating(clue), DAY, false);
+        var above = asking.above(asked);
+        story.act(above, UPPER_LEGAL, "checkRequest", DAY, taken());
+        story.act(above, UPPER_LEGAL, "studyRequest", DAY, Asking.proposed("PASSED_UP"));
+        story.act(above, UPPER_HEAD, "signReply", DAY, Asking.agrees());
+        var reply = Map.<String, Object>of(
+                "kind", "ANSWERED", "answer", "GUIDED", "number", "国知函〔2025〕77号", "body", "属于商标性使用");
+        story.act(above, UPPER_LEGAL, "higherReplied", DAY, reply);
+
+        var id = library.of(above).get(0).id();
+        assertThat(read(UPPER_LEGAL, id).issuer()).isEqualTo("国家知识产权局");
+        assertThat(library.find(answers.officer(LEGAL), id)).isEmpty();
+        assertThat(codes(answers.guide(UPPER_LEGAL, id, CANARY + "反映的使用", "答复")))
+                .containsExactly("NAMES_SOMEBODY");
+        assertThat(answers.guide(UPPER_LEGAL, id, "突出使用", "属于商标性使用")).isInstanceOf(Completion.Completed.class);
+        for (var who : List.of(LEGAL, COUNTY)) {
+            assertThat(read(who, id).isWhole()).as(who).isFalse();
+        }
     }
 
     @Test

@@ -268,6 +268,10 @@ class EscalateDifficultCaseProcessTest {
         var asked = asking.sent(story.investigating(DAY), DAY, false);
         var file = asking.above(asked);
         story.act(file, UPPER_LEGAL, "checkRequest", DAY, taken());
+        story.act(file, UPPER_LEGAL, "answerExtensionAsked", DAY, Map.of("reason", "需要论证"));
+        story.act(file, UPPER_HEAD, "decideAnswerExtension", DAY, Map.of("granted", false, "opinion", "按期答复"));
+        story.act(file, UPPER_LEGAL, "answerExtensionAsked", DAY, Map.of("reason", "需要组织专家论证"));
+        story.act(file, UPPER_HEAD, "decideAnswerExtension", DAY, Map.of("granted", true));
         asking.answered(file, DAY);
         story.act(asked, LEAD, "considerAnswer", DAY, Map.of("followed", false, "deviation", "事实已变"));
         story.act(asked, HEAD, "signDeviation", DAY, Map.of("agrees", false, "opinion", "应当采纳"));

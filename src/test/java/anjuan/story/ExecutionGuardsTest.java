@@ -293,6 +293,40 @@ class ExecutionGuardsTest {
         assertThat(timers.dueAt(number, "applicationOverdue")).isEqualTo(deadlines.wakeAt(anew.dueDate()));
     }
 
+    /** The same behind a plan that ended while the demand is still to be served. */
+    @Test
+    void aPlanThatEndsMovesTheTimerThatComesLater() {
+        var today = LocalDate.now(clock);
+        var number = story.performing(today.minusMonths(7));
+        var party = Matter.party(number, 1);
+        timers.fire(number, "reviewPeriodOver");
+        timers.fire(number, "suitPeriodOver");
+        story.act(number, LEAD, "issueDemand", today.minusDays(25), Map.of());
+        story.act(party, LEAD, "deferralRequested", today.minusDays(20), asksForInstalments());
+        var plan = new Matter(number, "D1");
+        var missed = instalment(3000, today.minusDays(14));
+        story.act(
+                plan,
+                HEAD,
+                "decideDeferral",
+                today.minusDays(19),
+                granted(missed, instalment(2000, today.plusDays(20))));
+        timers.fire(number, "instalmentOver");
+        story.act(plan, LEAD, "checkInstalment", today, Map.of("note", "未缴"));
+
+        story.act(number, LEAD, "serveDemand", today, Forms.served(today));
+        story.act(
+                number,
+                LEAD,
+                "recordDemandAnswer",
+                today,
+                Map.of("answer", "STATED", "points", "请求减免", "reply", "无法定减免情形"));
+
+        var anew = deadlines.find(party, "A102").orElseThrow();
+        assertThat(anew.start()).isAfterOrEqualTo(today.minusDays(14));
+        assertThat(timers.dueAt(number, "applicationOverdue")).isEqualTo(deadlines.wakeAt(anew.dueDate()));
+    }
+
     @Test
     void nothingIsTakenByForceWhileTheExecutionIsSuspended() {
         var number = story.performing(SERVED);

@@ -80,6 +80,25 @@ class EscalationPagesTest {
         shows(UPPER_LEGAL, file + "/checkRequest", "只能查看随附的案卷副本", "Only the copy");
         story.act(file, UPPER_LEGAL, "checkRequest", DAY, taken());
         shows(UPPER_LEGAL, file + "/studyRequest", "转报的，报 国家知识产权局", "Passed up, it goes to");
+        shows(UPPER_LEGAL, file + "/opinionAsked", "答复期限停止计算", "stands still");
+        story.act(
+                file,
+                UPPER_LEGAL,
+                "opinionAsked",
+                DAY,
+                Map.of("kind", "EXPERT", "asked", "省知识产权保护中心", "question", "是否属于商标性使用"));
+        shows(UPPER_LEGAL, file + "/recordOpinion/O1", "省知识产权保护中心", "Waited for");
+        story.act(
+                new Matter(file, "O1"),
+                UPPER_LEGAL,
+                "recordOpinion",
+                DAY,
+                Map.of("received", true, "text", "属于", "paper", "意见书〔2025〕3号"));
+        shows(UPPER_LEGAL, file + "/answerExtensionAsked", "未核对", "unverified");
+        story.act(file, UPPER_LEGAL, "answerExtensionAsked", DAY, Map.of("reason", "需要论证"));
+        shows(UPPER_HEAD, file + "/decideAnswerExtension", "只能延长一次", "once, by 15 working days");
+        story.act(file, UPPER_HEAD, "decideAnswerExtension", DAY, Map.of("granted", true));
+        shows(UPPER_LEGAL, file + "/studyRequest", "意见书〔2025〕3号", "Opinions asked");
         story.act(file, UPPER_LEGAL, "studyRequest", DAY, proposed("ANSWERED"));
         shows(UPPER_HEAD, file + "/signReply", "拟办意见", "Draft");
         story.act(file, UPPER_HEAD, "signReply", DAY, agrees());

@@ -143,7 +143,7 @@ class LibraryPagesTest {
 
         shows(LEAD, "/cases/" + number, "认定商标性使用", "Relied on for");
         shows(HEAD, "/cases/" + number + "/outcome", "认定商标性使用", "Relied on for");
-        shows(LEAD, "/library/" + given.id(), ">" + number + "</a>", "1 times");
+        shows(LEAD, "/library/" + given.id(), ">" + number + "</a>", "1 ×");
         assertThat(text(UPPER_LEGAL, "/library/" + given.id())).contains("1 次").doesNotContain(number.value());
         answers.withdraw(UPPER_LEGAL, given.id(), "法律修改");
         shows(LEAD, "/cases/" + number, "已撤回", "Withdrawn");

@@ -86,6 +86,7 @@ class MessagesTest {
             Map.entry("answerEvent", List.of("anjuan.library.AnswerEvent$Kind")),
             Map.entry("escalationChoice", List.of("anjuan.escalation.DecideEscalation$Choice")),
             Map.entry("requestFinding", List.of("anjuan.escalation.CheckRequest$Finding")),
+            Map.entry("opinionKind", List.of("anjuan.escalation.Opinion$Kind")),
             Map.entry("guidanceKind", List.of("anjuan.guidance.GuidanceKind")),
             Map.entry("guidanceKind.choice", List.of("anjuan.guidance.GuidanceKind")),
             Map.entry("guidance.body", List.of("anjuan.guidance.GuidanceKind")),
@@ -203,6 +204,7 @@ class MessagesTest {
                             "anjuan.preservation.AccountForGoods$End",
                             "anjuan.preservation.Handling",
                             "anjuan.guidance.GuidanceKind",
+                            "anjuan.escalation.Opinion$Kind",
                             "anjuan.guidance.Guidance$Recheck",
                             "anjuan.summary.Course")));
 

@@ -77,6 +77,7 @@ class RecomputationControllerTest {
         var head = "calendar:\n  year: 2027\n  notices: [ a ]\n  holidays:\n";
         toldInChinese("calendar:\n  notices: [ a ]\n", "请填写年份");
         toldInChinese("\u0000{[", "不是可以读取的 YAML 文件");
+        toldInChinese(head + "    - { name: 元旦\n  year: [\n", "整个文件：不是可以读取的 YAML 文件");
         toldInChinese("kalender:\n  year: 2027\n", "该项之下没有内容");
         toldInChinese("calendar:\n  jahr: 2027\n", "没有这个设置项");
         toldInChinese("calendar:\n  year: soon\n", "请填写整数");

@@ -78,6 +78,7 @@ class ReferralPagesTest {
         shows(LEAD, number + "/recordReferralReceipt/Y1", "不得以材料不全为由不接受", "may not turn a referral away");
         story.act(referral, LEAD, "recordReferralReceipt", DAY, referring.receipt(number, DAY, "15:00"));
         shows(LEAD, number + "/policeAnswered/Y1", "转往的公安机关", "Passed on to");
+        shows(LEAD, number + "/policeAnswered/Y1", "2026-03-05", "2026-03-05");
         referring.police(referral, "MORE_ASKED", DAY);
         shows(LEAD, number + "/supplyReferral/Y1", "选择补正的材料", "What is supplied now");
         story.act(referral, LEAD, "supplyReferral", DAY, Map.of("note", "已补充"));
@@ -97,6 +98,7 @@ class ReferralPagesTest {
                 DAY,
                 referring.answer(number, "POLICE_FILED", "云公立〔2026〕5号", DAY));
         shows(LEAD, number + "/handOverGoods/Y1", "S1:1 外套 120 件", "where seized goods went");
+        shows(LEAD, number + "/handOverGoods/Y1", "行政强制法 第二十五条", "Length of a seizure");
         story.act(referral, LEAD, "handOverGoods", DAY, handOver(List.of("S1:1", "S1:2")));
         shows(HEAD, number + "/chooseCaseCourse/Y1", "中止调查，等待刑事结果", "chosen case by case");
         story.act(referral, HEAD, "chooseCaseCourse", DAY, Map.of("course", "GO_ON", "reason", "继续"));
@@ -105,7 +107,11 @@ class ReferralPagesTest {
         shows(LEAD, number + "/referrals", "卷内目录", "Contents");
         assertThat(text(LEAD, "/cases/" + number + "/referrals?lang=zh"))
                 .contains(
+                        "涉嫌犯罪案件移送报告",
+                        "行政处罚案件有关事项审批表",
                         "涉嫌犯罪案件移送书",
+                        "涉案物品、材料移交笔录",
+                        "物品移送告知书",
                         "复议申请书（公安机关不予立案）",
                         "立案监督建议书",
                         "无：现场未发现物品",

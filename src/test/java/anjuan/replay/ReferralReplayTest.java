@@ -1,0 +1,108 @@
+package anjuan.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anjuan.casefile.CaseFiles;
+import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
+import anjuan.casefile.Source;
+import anjuan.casefile.Stage;
+import anjuan.deadline.WorkingCalendar;
+import anjuan.document.PaperKind;
+import anjuan.document.Papers;
+import anjuan.referral.Referral;
+import anjuan.referral.Referrals;
+import anjuan.testing.AnjuanTest;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The real cases that went to the police or came back, carried as far as they were published. */
+@AnjuanTest
+class ReferralReplayTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    Papers papers;
+
+    @Test
+    void everyCaseThatWentToThePoliceIsSentToThem() throws Exception {
+        for (var id : new String[] {"RF-001", "RF-002", "RF-004", "OL-005"}) {
+            var report = carrier().carry(Published.real(id));
+
+            assertThat(report.result()).as(report.toString()).isEqualTo(CaseReport.Result.CARRIED);
+            assertThat(report.isSound()).isTrue();
+            var referral = referralOf(report);
+            assertThat(referral.state()).as(id).isEqualTo(Referral.State.SENT);
+            assertThat(referral.number()).isNotBlank();
+        }
+    }
+
+    /** On the day of the inspection, with no filing. */
+    @Test
+    void theDayOfTheTransferIsTheDayOfTheLetter() throws Exception {
+        assertThat(letterOf(carrier().carry(Published.real("RF-001")))).isEqualTo(LocalDate.of(2024, 8, 7));
+        assertThat(letterOf(carrier().carry(Published.real("RF-002")))).isEqualTo(LocalDate.of(2021, 4, 6));
+
+        var report = carrier().carry(Published.real("RF-001"));
+        var file = files.read(new CaseNumber(Objects.requireNonNull(report.caseNumber())));
+        assertThat(file.stage()).isEqualTo(Stage.VERIFYING);
+        assertThat(file.receivedOn()).isEqualTo(LocalDate.of(2024, 8, 7));
+        assertThat(referralOf(report).police()).isEqualTo("江阴市公安局");
+    }
+
+    @Test
+    void whatAProcuratorateHandedBackIsAClueOfItsLetter() throws Exception {
+        var report = carrier().carry(Published.real("RF-010"));
+
+        assertThat(report.result()).as(report.toString()).isEqualTo(CaseReport.Result.CARRIED);
+        var file = files.read(new CaseNumber(Objects.requireNonNull(report.caseNumber())));
+        assertThat(file.source()).isEqualTo(Source.PROCURATORATE);
+        assertThat(report.flows()).anyMatch(flow -> flow.startsWith("handed back by a procuratorate"));
+    }
+
+    @Test
+    void aJointCaseIsAClueAndSaysWhatIsNotCarried() throws Exception {
+        var report = carrier().carry(Published.real("RF-006"));
+
+        assertThat(report.result()).as(report.toString()).isEqualTo(CaseReport.Result.CARRIED);
+        assertThat(report.notCarried()).anyMatch(what -> what.startsWith("joint case with the police"));
+    }
+
+    private Referral referralOf(CaseReport report) {
+        var number = new CaseNumber(Objects.requireNonNull(report.caseNumber()));
+        return referrals.find(new Matter(number, "Y1")).orElseThrow();
+    }
+
+    private LocalDate letterOf(CaseReport report) {
+        return papers.of(new CaseNumber(Objects.requireNonNull(report.caseNumber()))).stream()
+                .filter(paper -> paper.kind() == PaperKind.CRIME_REFERRAL)
+                .findFirst()
+                .orElseThrow()
+                .madeOn();
+    }
+
+    private Carrier carrier() {
+        var json = JsonMapper.builder()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
+        var api =
+                new Api(URI.create("http://localhost:" + port + "/"), Arguments.PASSWORD, Duration.ofSeconds(2), json);
+        var calendar = WorkingCalendar.packaged();
+        return new Carrier(api, new Planner(calendar, LocalDate.of(2026, 11, 20)), calendar);
+    }
+}
