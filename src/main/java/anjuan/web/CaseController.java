@@ -46,6 +46,7 @@ import anjuan.task.AttachDesk;
 import anjuan.task.Desk;
 import anjuan.task.OpenAct;
 import anjuan.threshold.CrimeThresholds;
+import anjuan.threshold.ThresholdWarning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -279,8 +280,7 @@ class CaseController {
                         .filter(one -> one.kind() == Matter.Kind.GUIDANCE && one.isOpen())
                         .map(OpenedMatter::label)
                         .toList());
-        model.addAttribute(
-                "thresholdWarnings", file.stage().isEnded() ? List.of() : thresholds.warnings(file.number()));
+        model.addAttribute("thresholdWarnings", thresholdWarnings(file, opened));
         switch (tab) {
             case "timeline" -> model.addAttribute("days", timeline.days(ledger.entries(file.number())));
             case "evidence" -> addEvidence(officer, file, opened, model);
@@ -352,6 +352,21 @@ class CaseController {
                 .map(OpenedMatter::label)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What was not referred yet: once it is, the page of the case shows the referral instead. */
+    private List<ThresholdWarning> thresholdWarnings(CaseFile file, List<OpenedMatter> opened) {
+        var warnings = file.stage().isEnded() ? List.<ThresholdWarning>of() : thresholds.warnings(file.number());
+        boolean wasReferred = opened.stream().anyMatch(one -> one.kind() == Matter.Kind.REFERRAL);
+        if (warnings.isEmpty() || !wasReferred) {
+            return warnings;
+        }
+        var referred = referrals.of(file.number());
+        return warnings.stream()
+                .filter(warning -> referred.stream()
+                        .noneMatch(
+                                one -> one.respondent() == warning.respondent() && one.offence() == warning.offence()))
+                .toList();
     }
 
     private void addOverview(Officer officer, CaseFile file, List<OpenedMatter> opened, Model model) {

@@ -240,6 +240,18 @@ class ReferralPagesTest {
     }
 
     @Test
+    void theWarningOfACaseLeadsToTheReferralAndGoesWhenItIsBegun() throws Exception {
+        var number = story.investigating(DAY);
+        story.act(number, LEAD, "figuresEntered", DAY, figures());
+        shows(LEAD, number.value(), "涉嫌犯罪，应当移送公安机关", "crimeSuspected");
+        shows(LEAD, number + "/thresholds", "/cases/" + number + "/crimeSuspected", "Refer to the police");
+
+        referring.suspected(number, DAY, with(Referring.suspicion(), "ground", "REACHED"));
+
+        assertThat(text(LEAD, "/cases/" + number + "?lang=zh")).doesNotContain("涉嫌犯罪，应当移送公安机关");
+    }
+
+    @Test
     void whoMayNotSeeTheCaseSeesNoReferral() throws Exception {
         var number = story.investigating(DAY);
         referring.suspected(number, DAY);
