@@ -1,12 +1,14 @@
 package anjuan.demo;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.intake.ClueForm;
 import anjuan.intake.Intake;
 import anjuan.intake.Registered;
 import anjuan.officer.Organisation;
 import anjuan.task.Completion;
 import anjuan.task.Desk;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Clock;
@@ -38,7 +40,18 @@ class DemoCases {
             @Nullable String rightNumber,
             @Nullable String holder,
             String respondent,
-            String summary) {}
+            String summary,
+            @Nullable List<Beside> beside) {}
+
+    /**
+     * Something that is done beside the course of a case.
+     *
+     * @param who account of the officer
+     * @param matter such as {@code S1}; absent for the case itself
+     * @param day after that of the clue
+     * @param form what is entered, as JSON
+     */
+    record Beside(String who, String what, @Nullable String matter, int day, String form) {}
 
     record File(List<Entry> cases) {}
 
@@ -117,6 +130,9 @@ class DemoCases {
                         Map.of("ours", false, "otherBureau", "外省市场监督管理部门", "reason", "平台内经营者实际经营地不在本辖区"));
             case "not-filed" -> telling.notFiled();
             default -> telling.tell(entry);
+        }
+        if (entry.beside() != null) {
+            entry.beside().forEach(telling::beside);
         }
     }
 
@@ -384,13 +400,28 @@ class DemoCases {
             return day.plusDays(Math.min(after, daysAgo));
         }
 
+        void beside(Beside beside) {
+            var matter = beside.matter() == null ? Matter.of(number) : new Matter(number, beside.matter());
+            try {
+                var form =
+                        json.readValue(beside.form(), desk.page(beside.what()).formType());
+                complete(matter, beside.who(), beside.what(), beside.day(), form);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("demo case %s: %s".formatted(number, beside), e);
+            }
+        }
+
         void act(String who, String what, int after, Map<String, Object> form) {
-            var completion = desk.complete(
-                    organisation.officer(who),
-                    number,
+            complete(
+                    Matter.of(number),
+                    who,
                     what,
-                    on(after),
+                    after,
                     json.convertValue(form, desk.page(what).formType()));
+        }
+
+        private void complete(Matter matter, String who, String what, int after, Record form) {
+            var completion = desk.complete(organisation.officer(who), matter, what, on(after), form);
             if (!(completion instanceof Completion.Completed)) {
                 throw new IllegalStateException("demo case %s stuck at %s: %s".formatted(number, what, completion));
             }

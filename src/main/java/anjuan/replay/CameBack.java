@@ -56,7 +56,7 @@ record CameBack(LocalDate on, String organ, String letter, boolean isDecided) im
         var standing = moment.standing();
         return standing.waits("reportToOrgan") && isDecided && standing.count("closeCase") > 0
                 ? Optional.of(Scene.of(
-                                Cast.LEAD,
+                                Cast.UNIT_HEAD,
                                 "reportToOrgan",
                                 Objects.requireNonNull(standing.date("lastActOn")),
                                 Map.of("result", UNKNOWN))

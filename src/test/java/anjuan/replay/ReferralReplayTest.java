@@ -42,7 +42,7 @@ class ReferralReplayTest {
     @Test
     void everyCaseThatWentToThePoliceIsSentToThem() throws Exception {
         for (var id : new String[] {"RF-001", "RF-002", "RF-004", "OL-005"}) {
-            var report = carrier().carry(Published.real(id));
+            var report = carrier().carry(real(id));
 
             assertThat(report.result()).as(report.toString()).isEqualTo(CaseReport.Result.CARRIED);
             assertThat(report.isSound()).isTrue();
@@ -55,10 +55,10 @@ class ReferralReplayTest {
     /** On the day of the inspection, with no filing. */
     @Test
     void theDayOfTheTransferIsTheDayOfTheLetter() throws Exception {
-        assertThat(letterOf(carrier().carry(Published.real("RF-001")))).isEqualTo(LocalDate.of(2024, 8, 7));
-        assertThat(letterOf(carrier().carry(Published.real("RF-002")))).isEqualTo(LocalDate.of(2021, 4, 6));
+        assertThat(letterOf(carrier().carry(real("RF-001")))).isEqualTo(LocalDate.of(2024, 8, 7));
+        assertThat(letterOf(carrier().carry(real("RF-002")))).isEqualTo(LocalDate.of(2021, 4, 6));
 
-        var report = carrier().carry(Published.real("RF-001"));
+        var report = carrier().carry(real("RF-001"));
         var file = files.read(new CaseNumber(Objects.requireNonNull(report.caseNumber())));
         assertThat(file.stage()).isEqualTo(Stage.VERIFYING);
         assertThat(file.receivedOn()).isEqualTo(LocalDate.of(2024, 8, 7));
@@ -67,7 +67,7 @@ class ReferralReplayTest {
 
     @Test
     void whatAProcuratorateHandedBackIsAClueOfItsLetter() throws Exception {
-        var report = carrier().carry(Published.real("RF-010"));
+        var report = carrier().carry(real("RF-010"));
 
         assertThat(report.result()).as(report.toString()).isEqualTo(CaseReport.Result.CARRIED);
         var file = files.read(new CaseNumber(Objects.requireNonNull(report.caseNumber())));
@@ -77,10 +77,17 @@ class ReferralReplayTest {
 
     @Test
     void aJointCaseIsAClueAndSaysWhatIsNotCarried() throws Exception {
-        var report = carrier().carry(Published.real("RF-006"));
+        var report = carrier().carry(real("RF-006"));
 
         assertThat(report.result()).as(report.toString()).isEqualTo(CaseReport.Result.CARRIED);
         assertThat(report.notCarried()).anyMatch(what -> what.startsWith("joint case with the police"));
+    }
+
+    private static PublishedCase real(String id) throws CaseList.BrokenFile {
+        return CaseList.read(Published.file("cases.json")).cases().stream()
+                .filter(published -> published.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Referral referralOf(CaseReport report) {

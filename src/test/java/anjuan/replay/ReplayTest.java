@@ -153,6 +153,6 @@ class ReplayTest {
         var run = replay(Published.file("published.json").toString(), "--url", "http://localhost:1");
 
         assertThat(run.exit()).isEqualTo(Replay.NO_SERVER);
-        assertThat(run.err()).contains("no answer from http://localhost:1", "12 penalty cases were not reached");
+        assertThat(run.err()).contains("no answer from http://localhost:1", "12 cases were not reached");
     }
 }

@@ -1,0 +1,156 @@
+package anjuan.browser;
+
+import static anjuan.testing.Asking.UPPER_HEAD;
+import static anjuan.testing.Asking.UPPER_LEGAL;
+import static anjuan.testing.Story.CHIEF;
+import static anjuan.testing.Story.HEAD;
+import static anjuan.testing.Story.LEAD;
+import static anjuan.testing.Story.LEGAL;
+import static anjuan.testing.Story.UNIT_HEAD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
+import anjuan.testing.AnjuanTest;
+import anjuan.testing.Asking;
+import anjuan.testing.Referring;
+import anjuan.testing.Story;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * What goes to other bureaus and organs, step by step on both sides: each page is opened by the one who works it, in both
+ * languages and in a narrow window, and a picture of it is kept.
+ */
+@AnjuanTest
+class OtherBureausInTheBrowserTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    Referring referring;
+
+    private Browser browser;
+    private String officer = "";
+
+    @BeforeEach
+    void open() {
+        browser = Browser.open(port);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aQuestionGoesUpAndItsAnswerComesDown() {
+        var number = story.investigating(DAY);
+        var asked = new Matter(number, "Q1");
+        step(LEAD, page(number, "difficultyRaised"));
+        story.act(number, LEAD, "difficultyRaised", DAY, Asking.question());
+        step(LEAD, page(asked, "studyDifficulty"));
+        story.act(asked, LEAD, "studyDifficulty", DAY, Asking.study());
+        step(LEGAL, page(asked, "reviewDifficulty"));
+        story.act(asked, LEGAL, "reviewDifficulty", DAY, Map.of("sufficient", true, "view", "属于疑难定性问题"));
+        step(HEAD, page(asked, "decideEscalation"));
+        story.act(asked, HEAD, "decideEscalation", DAY, Map.of("choice", "ASK", "suspends", true));
+        step(LEAD, "/cases/" + number + "/requests");
+        var above = asking.above(asked);
+        step(UPPER_LEGAL, "/cases/" + above);
+        step(UPPER_LEGAL, "/cases/" + above + "/copy");
+        step(UPPER_LEGAL, page(above, "checkRequest"));
+        story.act(above, UPPER_LEGAL, "checkRequest", DAY, Asking.taken());
+        step(UPPER_LEGAL, page(above, "studyRequest"));
+        story.act(above, UPPER_LEGAL, "studyRequest", DAY, Asking.proposed("ANSWERED"));
+        step(UPPER_HEAD, page(above, "signReply"));
+        story.act(above, UPPER_HEAD, "signReply", DAY, Asking.agrees());
+        step(LEAD, page(asked, "considerAnswer"));
+        step(LEAD, "/cases/" + number + "?tab=process");
+        step(LEGAL, "/legal");
+        step(LEGAL, "/legal/figures");
+        step(LEGAL, "/library");
+
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void anActGoesToThePoliceAndTheirAnswerComes() {
+        var number = story.investigating(DAY);
+        var referral = new Matter(number, "Y1");
+        step(LEAD, page(number, "crimeSuspected"));
+        story.act(number, LEAD, "crimeSuspected", DAY, Referring.suspicion());
+        step(UNIT_HEAD, page(referral, "nameReferralTeam"));
+        story.act(referral, UNIT_HEAD, "nameReferralTeam", DAY, Referring.team());
+        step(LEAD, page(referral, "reportReferral"));
+        story.act(referral, LEAD, "reportReferral", DAY, Referring.report());
+        step(CHIEF, page(referral, "decideReferral"));
+        story.act(referral, CHIEF, "decideReferral", DAY, Referring.approval("GO_ON"));
+        step(LEAD, page(referral, "assembleReferral"));
+        story.act(referral, LEAD, "assembleReferral", DAY, referring.assembled(number, "12:00"));
+        step(LEAD, page(referral, "recordReferralReceipt"));
+        story.act(referral, LEAD, "recordReferralReceipt", DAY, referring.receipt(number, DAY, "15:00"));
+        step(LEAD, page(referral, "policeAnswered"));
+        referring.police(referral, "POLICE_FILED", DAY);
+        step(LEAD, page(referral, "handOverGoods"));
+        story.act(referral, LEAD, "handOverGoods", DAY, Referring.handOver(List.of()));
+        step(HEAD, page(referral, "chooseCaseCourse"));
+        step(LEAD, "/cases/" + number);
+        step(LEAD, "/cases/" + number + "?tab=process");
+        step(CHIEF, "/referrals");
+
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static String page(CaseNumber number, String task) {
+        return "/cases/" + number + "/" + task;
+    }
+
+    private static String page(Matter matter, String task) {
+        return page(matter.caseNumber(), task) + "/" + matter.id();
+    }
+
+    /** Opens a page as its officer, keeps a picture in each language, and lets it be judged for those who cannot see it. */
+    private void step(String who, String page) {
+        if (!officer.equals(who)) {
+            browser.logIn(who);
+            officer = who;
+        }
+        for (var language : List.of("zh", "en")) {
+            browser.size(1280, 900);
+            browser.go(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
+            if (page.endsWith("tab=process")) {
+                browser.until(() -> !browser.all(".djs-container svg").isEmpty());
+            }
+            browser.picture("both-sides-" + language);
+            assertThat(new AxeBuilder()
+                            .analyze(browser.driver()).getViolations().stream()
+                                    .map(rule -> rule.getId() + ": "
+                                            + rule.getNodes().get(0).getHtml()))
+                    .as("%s in %s", page, language)
+                    .isEmpty();
+            browser.size(390, 844);
+            assertThat((Boolean) browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("%s in %s, narrow", page, language)
+                    .isTrue();
+        }
+    }
+}
