@@ -148,6 +148,7 @@ class OtherBureausInTheBrowserTest {
                     .as("%s in %s", page, language)
                     .isEmpty();
             browser.size(390, 844);
+            browser.picture("both-sides-390-" + language);
             assertThat((Boolean) browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
                     .as("%s in %s, narrow", page, language)
                     .isTrue();
