@@ -1,74 +1,21 @@
 package anjuan.referral;
 
-import anjuan.access.Role;
-import anjuan.casefile.CaseFile;
-import anjuan.casefile.Matter;
-import anjuan.casefile.Stage;
 import anjuan.referral.Referral.State;
-import anjuan.task.TaskPage;
-import anjuan.task.Verdict;
-import anjuan.task.Work;
+import anjuan.referral.ReferralEvent.Kind;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 复议已答复 (F13): the police open a case now, or uphold their refusal. */
 @Component
-class ReconsiderationAnswered implements TaskPage<OrganAnswer> {
-
-    private static final Set<ReferralEvent.Kind> KINDS =
-            EnumSet.of(ReferralEvent.Kind.POLICE_FILED, ReferralEvent.Kind.UPHELD);
-
-    private final OrganAnswers answers;
+class ReconsiderationAnswered extends OrganAnswerPage {
 
     ReconsiderationAnswered(OrganAnswers answers) {
-        this.answers = answers;
-    }
-
-    @Override
-    public Role role() {
-        return Role.HANDLER;
+        super(answers, State.RECONSIDERING, EnumSet.of(Kind.POLICE_FILED, Kind.UPHELD), List.of("F13"));
     }
 
     @Override
     public String legalBasis() {
         return "行政执法机关移送涉嫌犯罪案件的规定 第九条；公安机关办理刑事案件程序规定 第一百八十一条";
-    }
-
-    @Override
-    public Class<OrganAnswer> formType() {
-        return OrganAnswer.class;
-    }
-
-    @Override
-    public Matter.Kind ofMatter() {
-        return Matter.Kind.REFERRAL;
-    }
-
-    @Override
-    public Set<Stage> openIn() {
-        return OrganAnswers.STAGES;
-    }
-
-    @Override
-    public boolean isListedOn(Matter matter) {
-        return answers.isAwaited(matter, State.RECONSIDERING);
-    }
-
-    @Override
-    public OrganAnswer blank(CaseFile file, Matter matter) {
-        return OrganAnswer.BLANK;
-    }
-
-    @Override
-    public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return answers.facts(file, matter, List.of("F13"));
-    }
-
-    @Override
-    public Verdict carryOut(Work work, OrganAnswer form) {
-        return answers.enter(work, form, KINDS, State.RECONSIDERING);
     }
 }

@@ -1,77 +1,25 @@
 package anjuan.referral;
 
-import anjuan.access.Role;
-import anjuan.casefile.CaseFile;
-import anjuan.casefile.Matter;
-import anjuan.casefile.Stage;
 import anjuan.referral.Referral.State;
-import anjuan.task.TaskPage;
-import anjuan.task.Verdict;
-import anjuan.task.Work;
+import anjuan.referral.ReferralEvent.Kind;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 检察机关答复 (F15): it demands the reasons, orders the police to file or declines; or the police file. */
 @Component
-class SupervisionAnswered implements TaskPage<OrganAnswer> {
-
-    private static final Set<ReferralEvent.Kind> KINDS = EnumSet.of(
-            ReferralEvent.Kind.REASONS_DEMANDED,
-            ReferralEvent.Kind.FILING_ORDERED,
-            ReferralEvent.Kind.POLICE_FILED,
-            ReferralEvent.Kind.NOT_SUPERVISED);
-
-    private final OrganAnswers answers;
+class SupervisionAnswered extends OrganAnswerPage {
 
     SupervisionAnswered(OrganAnswers answers) {
-        this.answers = answers;
-    }
-
-    @Override
-    public Role role() {
-        return Role.HANDLER;
+        super(
+                answers,
+                State.SUPERVISING,
+                EnumSet.of(Kind.REASONS_DEMANDED, Kind.FILING_ORDERED, Kind.POLICE_FILED, Kind.NOT_SUPERVISED),
+                List.of("F15", "F15.file"));
     }
 
     @Override
     public String legalBasis() {
         return "公安机关办理刑事案件程序规定 第一百八十二条；行政执法机关移送涉嫌犯罪案件的规定 第九条";
-    }
-
-    @Override
-    public Class<OrganAnswer> formType() {
-        return OrganAnswer.class;
-    }
-
-    @Override
-    public Matter.Kind ofMatter() {
-        return Matter.Kind.REFERRAL;
-    }
-
-    @Override
-    public Set<Stage> openIn() {
-        return OrganAnswers.STAGES;
-    }
-
-    @Override
-    public boolean isListedOn(Matter matter) {
-        return answers.isAwaited(matter, State.SUPERVISING);
-    }
-
-    @Override
-    public OrganAnswer blank(CaseFile file, Matter matter) {
-        return OrganAnswer.BLANK;
-    }
-
-    @Override
-    public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return answers.facts(file, matter, List.of("F15", "F15.file"));
-    }
-
-    @Override
-    public Verdict carryOut(Work work, OrganAnswer form) {
-        return answers.enter(work, form, KINDS, State.SUPERVISING);
     }
 }

@@ -101,7 +101,8 @@ final class NotCarried {
                             published.isReferral()
                                     ? "what the police made of it (F10): the file tells no paper of theirs"
                                     : "referral to the police (移送公安, F04)";
-                        case "superior_in" -> "report of the result to the superior that handed the clue down";
+                        case "superior_in" ->
+                            "report of the result to the superior that handed the clue down: a letter, no task";
                         case "joint" -> "joint case with the police: what was done together has a page, no task (H03)";
                         default -> "referral of kind " + kind;
                     });

@@ -2,36 +2,23 @@ package anjuan.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anjuan.testing.ServerToKill;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -56,21 +43,16 @@ class ReplaySurvivesKillTest {
     @TempDir
     Path directory;
 
-    private int port;
-    private Process server;
-    private final ObjectMapper json = new ObjectMapper();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private ServerToKill server;
 
     @AfterEach
     void stop() throws InterruptedException {
-        if (server != null) {
-            server.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
-        }
+        server.kill();
     }
 
     @Test
     void aKilledReplayGoesOnAndDoublesNothing() throws Exception {
-        port = freePort();
+        server = new ServerToKill(directory);
         start();
 
         var broken = replay(Duration.ofSeconds(1), CASES_BEFORE_KILL);
@@ -99,59 +81,8 @@ class ReplaySurvivesKillTest {
                 .isEqualTo(12);
     }
 
-    // ---- the server
-
     private void start() throws Exception {
-        var classPath = Arrays.stream(
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                                .split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
-        server = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx600m",
-                        "-Duser.timezone=Asia/Shanghai",
-                        "-cp",
-                        classPath,
-                        "anjuan.Anjuan",
-                        "--spring.profiles.active=demo",
-                        "--anjuan.demo.cases=false",
-                        "--anjuan.exchange.share-penalties=true",
-                        "--anjuan.exchange.folder=" + directory.resolve("out"),
-                        "--anjuan.exchange.sweep=PT0.2S",
-                        "--server.port=" + port,
-                        "--spring.datasource.url=" + database() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000")
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        directory.resolve("server.log").toFile()))
-                .start();
-        long until = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (!isUp()) {
-            assertThat(server.isAlive()).as("the server starts").isTrue();
-            assertThat(System.nanoTime()).as("the server is up in time").isLessThan(until);
-            Thread.sleep(250);
-        }
-    }
-
-    private boolean isUp() throws InterruptedException {
-        try {
-            return get("/api/demo/clock").statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private String database() {
-        return "jdbc:h2:file:" + directory.resolve("anjuan").toAbsolutePath();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        server.start("--anjuan.exchange.share-penalties=true", "--anjuan.exchange.sweep=PT0.2S");
     }
 
     // ---- the command
@@ -174,7 +105,7 @@ class ReplaySurvivesKillTest {
                 },
                 true);
         int exit = new Replay(new PrintStream(out, true, StandardCharsets.UTF_8), progress, Clock.systemUTC(), patience)
-                .run(Published.file("published.json").toString(), "--url", "http://localhost:" + port);
+                .run(Published.file("published.json").toString(), "--url", server.address());
         return new Run(exit, out.toString(StandardCharsets.UTF_8));
     }
 
@@ -186,7 +117,7 @@ class ReplaySurvivesKillTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            server.destroyForcibly();
+            server.strike();
         });
         killer.setDaemon(true);
         killer.start();
@@ -215,7 +146,9 @@ class ReplaySurvivesKillTest {
                 assertThat(cases).contains("YZ-%s-%05d".formatted(year.getKey(), serial));
             }
             var behind = "YZ-%s-%05d".formatted(year.getKey(), year.getValue() + 1);
-            assertThat(get("/api/cases/" + behind).statusCode()).as(behind).isEqualTo(404);
+            assertThat(server.get("shi.fuju", "/api/cases/" + behind).statusCode())
+                    .as(behind)
+                    .isEqualTo(404);
         }
     }
 
@@ -252,12 +185,9 @@ class ReplaySurvivesKillTest {
         var keys = column("select message_key from exchange_message where state = 'SENT'");
         var told = new ArrayList<String>();
         var out = new HashSet<String>();
-        try (var files = Files.list(directory.resolve("out"))) {
-            for (var file : files.toList()) {
-                var message = json.readTree(file.toFile());
-                told.add(message.path("body").path("decisionNumber").asText());
-                out.add(message.path("key").asText());
-            }
+        for (var message : server.messages()) {
+            told.add(message.path("body").path("decisionNumber").asText());
+            out.add(message.path("key").asText());
         }
         assertThat(decided).hasSizeGreaterThan(3);
         assertThat(told).containsExactlyInAnyOrderElementsOf(decided);
@@ -266,15 +196,7 @@ class ReplaySurvivesKillTest {
     }
 
     private Set<String> column(String sql) throws SQLException {
-        var found = new HashSet<String>();
-        try (var connection = DriverManager.getConnection(database(), "sa", "");
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
+        return new HashSet<>(server.column(sql));
     }
 
     private int rows(String sql) throws SQLException {
@@ -282,16 +204,6 @@ class ReplaySurvivesKillTest {
     }
 
     private JsonNode read(String path) throws Exception {
-        return json.readTree(get(path).body());
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        var credentials = Base64.getEncoder().encodeToString("shi.fuju:anjuan-2026".getBytes(StandardCharsets.UTF_8));
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .header("Authorization", "Basic " + credentials)
-                        .timeout(Duration.ofSeconds(10))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return server.read("shi.fuju", path);
     }
 }
