@@ -8,6 +8,7 @@ import anjuan.ledger.Ledger;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -109,7 +110,8 @@ public class Collect {
     }
 
     private boolean take(Path folder, Path file) throws IOException {
-        var text = Files.size(file) > MOST_BYTES ? "" : Files.readString(file);
+        // what is not UTF-8 is read all the same, and then does not fit
+        var text = Files.size(file) > MOST_BYTES ? "" : new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         var fault = schemas.faults(KIND, text);
         if (fault.isEmpty() && files.find(caseOf(text)).isEmpty()) {
             fault = Optional.of("no such case");

@@ -126,11 +126,12 @@ class ArrivalsTest {
                 "wrong-day.json",
                 answer("a-" + UUID.randomUUID(), "YZ-2026-00001", "MORE").replace("2026-03-05", "2026-13-05"));
         put("huge.json", " ".repeat(200_000));
+        Files.write(folder.resolve("no-text.json"), new byte[] {'{', (byte) 0xff, (byte) 0xfe, '}'});
 
         assertThat(collect().sweep()).isZero();
 
         try (var refused = Files.list(folder.resolve("refused"))) {
-            assertThat(refused).hasSize(6);
+            assertThat(refused).hasSize(7);
         }
         assertThat(new Collect(mapper, schemas, files, ledger, clock, transactions, "").sweep())
                 .isZero();
