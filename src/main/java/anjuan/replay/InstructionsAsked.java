@@ -103,31 +103,25 @@ record InstructionsAsked(LocalDate on, LocalDate answeredOn, String question) im
 
     private Optional<Scene> above(Moment moment) {
         var file = moment.above();
-        if (file == null) {
-            return Optional.empty();
-        }
+        return file == null ? Optional.empty() : next(file).map(Scene::aboveIt);
+    }
+
+    private Optional<Scene> next(Standing file) {
         boolean isAnswered = file.count("higherReplied") > 0;
         var waits = file.waiting().stream().map(Standing.Task::id).findFirst();
         if (waits.isEmpty()) {
             return file.count("signReply") == 1 && !isAnswered ? Optional.of(higherReplied()) : Optional.empty();
         }
         var day = isAnswered ? answeredOn : on;
+        var task = waits.get();
         return Optional.of(
-                switch (waits.get()) {
+                switch (task) {
                     case "checkRequest" ->
-                        Scene.of(
-                                        Cast.UPPER_LEGAL,
-                                        "checkRequest",
-                                        day,
-                                        Map.of("receipt", UNKNOWN, "finding", "COMPLETE"))
-                                .aboveIt();
+                        Scene.of(Cast.UPPER_LEGAL, task, day, Map.of("receipt", UNKNOWN, "finding", "COMPLETE"));
                     case "studyRequest" ->
-                        Scene.of(Cast.UPPER_LEGAL, "studyRequest", day, reply(isAnswered ? "ANSWERED" : "PASSED_UP"))
-                                .aboveIt();
-                    case "signReply" ->
-                        Scene.of(Cast.UPPER_HEAD, "signReply", day, Map.of("agrees", true))
-                                .aboveIt();
-                    default -> throw new IllegalStateException("the file above waits for \"" + waits.get() + "\"");
+                        Scene.of(Cast.UPPER_LEGAL, task, day, reply(isAnswered ? "ANSWERED" : "PASSED_UP"));
+                    case "signReply" -> Scene.of(Cast.UPPER_HEAD, task, day, Map.of("agrees", true));
+                    default -> throw new IllegalStateException("the file above waits for \"" + task + "\"");
                 });
     }
 
@@ -141,11 +135,10 @@ record InstructionsAsked(LocalDate on, LocalDate answeredOn, String question) im
 
     private Scene higherReplied() {
         return Scene.of(
-                        Cast.UPPER_LEGAL,
-                        "higherReplied",
-                        answeredOn,
-                        Map.of("kind", "ANSWERED", "answer", "GUIDED", "number", UNKNOWN, "body", UNKNOWN))
-                .aboveIt();
+                Cast.UPPER_LEGAL,
+                "higherReplied",
+                answeredOn,
+                Map.of("kind", "ANSWERED", "answer", "GUIDED", "number", UNKNOWN, "body", UNKNOWN));
     }
 
     @Override

@@ -221,7 +221,7 @@ final class Script {
         return Scene.of(who, task, Objects.requireNonNull(timetable.tasks().get(task), task), form);
     }
 
-    private static Map<String, Object> officers() {
+    static Map<String, Object> officers() {
         return Map.of("lead", Cast.LEAD.username(), "second", Cast.SECOND.username());
     }
 

@@ -66,12 +66,7 @@ record SentToPolice(LocalDate on, boolean isAssumed, String police, String offen
     /** Up to the sending: whether and when the police took it in, no file tells. */
     private Optional<Scene> scene(String task, Standing standing) {
         return switch (task) {
-            case "nameReferralTeam" ->
-                Optional.of(Scene.of(
-                        Cast.UNIT_HEAD,
-                        task,
-                        on,
-                        Map.of("lead", Cast.LEAD.username(), "second", Cast.SECOND.username())));
+            case "nameReferralTeam" -> Optional.of(Scene.of(Cast.UNIT_HEAD, task, on, Script.officers()));
             case "reportReferral" ->
                 Optional.of(Scene.of(Cast.LEAD, task, on, Map.of("facts", UNKNOWN, "grounds", UNKNOWN)));
             case "decideReferral" ->

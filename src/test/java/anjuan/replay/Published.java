@@ -1,9 +1,16 @@
 package anjuan.replay;
 
+import anjuan.deadline.WorkingCalendar;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Published cases for tests: rows of the real list, and invented ones that start harmless to vary one thing of. */
 final class Published {
@@ -25,6 +32,22 @@ final class Published {
         } catch (CaseList.BrokenFile e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The whole list of real cases. */
+    static List<PublishedCase> listed() throws CaseList.BrokenFile {
+        return CaseList.read(file("cases.json")).cases();
+    }
+
+    /** What carries them on a server of this machine. */
+    static Carrier carrier(int port) {
+        var json = JsonMapper.builder()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
+        var api =
+                new Api(URI.create("http://localhost:" + port + "/"), Arguments.PASSWORD, Duration.ofSeconds(2), json);
+        var calendar = WorkingCalendar.packaged();
+        return new Carrier(api, new Planner(calendar, LocalDate.of(2026, 11, 20)), calendar);
     }
 
     static Published aCase() {

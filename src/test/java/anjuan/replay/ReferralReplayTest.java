@@ -7,16 +7,11 @@ import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Source;
 import anjuan.casefile.Stage;
-import anjuan.deadline.WorkingCalendar;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
 import anjuan.referral.Referral;
 import anjuan.referral.Referrals;
 import anjuan.testing.AnjuanTest;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -42,7 +37,7 @@ class ReferralReplayTest {
     @Test
     void everyCaseThatWentToThePoliceIsSentToThem() throws Exception {
         for (var id : new String[] {"RF-001", "RF-002", "RF-004", "OL-005"}) {
-            var report = carrier().carry(real(id));
+            var report = Published.carrier(port).carry(real(id));
 
             assertThat(report.result()).as(report.toString()).isEqualTo(CaseReport.Result.CARRIED);
             assertThat(report.isSound()).isTrue();
@@ -55,10 +50,10 @@ class ReferralReplayTest {
     /** On the day of the inspection, with no filing. */
     @Test
     void theDayOfTheTransferIsTheDayOfTheLetter() throws Exception {
-        assertThat(letterOf(carrier().carry(real("RF-001")))).isEqualTo(LocalDate.of(2024, 8, 7));
-        assertThat(letterOf(carrier().carry(real("RF-002")))).isEqualTo(LocalDate.of(2021, 4, 6));
+        assertThat(letterOf(Published.carrier(port).carry(real("RF-001")))).isEqualTo(LocalDate.of(2024, 8, 7));
+        assertThat(letterOf(Published.carrier(port).carry(real("RF-002")))).isEqualTo(LocalDate.of(2021, 4, 6));
 
-        var report = carrier().carry(real("RF-001"));
+        var report = Published.carrier(port).carry(real("RF-001"));
         var file = files.read(new CaseNumber(Objects.requireNonNull(report.caseNumber())));
         assertThat(file.stage()).isEqualTo(Stage.VERIFYING);
         assertThat(file.receivedOn()).isEqualTo(LocalDate.of(2024, 8, 7));
@@ -67,7 +62,7 @@ class ReferralReplayTest {
 
     @Test
     void whatAProcuratorateHandedBackIsAClueOfItsLetter() throws Exception {
-        var report = carrier().carry(real("RF-010"));
+        var report = Published.carrier(port).carry(real("RF-010"));
 
         assertThat(report.result()).as(report.toString()).isEqualTo(CaseReport.Result.CARRIED);
         var file = files.read(new CaseNumber(Objects.requireNonNull(report.caseNumber())));
@@ -77,14 +72,14 @@ class ReferralReplayTest {
 
     @Test
     void aJointCaseIsAClueAndSaysWhatIsNotCarried() throws Exception {
-        var report = carrier().carry(real("RF-006"));
+        var report = Published.carrier(port).carry(real("RF-006"));
 
         assertThat(report.result()).as(report.toString()).isEqualTo(CaseReport.Result.CARRIED);
         assertThat(report.notCarried()).anyMatch(what -> what.startsWith("joint case with the police"));
     }
 
     private static PublishedCase real(String id) throws CaseList.BrokenFile {
-        return CaseList.read(Published.file("cases.json")).cases().stream()
+        return Published.listed().stream()
                 .filter(published -> published.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -101,15 +96,5 @@ class ReferralReplayTest {
                 .findFirst()
                 .orElseThrow()
                 .madeOn();
-    }
-
-    private Carrier carrier() {
-        var json = JsonMapper.builder()
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .build();
-        var api =
-                new Api(URI.create("http://localhost:" + port + "/"), Arguments.PASSWORD, Duration.ofSeconds(2), json);
-        var calendar = WorkingCalendar.packaged();
-        return new Carrier(api, new Planner(calendar, LocalDate.of(2026, 11, 20)), calendar);
     }
 }

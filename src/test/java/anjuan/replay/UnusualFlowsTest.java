@@ -9,18 +9,13 @@ import anjuan.casefile.Matters;
 import anjuan.casefile.Party;
 import anjuan.charge.Charges;
 import anjuan.deadline.Deadlines;
-import anjuan.deadline.WorkingCalendar;
 import anjuan.decision.Decisions;
 import anjuan.ledger.Ledger;
 import anjuan.testing.AnjuanTest;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,7 +94,7 @@ class UnusualFlowsTest {
     void everyFlowOfTheTableHappenedAndNoOther() throws Exception {
         var lines = lines().stream().collect(Collectors.groupingBy(Line::id));
         for (var published : penalties()) {
-            var report = carrier().carry(published);
+            var report = Published.carrier(port).carry(published);
             var rows = lines.get(published.id());
 
             assertThat(report.result()).as(report.toString()).isNotEqualTo(CaseReport.Result.FAILED);
@@ -127,8 +122,8 @@ class UnusualFlowsTest {
                 .findFirst()
                 .orElseThrow();
 
-        var number =
-                new CaseNumber(Objects.requireNonNull(carrier().carry(sealed).caseNumber()));
+        var number = new CaseNumber(
+                Objects.requireNonNull(Published.carrier(port).carry(sealed).caseNumber()));
 
         assertThat(Stream.of("carryOutSeizure@2022-05-06", "S1", "clock:A33+1", "respondents:1", "person")
                         .filter(proof -> !isProven(number, proof)))
@@ -172,7 +167,7 @@ class UnusualFlowsTest {
     }
 
     private static List<PublishedCase> penalties() throws CaseList.BrokenFile {
-        return CaseList.read(Published.file("cases.json")).cases().stream()
+        return Published.listed().stream()
                 .filter(published -> published.procedure().equals("penalty"))
                 .toList();
     }
@@ -182,16 +177,6 @@ class UnusualFlowsTest {
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .map(Line::of)
                 .toList();
-    }
-
-    private Carrier carrier() {
-        var json = JsonMapper.builder()
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .build();
-        var api =
-                new Api(URI.create("http://localhost:" + port + "/"), Arguments.PASSWORD, Duration.ofSeconds(2), json);
-        var calendar = WorkingCalendar.packaged();
-        return new Carrier(api, new Planner(calendar, LocalDate.of(2026, 11, 20)), calendar);
     }
 
     // ---- what is looked up
