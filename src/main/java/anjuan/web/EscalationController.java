@@ -4,12 +4,14 @@ import anjuan.access.Access;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import anjuan.deadline.Deadlines;
 import anjuan.document.Papers;
 import anjuan.escalation.CopyItem;
 import anjuan.escalation.Enclosures;
 import anjuan.escalation.Escalations;
 import anjuan.escalation.FrozenCopy;
 import anjuan.escalation.InstructionRequest;
+import anjuan.escalation.Opinions;
 import anjuan.escalation.Reply;
 import anjuan.officer.Officer;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -48,6 +50,8 @@ class EscalationController {
     private final CaseFiles files;
     private final Access access;
     private final Escalations escalations;
+    private final Opinions opinions;
+    private final Deadlines deadlines;
     private final Enclosures enclosures;
     private final Papers papers;
     private final CaseView view;
@@ -57,6 +61,8 @@ class EscalationController {
             CaseFiles files,
             Access access,
             Escalations escalations,
+            Opinions opinions,
+            Deadlines deadlines,
             Enclosures enclosures,
             Papers papers,
             CaseView view,
@@ -64,6 +70,8 @@ class EscalationController {
         this.files = files;
         this.access = access;
         this.escalations = escalations;
+        this.opinions = opinions;
+        this.deadlines = deadlines;
         this.enclosures = enclosures;
         this.papers = papers;
         this.view = view;
@@ -77,7 +85,12 @@ class EscalationController {
         var file = files.read(caseNumber);
         model.addAttribute("case", view.bar(file));
         model.addAttribute("file", file);
-        model.addAttribute("dossier", escalations.dossier(caseNumber).orElse(null));
+        var dossier = escalations.dossier(caseNumber);
+        model.addAttribute("dossier", dossier.orElse(null));
+        if (dossier.isPresent()) {
+            model.addAttribute("answerClock", deadlines.find(caseNumber, "Q10").orElse(null));
+            model.addAttribute("extensions", opinions.extensions(caseNumber));
+        }
         model.addAttribute(
                 "requests",
                 escalations.of(caseNumber).stream()
