@@ -171,9 +171,14 @@ public class Letters {
 
     private static boolean maySee(Officer officer, Letter letter) {
         return letter.bureauId().equals(officer.bureauId())
-                && sees(officer)
-                        .filter(scope ->
-                                scope.unitId() == null || scope.unitId().equals(letter.unitId()))
-                        .isPresent();
+                && (isOfLegalSection(officer, letter)
+                        || sees(officer)
+                                .filter(scope ->
+                                        scope.unitId() == null || scope.unitId().equals(letter.unitId()))
+                                .isPresent());
+    }
+
+    private static boolean isOfLegalSection(Officer officer, Letter letter) {
+        return officer.holds(Post.REVIEWER) && letter.kind().isJudicial();
     }
 }
