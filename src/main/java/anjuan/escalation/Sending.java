@@ -106,6 +106,7 @@ class Sending {
                     null,
                     null,
                     null,
+                    null,
                     null));
             processes.branch("answerRequest", Matter.of(opened));
         }

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -146,6 +147,20 @@ class EscalationController {
                 .flatMap(reply -> papers.find(request.upperFile(), reply.paper()))
                 .orElseThrow(() -> new NoSuchPage(matter));
         return FileController.download(paper.fileName(), FileController.WORD, paper.byteCount(), papers.open(paper));
+    }
+
+    /**
+     * The report of the outcome (Q13), as the bureau above that answered opens it: this paper of the case below and no other, by
+     * a name that does not say of which case it is.
+     */
+    @GetMapping("/cases/{number:[A-Z]+-\\d+-\\d+}/result")
+    ResponseEntity<InputStreamResource> result(Officer officer, @PathVariable String number) {
+        var dossier = escalations.dossier(visible(officer, number)).orElseThrow(() -> new NoSuchPage("result"));
+        var paper = Optional.ofNullable(dossier.resultPaper())
+                .flatMap(id -> papers.find(dossier.fromCase(), id))
+                .orElseThrow(() -> new NoSuchPage("result"));
+        return FileController.download(
+                dossier.number() + ".docx", FileController.WORD, paper.byteCount(), papers.open(paper));
     }
 
     private SealView seal(FrozenCopy copy, Predicate<CopyItem> shown) {
