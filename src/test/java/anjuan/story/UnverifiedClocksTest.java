@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,6 +62,27 @@ class UnverifiedClocksTest {
             "FixHearing", "last days to serve and to announce, which no paper prints",
             "CaseController", "a page",
             "CaseApi", "an answer of the interface, which says whether it was read");
+
+    private static final Map<String, String> REMEDIES = Map.of("六十日", "A99", "六个月", "A100");
+
+    /** By the number of the form: what a template says in words, and the limit that it is of. */
+    private static final Map<String, Map<String, String>> TIMES_IN_TEMPLATES = Map.ofEntries(
+            Map.entry("110", Map.of("三日", "F03")),
+            Map.entry("111", Map.of("三日", "F13")),
+            Map.entry("123", Map.of("十个工作日", "X41")),
+            Map.entry("17", Map.of("十五个工作日", "A15")),
+            Map.entry("19", Map.of("七个工作日", "A30")),
+            Map.entry("21", Map.of("三十日", "A33", "六十日", "A99", "六个月", "A100")),
+            Map.entry("22", REMEDIES),
+            Map.entry("33", REMEDIES),
+            Map.entry("34", REMEDIES),
+            Map.entry("37", Map.of("五个工作日", "A61")),
+            Map.entry("44", Map.of("六十日", "A99", "十五日", "A100.review")),
+            Map.entry("45", Map.of("十五日", "A95", "六十日", "A99", "六个月", "A100")),
+            Map.entry("46", REMEDIES),
+            Map.entry("48", Map.of("十个工作日", "A101")),
+            Map.entry("49", Map.of("十个工作日", "A101")),
+            Map.entry("51", Map.of("三十日", "A87.notice")));
 
     @Autowired
     Story story;
@@ -164,6 +186,52 @@ class UnverifiedClocksTest {
                     .filteredOn(limit -> limit.id().equals(id))
                     .allMatch(Limit::isVerified);
         }
+    }
+
+    /** A length of time that a template itself says is that of a limit whose article was read, or the template is not known here. */
+    @Test
+    void everyTimeInTheWordsOfATemplateIsThatOfAReadLimit() throws IOException {
+        var said = new TreeMap<String, Set<String>>();
+        for (var file : filesBelow("config/documents", ".docx")) {
+            try (var document = new XWPFDocument(Files.newInputStream(file));
+                    var extractor = new XWPFWordExtractor(document)) {
+                var times = Pattern.compile("[零一二三四五六七八九十]+(?:个工作日|日|个月|小时|年)")
+                        .matcher(extractor.getText())
+                        .results()
+                        .map(found -> found.group())
+                        .collect(Collectors.toCollection(TreeSet::new));
+                if (!times.isEmpty()) {
+                    said.put(file.getFileName().toString().replaceAll("-.*", ""), times);
+                }
+            }
+        }
+
+        assertThat(said).isEqualTo(TIMES_IN_TEMPLATES.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new TreeSet<>(one.getValue().keySet()))));
+        TIMES_IN_TEMPLATES.values().forEach(times -> times.forEach((time, id) -> assertThat(deadlines.limits())
+                .filteredOn(limit -> limit.id().equals(id) && limit.validUntil() == null)
+                .as(time + " " + id)
+                .singleElement()
+                .satisfies(limit -> {
+                    assertThat(limit.isVerified()).isTrue();
+                    assertThat(inWords(limit)).isEqualTo(time);
+                })));
+    }
+
+    private static String inWords(Limit limit) {
+        var tens = limit.amount() / 10;
+        var ones = limit.amount() % 10;
+        var digits = "零一二三四五六七八九";
+        var number = (tens > 1 ? String.valueOf(digits.charAt(tens)) : "")
+                + (tens > 0 ? "十" : "")
+                + (ones > 0 ? String.valueOf(digits.charAt(ones)) : "");
+        return number
+                + switch (limit.unit()) {
+                    case WORKING_DAYS -> "个工作日";
+                    case CALENDAR_DAYS -> "日";
+                    case MONTHS -> "个月";
+                    default -> limit.unit().name();
+                };
     }
 
     /** The notice of an early disposal prints the end of A36, whose length is a default. */
