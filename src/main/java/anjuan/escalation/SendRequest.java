@@ -28,8 +28,9 @@ class SendRequest implements Step {
     public Outcome carryOut(Matter matter) {
         sending.send(matter);
         var request = escalations.read(matter);
-        if (ruling.clock(matter.caseNumber()).isPresent()) {
-            if (request.suspends()) {
+        var clock = ruling.clock(matter.caseNumber());
+        if (clock.isPresent()) {
+            if (request.suspends() || clock.get().limit().instructionsStop() != null) {
                 ruling.place(request);
             }
         } else if (request.suspends()) {

@@ -194,7 +194,10 @@ class RulingStopTest {
 
         shows(asked, "裁决期限必须中止（专利纠纷行政裁决和调解办法 第二十八条第七项）", "must stand still");
         shows(asked, "2025-06-03", "2025-06-03");
-        assertThat(page(asked, "zh")).doesNotContain("未核对").containsPattern("name=\"suspends\"[^>]*checked");
+        var page = page(asked, "zh");
+        int notice = page.indexOf("专利侵权纠纷行政裁决期限");
+        assertThat(page.substring(notice, page.indexOf("必须中止", notice))).doesNotContain("未核对");
+        assertThat(page).containsPattern("name=\"suspends\"[^>]*checked");
     }
 
     private CaseNumber ruling(LocalDate on) {
