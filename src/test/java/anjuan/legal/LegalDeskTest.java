@@ -201,6 +201,9 @@ class LegalDeskTest {
         access.recuse(organisation.officer("shi.shenhe"), number, DAY, "近亲属");
         assertThat(letters("shi.shenhe", mark)).extracting(LetterItem::id).containsExactly(sooner);
 
+        opens("shi.shenhe", "/letters/" + later).andExpect(status().isNotFound());
+        opens("shi.shenhe", "/letters/" + sooner).andExpect(status().isOk());
+
         var before = loadOf(LEAD);
         assigned(later);
         assertThat(letters(LEGAL, mark).get(1).handler()).isEqualTo("李明");
