@@ -206,16 +206,21 @@ class UnverifiedClocksTest {
             }
         }
 
-        assertThat(said).isEqualTo(TIMES_IN_TEMPLATES.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> new TreeSet<>(one.getValue().keySet()))));
-        TIMES_IN_TEMPLATES.values().forEach(times -> times.forEach((time, id) -> assertThat(deadlines.limits())
-                .filteredOn(limit -> limit.id().equals(id) && limit.validUntil() == null)
-                .as(time + " " + id)
-                .singleElement()
-                .satisfies(limit -> {
-                    assertThat(limit.isVerified()).isTrue();
-                    assertThat(inWords(limit)).isEqualTo(time);
-                })));
+        assertThat(said)
+                .isEqualTo(TIMES_IN_TEMPLATES.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                one -> new TreeSet<>(one.getValue().keySet()))));
+        TIMES_IN_TEMPLATES
+                .values()
+                .forEach(times -> times.forEach((time, id) -> assertThat(deadlines.limits())
+                        .filteredOn(limit -> limit.id().equals(id) && limit.validUntil() == null)
+                        .as(time + " " + id)
+                        .singleElement()
+                        .satisfies(limit -> {
+                            assertThat(limit.isVerified()).isTrue();
+                            assertThat(inWords(limit)).isEqualTo(time);
+                        })));
     }
 
     private static String inWords(Limit limit) {
