@@ -219,6 +219,19 @@ class ReferralPagesTest {
         assertThat(counted.count() - before).isLessThanOrEqualTo(6);
     }
 
+    @Test
+    void anotherCrimeIsNamedOnThePagesAndInTheRegister() throws Exception {
+        var number = story.investigating(DAY);
+        shows(LEAD, number + "/crimeSuspected", "其他罪名", "Another crime");
+        var referral = referring.reported(referring.suspected(number, DAY, Referring.suspicionOfAnother()), DAY);
+
+        for (var page : List.of("/decideReferral/Y1", "/referrals", "")) {
+            shows(CHIEF, number + page, "生产、销售伪劣产品罪（刑法第一百四十条）", "生产、销售伪劣产品罪 (刑法第一百四十条)");
+        }
+        assertThat(text(CHIEF, "/referrals")).contains("生产、销售伪劣产品罪（刑法第一百四十条）");
+        assertThat(referral.id()).isEqualTo("Y1");
+    }
+
     private void assertRegistered(String concern, List<Matter> shown, List<Matter> others) throws Exception {
         var page = text(CHIEF, "/referrals?concern=" + concern);
         var rows = page.substring(page.indexOf("<form class=\"filter"));
