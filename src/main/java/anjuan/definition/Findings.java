@@ -13,6 +13,9 @@ import org.w3c.dom.Element;
 /** Gathers what the checks find, with labels in the language of the person who asks. */
 final class Findings {
 
+    /** More are not listed: whoever mends these checks again. */
+    private static final int MOST_LISTED = 300;
+
     private final EnglishWords words;
     private final List<Finding> found = new ArrayList<>();
 
@@ -76,11 +79,24 @@ final class Findings {
                 List.of(arguments).stream().map(String::valueOf).toList()));
     }
 
-    /** What blocks first, each in the order of the text. */
+    /** What blocks first, each in the order of the text; of very many the first, and how many more there are. */
     List<Finding> inOrder() {
-        return found.stream()
+        var all = found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::line))
                 .toList();
+        if (all.size() <= MOST_LISTED) {
+            return all;
+        }
+        var first = new ArrayList<>(all.subList(0, MOST_LISTED));
+        var last = all.get(MOST_LISTED);
+        first.add(new Finding(
+                Severity.BLOCKS,
+                "MORE_FOUND",
+                last.element(),
+                last.label(),
+                last.line(),
+                List.of(String.valueOf(all.size() - MOST_LISTED))));
+        return List.copyOf(first);
     }
 }

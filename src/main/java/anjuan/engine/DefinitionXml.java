@@ -14,6 +14,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.DOMException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -168,14 +169,23 @@ public final class DefinitionXml {
             if (open.size() > DEEPEST) {
                 stop("DEFINITION_TOO_DEEP", DEEPEST + " levels");
             }
-            var element = document.createElementNS(uri.isEmpty() ? null : uri, qName);
-            for (int i = 0; i < attributes.getLength(); i++) {
-                element.setAttributeNS(namespaceOf(attributes, i), attributes.getQName(i), attributes.getValue(i));
-            }
+            var element = create(uri, qName, attributes);
             element.setUserData(LINE, line(), null);
             open.getFirst().appendChild(element);
             open.push(element);
             elements.add(element);
+        }
+
+        private Element create(String uri, String qName, Attributes attributes) throws SAXException {
+            try {
+                var element = document.createElementNS(uri.isEmpty() ? null : uri, qName);
+                for (int i = 0; i < attributes.getLength(); i++) {
+                    element.setAttributeNS(namespaceOf(attributes, i), attributes.getQName(i), attributes.getValue(i));
+                }
+                return element;
+            } catch (DOMException noName) {
+                throw new SAXException(new Unreadable("DEFINITION_NOT_XML", line(), qName));
+            }
         }
 
         private static @Nullable String namespaceOf(Attributes attributes, int i) {

@@ -141,6 +141,10 @@ class DefinitionRulesTest {
                         "a document type",
                         "DOCUMENT_TYPE_NOT_ALLOWED",
                         with("?>\n", "?>\n<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n")),
+                Arguments.of(
+                        "an element with half a name",
+                        "DEFINITION_NOT_XML",
+                        with(TASK, TASK + "<:userTask></:userTask>")),
                 Arguments.of("no XML", "DEFINITION_NOT_XML", "PK\u0003\u0004"),
                 Arguments.of(
                         "too many bytes",

@@ -286,6 +286,7 @@ class DefinitionCheckTest {
                 "engine/DefinitionRules",
                 "engine/DecisionRules",
                 "definition/DefinitionCheck",
+                "definition/Findings",
                 "definition/StructureCheck",
                 "definition/OfferCheck",
                 "definition/WordsCheck",
