@@ -4,6 +4,7 @@ import anjuan.engine.DecisionRules;
 import anjuan.engine.DefinitionRules;
 import anjuan.engine.DefinitionXml;
 import anjuan.engine.Definitions.Kind;
+import anjuan.engine.TrialReading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public class DefinitionCheck {
     private final WordsCheck wordsCheck;
     private final GuardCheck guardCheck;
     private final TableCheck tableCheck;
+    private final TrialReading trial;
 
     DefinitionCheck(
             EnglishWords words,
@@ -28,13 +30,15 @@ public class DefinitionCheck {
             OfferCheck offerCheck,
             WordsCheck wordsCheck,
             GuardCheck guardCheck,
-            TableCheck tableCheck) {
+            TableCheck tableCheck,
+            TrialReading trial) {
         this.words = words;
         this.offer = offer;
         this.offerCheck = offerCheck;
         this.wordsCheck = wordsCheck;
         this.guardCheck = guardCheck;
         this.tableCheck = tableCheck;
+        this.trial = trial;
     }
 
     /**
@@ -61,6 +65,9 @@ public class DefinitionCheck {
             checkProcess(key, Drawing.of(xml), findings);
         } else if (kind == Kind.TABLE && broken.isEmpty()) {
             checkTable(key, TableDrawing.of(xml), findings);
+        }
+        if (!findings.block()) {
+            trial.read(kind, content).forEach(violation -> findings.broken(violation, elements));
         }
         return findings.inOrder();
     }

@@ -79,6 +79,11 @@ final class Findings {
                 List.of(arguments).stream().map(String::valueOf).toList()));
     }
 
+    /** Whether something was found that blocks. */
+    boolean block() {
+        return found.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKS);
+    }
+
     /** What blocks first, each in the order of the text; of very many the first, and how many more there are. */
     List<Finding> inOrder() {
         var all = found.stream()

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One thing wrong with a delivered diagram or table, and what the check says. */
 @AnjuanTest
@@ -32,6 +33,9 @@ class DefinitionCheckTest {
 
     @Autowired
     MessageSource messages;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @AfterEach
     void anyLanguage() {
@@ -247,6 +251,25 @@ class DefinitionCheckTest {
     }
 
     @Test
+    void whatTheEngineWouldRefuseIsFoundBeforeItIsActivated() {
+        var shuffled = Delivered.process("extendLimit")
+                .with("<bpmn:incoming>grantExtension_limitExtended</bpmn:incoming>", "")
+                .with(
+                        "name=\"期限已延长\">",
+                        "name=\"期限已延长\"><bpmn:incoming>grantExtension_limitExtended</bpmn:incoming>");
+
+        // within a transaction of the caller, which a refusal does not undo
+        var findings = transaction.execute(status -> check.check(Kind.PROCESS, "extendLimit", shuffled.text()));
+
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("ENGINE_REFUSES");
+                    assertThat(finding.line()).isGreaterThan(1);
+                });
+    }
+
+    @Test
     void aThresholdMayBeChanged() {
         var lower = Delivered.table("hearing-right").with("&gt;= 100000", "&gt;= 50000");
 
@@ -285,6 +308,7 @@ class DefinitionCheckTest {
                 "engine/RuleCheck",
                 "engine/DefinitionRules",
                 "engine/DecisionRules",
+                "engine/TrialReading",
                 "definition/DefinitionCheck",
                 "definition/Findings",
                 "definition/StructureCheck",

@@ -185,8 +185,8 @@ class AttackTest {
                 tripped += isTripped() ? 1 : 0;
             }
 
-            assertThat(tripped).isGreaterThan(100);
-            assertThat(listening.connections()).isGreaterThan(50);
+            assertThat(tripped).isGreaterThan(150);
+            assertThat(listening.connections()).isGreaterThan(120);
         }
     }
 
