@@ -75,7 +75,7 @@ public class DefinitionCheck {
     private void checkProcess(String key, Drawing drawing, Findings findings) {
         requireKey(drawing.process(), drawing.key(), key, findings);
         StructureCheck.check(drawing, findings);
-        offerCheck.check(drawing, findings);
+        offerCheck.check(drawing, key, findings);
         wordsCheck.check(drawing, findings);
         guardCheck.check(drawing, key, findings);
     }

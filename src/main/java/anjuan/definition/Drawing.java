@@ -160,8 +160,11 @@ final class Drawing {
         return nodes.values().stream().filter(node -> node.kind().equals(kind));
     }
 
-    /** The nodes that a name means: an id, or "calls" and a process. */
+    /** The nodes that a name means: an id, "calls" and a process, or "ends" for all ends outside a sub-process. */
     List<Node> named(String name) {
+        if (name.equals("ends")) {
+            return all("endEvent").filter(end -> end.scope().isEmpty()).toList();
+        }
         if (name.startsWith("calls ")) {
             var process = name.substring("calls ".length());
             return all("callActivity")

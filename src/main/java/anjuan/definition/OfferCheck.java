@@ -30,7 +30,7 @@ class OfferCheck {
         this.offer = offer;
     }
 
-    void check(Drawing drawing, Findings findings) {
+    void check(Drawing drawing, String key, Findings findings) {
         var posts = offer.posts();
         var messages = offer.messages();
         var limits = offer.limits();
@@ -48,6 +48,8 @@ class OfferCheck {
                     var called = node.attribute("calledElement");
                     if (!offer.delivered().diagrams().containsKey(called)) {
                         findings.blocks("CALLED_PROCESS_UNKNOWN", node, called);
+                    } else {
+                        checkCall(node, called, findings);
                     }
                 }
                 case "businessRuleTask" -> checkTable(node, findings);
@@ -64,8 +66,49 @@ class OfferCheck {
                 findings.blocks("LIMIT_UNKNOWN", node, limit);
             }
         }
+        checkEvents(drawing, key, findings);
         checkFacts(drawing, findings);
         checkTimers(drawing, findings);
+    }
+
+    /** A process is called as it was delivered: for each party or once, with the same matter and facts. */
+    private void checkCall(Node call, String called, Findings findings) {
+        var delivered = offer.delivered().diagrams().values().stream()
+                .flatMap(drawing -> drawing.named("calls " + called).stream())
+                .map(OfferCheck::handedOver)
+                .collect(Collectors.toSet());
+        if (!delivered.isEmpty() && !delivered.contains(handedOver(call))) {
+            findings.blocks("CALL_CHANGED", call, called);
+        }
+    }
+
+    private static Set<String> handedOver(Node call) {
+        var handedOver = new TreeSet<String>();
+        if (call.inside("multiInstanceLoopCharacteristics") != null) {
+            handedOver.add("each party");
+        }
+        var extensions = call.inside("extensionElements");
+        if (extensions != null) {
+            Drawing.children(extensions)
+                    .filter(one -> !"properties".equals(one.getLocalName()))
+                    .map(one -> one.getLocalName() + one.getAttribute("businessKey") + one.getAttribute("source"))
+                    .forEach(handedOver::add);
+        }
+        return handedOver;
+    }
+
+    /** An event beside the course, such as a date that passes, must not end what it only reminds of. */
+    private void checkEvents(Drawing drawing, String key, Findings findings) {
+        var delivered = offer.delivered().diagrams().get(key);
+        if (delivered == null) {
+            return;
+        }
+        drawing.nodes().values().forEach(event -> {
+            var before = delivered.nodes().get(event.id());
+            if (before != null && before.kind().equals(event.kind()) && before.interrupts() != event.interrupts()) {
+                findings.blocks("EVENT_INTERRUPTS_OTHERWISE", event);
+            }
+        });
     }
 
     /** The answer of a table has the name that it was delivered with: under another it would answer another question. */

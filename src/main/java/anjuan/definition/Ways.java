@@ -83,7 +83,7 @@ final class Ways {
 
     /** All that a course can reach from the beginning. */
     Set<String> reached() {
-        return go(BEGIN, Set.of(), flow -> true).keySet().stream()
+        return go(BEGIN, Set.of(), flow -> true, true).keySet().stream()
                 .map(Ways::nodeOf)
                 .collect(Collectors.toSet());
     }
@@ -95,14 +95,15 @@ final class Ways {
     /**
      * A way to a node around others.
      *
-     * @param after the node behind which it begins; null for the beginning of the process
+     * @param after the node behind which it begins, whatever has come to a join before; null for the beginning of the process
      * @param open which flows may be taken
      * @return the nodes that it passes, the last one included; absent when there is no such way
      */
     Optional<List<Node>> around(@Nullable String after, String before, Set<String> closed, Predicate<Flow> open) {
         var from = after == null ? BEGIN : leave(after);
-        var came = go(from, closed, open);
-        var reached = came.containsKey(before) ? before : before + BESIDE;
+        var came = go(from, closed, open, after == null);
+        // a way beside the course ends without an end of the course
+        var reached = came.containsKey(before) || isEnd(before) ? before : before + BESIDE;
         if (!came.containsKey(reached)) {
             return Optional.empty();
         }
@@ -120,8 +121,16 @@ final class Ways {
         return Optional.of(List.copyOf(way));
     }
 
-    /** What is reached, each with where it was first reached from. */
-    private Map<String, String> go(String from, Set<String> closed, Predicate<Flow> open) {
+    private boolean isEnd(String node) {
+        return drawing.all("endEvent").anyMatch(end -> end.id().equals(node));
+    }
+
+    /**
+     * What is reached, each with where it was first reached from.
+     *
+     * @param joinsWait whether a join is passed only when each way has come
+     */
+    private Map<String, String> go(String from, Set<String> closed, Predicate<Flow> open, boolean joinsWait) {
         var came = new HashMap<String, String>();
         var waiting = new ArrayDeque<String>();
         var arrived = new HashMap<String, Set<String>>();
@@ -138,7 +147,7 @@ final class Ways {
                 if (closed.contains(node) || came.containsKey(to) || !isOpen(edge.flow(), open)) {
                     continue;
                 }
-                if (isFilled(edge, to, arrived)) {
+                if (!joinsWait || isFilled(edge, to, arrived)) {
                     came.put(to, at);
                     waiting.add(to);
                 }

@@ -3,7 +3,6 @@ package anjuan.engine;
 import anjuan.engine.DefinitionRules.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
@@ -69,7 +68,6 @@ public final class DecisionRules {
     private static final Pattern QUESTION = Pattern.compile("-?|not\\(\\s*+" + TESTS + "\\s*+\\)|" + TESTS);
     private static final Pattern ANSWER = Pattern.compile("(?:" + LITERAL + ")?");
     private static final Pattern VALUES = Pattern.compile(TESTS);
-    private static final Set<String> NAMED = Set.of("dmn:output");
 
     private final RuleCheck check = new RuleCheck(VOCABULARY);
 
@@ -151,7 +149,7 @@ public final class DecisionRules {
                         .isEmpty()) {
             check.add("HISTORY_TIME_MISSING", element, "camunda:historyTimeToLive");
         }
-        if (NAMED.contains(name)) {
+        if (name.equals("dmn:output")) {
             check.requireForm(element, element.getAttribute("name"), FACT, "OUTPUT_NOT_NAMED");
         }
         if (name.equals("dmn:rule")) {

@@ -140,6 +140,16 @@ class DefinitionCheckTest {
                         "CALLED_PROCESS_UNKNOWN",
                         "closeFile",
                         penalty.with("calledElement=\"finishCase\"", "calledElement=\"loseCase\"")),
+                Arguments.of(
+                        "CALL_CHANGED",
+                        "sanctionParties",
+                        penalty.without("<bpmn:multiInstanceLoopCharacteristics", "</bpmn:multiInstanceLoopCharacteristics>")),
+                Arguments.of(
+                        "CALL_CHANGED", "paySpotFine", spot.with("<camunda:in source=\"howPaid\" target=\"howPaid\" />", "")),
+                Arguments.of(
+                        "EVENT_INTERRUPTS_OTHERWISE",
+                        "caseOverdue",
+                        penalty.with("<bpmn:startEvent id=\"caseOverdue\" name=\"办案期限届满\" isInterrupting=\"false\"", "<bpmn:startEvent id=\"caseOverdue\" name=\"办案期限届满\"")),
                 Arguments.of("TABLE_UNKNOWN", "chooseReview", penalty.with("\"review-kind\"", "\"my-kind\"")),
                 Arguments.of(
                         "RESULT_NAME_UNKNOWN",

@@ -206,6 +206,40 @@ class LegalGuardsTest {
     }
 
     @Test
+    void aSecondRoundThroughAJoinIsAWayToo() {
+        var joined = Delivered.process("penaltyCase")
+                .flow("investigate_writeReport", "bothCame")
+                .with(
+                        "<bpmn:userTask id=\"writeReport\"",
+                        """
+                        <bpmn:parallelGateway id="bothCame" />
+                        <bpmn:sequenceFlow id="other" sourceRef="appointOfficers" targetRef="bothCame" />
+                        <bpmn:exclusiveGateway id="next" default="next_writeReport" />
+                        <bpmn:sequenceFlow id="bothCame_next" sourceRef="bothCame" targetRef="next" />
+                        <bpmn:sequenceFlow id="next_writeReport" sourceRef="next" targetRef="writeReport" />
+                        <bpmn:sequenceFlow id="next_openParties" sourceRef="next" targetRef="openParties">
+                        <bpmn:conditionExpression>${reviewOpinion == 'AGREE'}</bpmn:conditionExpression></bpmn:sequenceFlow>
+                        <bpmn:userTask id="writeReport\"""");
+
+        assertThat(check(joined)).anyMatch(finding -> finding.code().equals("GUARD_AVOIDED")
+                && finding.element().equals("openParties")
+                && finding.arguments().get(1).equals("A52、A53、A54"));
+    }
+
+    @Test
+    void aCaseIsNotDrawnToAnEndThatIsNoClosing() {
+        var ended = Delivered.process("penaltyCase")
+                .with(
+                        "<bpmn:userTask id=\"writeReport\"",
+                        "<bpmn:endEvent id=\"givenUp\" name=\"不办了\" /><bpmn:userTask id=\"writeReport\"")
+                .from("submitForReview", "givenUp");
+
+        assertThat(check(ended)).anyMatch(finding -> finding.code().equals("GUARD_AVOIDED")
+                && finding.element().equals("givenUp")
+                && finding.arguments().get(1).equals("A107"));
+    }
+
+    @Test
     void oneMoreApprovalOnTheWayIsNoWayAround() {
         var drawing = Delivered.process("sanctionParty")
                 .flow("proposeDecision_decideProposal", "moreAdvice")
