@@ -49,7 +49,7 @@ class OfferCheck {
                     if (!offer.delivered().diagrams().containsKey(called)) {
                         findings.blocks("CALLED_PROCESS_UNKNOWN", node, called);
                     } else {
-                        checkCall(node, called, findings);
+                        checkCall(node, called, key, findings);
                     }
                 }
                 case "businessRuleTask" -> checkTable(node, findings);
@@ -71,15 +71,23 @@ class OfferCheck {
         checkTimers(drawing, findings);
     }
 
-    /** A process is called as it was delivered: for each party or once, with the same matter and facts. */
-    private void checkCall(Node call, String called, Findings findings) {
-        var delivered = offer.delivered().diagrams().values().stream()
-                .flatMap(drawing -> drawing.named("calls " + called).stream())
-                .map(OfferCheck::handedOver)
-                .collect(Collectors.toSet());
+    /**
+     * A process is called as it was delivered: for each party or once, with the same matter and facts. Where the process
+     * did not call it before, it is called as others do.
+     */
+    private void checkCall(Node call, String called, String key, Findings findings) {
+        var diagrams = offer.delivered().diagrams();
+        var here = diagrams.containsKey(key) ? calls(Stream.of(diagrams.get(key)), called) : Set.<Set<String>>of();
+        var delivered = here.isEmpty() ? calls(diagrams.values().stream(), called) : here;
         if (!delivered.isEmpty() && !delivered.contains(handedOver(call))) {
             findings.blocks("CALL_CHANGED", call, called);
         }
+    }
+
+    private static Set<Set<String>> calls(Stream<Drawing> diagrams, String called) {
+        return diagrams.flatMap(drawing -> drawing.named("calls " + called).stream())
+                .map(OfferCheck::handedOver)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> handedOver(Node call) {
