@@ -142,13 +142,18 @@ class DefinitionCheckTest {
                 Arguments.of(
                         "CALL_CHANGED",
                         "sanctionParties",
-                        penalty.without("<bpmn:multiInstanceLoopCharacteristics", "</bpmn:multiInstanceLoopCharacteristics>")),
+                        penalty.without(
+                                "<bpmn:multiInstanceLoopCharacteristics", "</bpmn:multiInstanceLoopCharacteristics>")),
                 Arguments.of(
-                        "CALL_CHANGED", "paySpotFine", spot.with("<camunda:in source=\"howPaid\" target=\"howPaid\" />", "")),
+                        "CALL_CHANGED",
+                        "paySpotFine",
+                        spot.with("<camunda:in source=\"howPaid\" target=\"howPaid\" />", "")),
                 Arguments.of(
                         "EVENT_INTERRUPTS_OTHERWISE",
                         "caseOverdue",
-                        penalty.with("<bpmn:startEvent id=\"caseOverdue\" name=\"办案期限届满\" isInterrupting=\"false\"", "<bpmn:startEvent id=\"caseOverdue\" name=\"办案期限届满\"")),
+                        penalty.with(
+                                "<bpmn:startEvent id=\"caseOverdue\" name=\"办案期限届满\" isInterrupting=\"false\"",
+                                "<bpmn:startEvent id=\"caseOverdue\" name=\"办案期限届满\"")),
                 Arguments.of("TABLE_UNKNOWN", "chooseReview", penalty.with("\"review-kind\"", "\"my-kind\"")),
                 Arguments.of(
                         "RESULT_NAME_UNKNOWN",
@@ -263,19 +268,15 @@ class DefinitionCheckTest {
     void whatTheEngineWouldRefuseIsFoundBeforeItIsActivated() {
         var shuffled = Delivered.process("extendLimit")
                 .with("<bpmn:incoming>grantExtension_limitExtended</bpmn:incoming>", "")
-                .with(
-                        "name=\"期限已延长\">",
-                        "name=\"期限已延长\"><bpmn:incoming>grantExtension_limitExtended</bpmn:incoming>");
+                .with("name=\"期限已延长\">", "name=\"期限已延长\"><bpmn:incoming>grantExtension_limitExtended</bpmn:incoming>");
 
         // within a transaction of the caller, which a refusal does not undo
         var findings = transaction.execute(status -> check.check(Kind.PROCESS, "extendLimit", shuffled.text()));
 
-        assertThat(findings)
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.code()).isEqualTo("ENGINE_REFUSES");
-                    assertThat(finding.line()).isGreaterThan(1);
-                });
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("ENGINE_REFUSES");
+            assertThat(finding.line()).isGreaterThan(1);
+        });
     }
 
     @Test

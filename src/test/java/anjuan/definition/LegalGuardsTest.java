@@ -209,9 +209,7 @@ class LegalGuardsTest {
     void aSecondRoundThroughAJoinIsAWayToo() {
         var joined = Delivered.process("penaltyCase")
                 .flow("investigate_writeReport", "bothCame")
-                .with(
-                        "<bpmn:userTask id=\"writeReport\"",
-                        """
+                .with("<bpmn:userTask id=\"writeReport\"", """
                         <bpmn:parallelGateway id="bothCame" />
                         <bpmn:sequenceFlow id="other" sourceRef="appointOfficers" targetRef="bothCame" />
                         <bpmn:exclusiveGateway id="next" default="next_writeReport" />
@@ -221,9 +219,10 @@ class LegalGuardsTest {
                         <bpmn:conditionExpression>${reviewOpinion == 'AGREE'}</bpmn:conditionExpression></bpmn:sequenceFlow>
                         <bpmn:userTask id="writeReport\"""");
 
-        assertThat(check(joined)).anyMatch(finding -> finding.code().equals("GUARD_AVOIDED")
-                && finding.element().equals("openParties")
-                && finding.arguments().get(1).equals("A52、A53、A54"));
+        assertThat(check(joined))
+                .anyMatch(finding -> finding.code().equals("GUARD_AVOIDED")
+                        && finding.element().equals("openParties")
+                        && finding.arguments().get(1).equals("A52、A53、A54"));
     }
 
     @Test
@@ -234,9 +233,10 @@ class LegalGuardsTest {
                         "<bpmn:endEvent id=\"givenUp\" name=\"不办了\" /><bpmn:userTask id=\"writeReport\"")
                 .from("submitForReview", "givenUp");
 
-        assertThat(check(ended)).anyMatch(finding -> finding.code().equals("GUARD_AVOIDED")
-                && finding.element().equals("givenUp")
-                && finding.arguments().get(1).equals("A107"));
+        assertThat(check(ended))
+                .anyMatch(finding -> finding.code().equals("GUARD_AVOIDED")
+                        && finding.element().equals("givenUp")
+                        && finding.arguments().get(1).equals("A107"));
     }
 
     @Test
