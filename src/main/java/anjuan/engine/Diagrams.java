@@ -82,9 +82,7 @@ public class Diagrams implements SmartLifecycle {
         for (var resource : definitions.toDeliver()) {
             var text = Definitions.text(resource);
             var name = String.valueOf(resource.getFilename());
-            if (name.endsWith(".bpmn")) {
-                requireLawful(name, text);
-            }
+            requireLawful(name, text);
             deployment.addString(name, text);
         }
         if (!deployment.getResourceNames().isEmpty()) {
@@ -262,17 +260,17 @@ public class Diagrams implements SmartLifecycle {
     }
 
     private void requireLawful(String file, String xml) {
-        var wrong = DefinitionRules.check(xml, steps.keySet());
+        var wrong = file.endsWith(".bpmn") ? DefinitionRules.check(xml, steps.keySet()) : DecisionRules.check(xml);
         if (!wrong.isEmpty()) {
             var first = wrong.get(0);
-            throw new IllegalStateException("bpmn/%s, %s: %s (%s); mend the diagram or add the step. All: %s"
+            throw new IllegalStateException("bpmn/%s, %s: %s (%s); mend the file or add the step. All: %s"
                     .formatted(file, first.elementId(), first.code(), first.detail(), wrong));
         }
     }
 
     private static Element parse(String xml) {
         try {
-            return DefinitionRules.parse(xml);
+            return DefinitionXml.read(xml).root();
         } catch (Exception e) {
             throw new IllegalStateException("a deployed diagram is not XML", e);
         }

@@ -38,6 +38,7 @@ class EngineConfiguration {
                 engine.setBeans(Map.of());
                 engine.setExpressionManager(new ClosedExpressions(new LazySteps(steps, ledger, clock)));
                 engine.setScriptEngineResolver(new NoScripts());
+                engine.setArtifactFactory(new NoForeignClasses());
                 engine.setEnableExpressionsInAdhocQueries(false);
                 engine.setEnableExpressionsInStoredQueries(false);
                 engine.setEnableXxeProcessing(false);

@@ -12,6 +12,7 @@ final class HardenedSettings {
         var wrong = new ArrayList<String>();
         check(wrong, engine.getExpressionManager() instanceof ClosedExpressions, "expressionManager");
         check(wrong, engine.getScriptEngineResolver() instanceof NoScripts, "scriptEngineResolver");
+        check(wrong, engine.getArtifactFactory() instanceof NoForeignClasses, "artifactFactory");
         check(wrong, !engine.isEnableExpressionsInAdhocQueries(), "enableExpressionsInAdhocQueries");
         check(wrong, !engine.isEnableExpressionsInStoredQueries(), "enableExpressionsInStoredQueries");
         check(wrong, !engine.isEnableXxeProcessing(), "enableXxeProcessing");

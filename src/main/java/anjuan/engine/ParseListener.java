@@ -4,10 +4,12 @@ import anjuan.casefile.Matter;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.ServiceTaskDelegateExpressionActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.core.model.CallableElement;
@@ -21,7 +23,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /**
  * Puts into every diagram what no drawing may leave out: user tasks are told to the observers, a called process
  * inherits the case number and the matter, one that is called for each respondent is the course of that party, and one
- * that a drawing calls for a matter is the course of that matter of the same case.
+ * that a drawing calls for a matter is the course of that matter of the same case. What runs without a person is a step.
  */
 final class ParseListener extends AbstractBpmnParseListener {
 
@@ -42,6 +44,23 @@ final class ParseListener extends AbstractBpmnParseListener {
         for (var end : List.of(TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE)) {
             definition.addBuiltInTaskListener(
                     end, task -> observers.get().forEach(observer -> observer.ended(task.getId())));
+        }
+    }
+
+    @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        requireStep(activity);
+    }
+
+    @Override
+    public void parseSendTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        requireStep(activity);
+    }
+
+    /** Without a step the engine would send mail, run a command of the machine or wait for a stranger. */
+    private static void requireStep(ActivityImpl activity) {
+        if (!(activity.getActivityBehavior() instanceof ServiceTaskDelegateExpressionActivityBehavior)) {
+            throw new ProcessEngineException("not a step of the product: " + activity.getId());
         }
     }
 

@@ -2,6 +2,7 @@ package anjuan.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anjuan.engine.DecisionRules;
 import anjuan.engine.DefinitionRules;
 import anjuan.engine.Step;
 import anjuan.task.TaskPage;
@@ -42,6 +43,18 @@ class DiagramsMatchBeansTest {
         assertThat(files).hasSizeGreaterThanOrEqualTo(2);
         for (var file : files) {
             assertThat(DefinitionRules.check(SourceRules.text(file), steps.keySet()))
+                    .as(file.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyTableInTheTreeIsLawful() {
+        var files = SourceRules.files(BPMN, ".dmn");
+
+        assertThat(files).hasSizeGreaterThanOrEqualTo(4);
+        for (var file : files) {
+            assertThat(DecisionRules.check(SourceRules.text(file)))
                     .as(file.toString())
                     .isEmpty();
         }

@@ -1,15 +1,25 @@
 package anjuan.engine;
 
+import static anjuan.testing.AttackPlaces.CANARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import anjuan.definition.DefinitionCheck;
+import anjuan.definition.Finding;
+import anjuan.engine.Definitions.Kind;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Attack;
+import anjuan.testing.AttackPlaces;
 import anjuan.testing.Diagram;
 import anjuan.testing.Story;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -56,6 +66,9 @@ class AttackTest {
 
     @Autowired
     ProcessEngine hardened;
+
+    @Autowired
+    DefinitionCheck check;
 
     @Autowired
     TransactionTemplate transaction;
@@ -116,6 +129,108 @@ class AttackTest {
     }
 
     @Test
+    void everyTrickInEveryPlaceIsRefusedWithACode() {
+        var diagrams = AttackPlaces.diagrams(9);
+        var tables = AttackPlaces.tables(9);
+
+        assertThat(diagrams).hasSizeGreaterThan(250);
+        assertThat(tables).hasSizeGreaterThan(50);
+        assertThat(diagrams).allSatisfy(attack -> assertThat(check.check(Kind.PROCESS, "trial", attack.xml()))
+                .as(attack.name())
+                .anyMatch(finding -> isOfTheRules(attack.xml(), finding)));
+        assertThat(tables).allSatisfy(attack -> assertThat(DecisionRules.check(attack.xml()))
+                .as(attack.name())
+                .isNotEmpty());
+    }
+
+    /** Not for what the trial diagram lacks besides: a layout, labels, legal guards. */
+    private static boolean isOfTheRules(String xml, Finding finding) {
+        return DefinitionRules.check(xml, Set.of("closeCase")).stream()
+                .anyMatch(violation -> violation.code().equals(finding.code()));
+    }
+
+    @Test
+    void everyTrickInEveryPlaceDoesNothingPastTheChecks() throws Exception {
+        try (var listening = new Listening()) {
+            var number = story.lodged(LocalDate.of(2026, 3, 2));
+            var attacks = AttackPlaces.diagrams(listening.port());
+            var tables = AttackPlaces.tables(listening.port());
+
+            transaction.executeWithoutResult(status -> {
+                attacks.forEach(attack -> {
+                    carryOut(hardened, attack.xml(), number.value());
+                    assertThat(isTripped()).as(attack.name()).isFalse();
+                });
+                tables.forEach(attack -> {
+                    decide(hardened, attack.xml());
+                    assertThat(isTripped()).as(attack.name()).isFalse();
+                });
+                status.setRollbackOnly();
+            });
+
+            assertThat(listening.connections()).isZero();
+        }
+    }
+
+    @Test
+    void theSameFilesRunOnAnEngineAsItComes() throws Exception {
+        try (var listening = new Listening()) {
+            int tripped = 0;
+            for (var attack : AttackPlaces.diagrams(listening.port())) {
+                carryOut(asItComes, attack.xml(), "case");
+                tripped += isTripped() ? 1 : 0;
+            }
+            for (var attack : AttackPlaces.tables(listening.port())) {
+                decide(asItComes, attack.xml());
+                tripped += isTripped() ? 1 : 0;
+            }
+
+            assertThat(tripped).isGreaterThan(150);
+            assertThat(listening.connections()).isGreaterThan(120);
+        }
+    }
+
+    /** Whether a property was set or a file made; both are put back. */
+    private static boolean isTripped() {
+        boolean isMade = CANARY.toFile().delete();
+        return System.clearProperty(Diagram.TRIPWIRE) != null || isMade;
+    }
+
+    /** Counts who connects, and hangs up. */
+    private static final class Listening implements AutoCloseable {
+
+        private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        private final AtomicInteger connections = new AtomicInteger();
+
+        Listening() throws IOException {
+            var thread = new Thread(() -> {
+                while (!socket.isClosed()) {
+                    try (var connected = socket.accept()) {
+                        connections.incrementAndGet();
+                    } catch (IOException closed) {
+                        return;
+                    }
+                }
+            });
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        int port() {
+            return socket.getLocalPort();
+        }
+
+        int connections() {
+            return connections.get();
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
+    }
+
+    @Test
     void aLawfulDiagramOfTheSameMakePassesTheRulesAndRuns() {
         var number = story.lodged(LocalDate.of(2026, 3, 2));
 
@@ -151,20 +266,26 @@ class AttackTest {
                     .createDeployment()
                     .addString("trial.bpmn", xml)
                     .deploy();
-            engine.getRuntimeService().startProcessInstanceByKey("trial", businessKey);
+            engine.getRuntimeService()
+                    .startProcessInstanceByKey("trial", businessKey, Map.of("x", "a", "respondents", 1));
         } catch (RuntimeException stopped) {
             assertThat(stopped).isNotNull();
         }
     }
 
     private static void decide(ProcessEngine engine) {
+        decide(engine, DECISION);
+    }
+
+    private static void decide(ProcessEngine engine, String table) {
         try {
             engine.getRepositoryService()
                     .createDeployment()
-                    .addString("trial.dmn", DECISION)
+                    .addString("trial.dmn", table)
                     .deploy();
             engine.getDecisionService()
-                    .evaluateDecisionTableByKey("trial-decision")
+                    .evaluateDecisionByKey("trial-decision")
+                    .variables(Map.of("word", "a"))
                     .evaluate();
         } catch (RuntimeException stopped) {
             assertThat(stopped).isNotNull();

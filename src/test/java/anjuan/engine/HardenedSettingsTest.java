@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.DefaultArtifactFactory;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
@@ -32,6 +33,7 @@ class HardenedSettingsTest {
                 turned(
                         "scriptEngineResolver",
                         engine -> engine.setScriptEngineResolver(new DefaultScriptEngineResolver(null))),
+                turned("artifactFactory", engine -> engine.setArtifactFactory(new DefaultArtifactFactory())),
                 turned("enableExpressionsInAdhocQueries", engine -> engine.setEnableExpressionsInAdhocQueries(true)),
                 turned("enableExpressionsInStoredQueries", engine -> engine.setEnableExpressionsInStoredQueries(true)),
                 turned("enableXxeProcessing", engine -> engine.setEnableXxeProcessing(true)),
