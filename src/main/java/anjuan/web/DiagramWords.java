@@ -14,8 +14,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * What the nodes and flows of a diagram are called on screen: in Chinese as they are drawn; in English by the messages of
- * the task or step, else by {@code config/diagram-words_en.properties}; what has no word there stays as it is drawn.
+ * What the nodes and flows of a diagram are called on screen: in Chinese as they are drawn; in English as the diagram says
+ * itself, else by the messages of the task or step, else by {@code config/diagram-words_en.properties}; what has no word
+ * there stays as it is drawn.
  */
 @Component
 class DiagramWords {
@@ -32,10 +33,21 @@ class DiagramWords {
 
     /** @param label as drawn */
     String of(String id, String label) {
+        return of(id, label, "");
+    }
+
+    /**
+     * @param label as drawn
+     * @param labelEn what the diagram itself says in English, empty where it does not
+     */
+    String of(String id, String label, String labelEn) {
         var locale = LocaleContextHolder.getLocale();
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
+        if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            return label;
+        }
+        return labelEn.isEmpty()
                 ? messages.getMessage(inWords(id, english.getProperty(label, label)), locale)
-                : label;
+                : labelEn;
     }
 
     private static MessageSourceResolvable inWords(String id, String otherwise) {
