@@ -21,8 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +47,7 @@ class DraftController {
     private final Definitions definitions;
     private final Organisation organisation;
     private final DiagramWords words;
-    private final MessageSource messages;
+    private final FindingWords findings;
     private final CaseView view;
     private final FormReader reader;
     private final Refusals refusals;
@@ -61,7 +59,7 @@ class DraftController {
             Definitions definitions,
             Organisation organisation,
             DiagramWords words,
-            MessageSource messages,
+            FindingWords findings,
             CaseView view,
             FormReader reader,
             Refusals refusals,
@@ -71,7 +69,7 @@ class DraftController {
         this.definitions = definitions;
         this.organisation = organisation;
         this.words = words;
-        this.messages = messages;
+        this.findings = findings;
         this.view = view;
         this.reader = reader;
         this.refusals = refusals;
@@ -188,15 +186,13 @@ class DraftController {
     }
 
     private FindingLine line(Finding finding) {
-        var locale = LocaleContextHolder.getLocale();
-        var arguments = finding.arguments().toArray();
         return new FindingLine(
                 finding.severity(),
                 finding.element(),
                 words.of(finding.element(), finding.label()),
                 finding.line(),
-                messages.getMessage("finding." + finding.code(), arguments, finding.code(), locale),
-                messages.getMessage("finding." + finding.code() + ".remedy", arguments, "", locale));
+                findings.text(finding),
+                findings.remedy(finding));
     }
 
     private static int number(String version) {
