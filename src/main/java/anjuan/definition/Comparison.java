@@ -31,6 +31,15 @@ public final class Comparison {
                 : TableComparison.of(DecisionTable.read(older), DecisionTable.read(newer));
     }
 
+    /** Whether a text can be read as a diagram at all, sound or not. */
+    public static boolean isDiagram(String text) {
+        try {
+            return Markup.BPMN.equals(Markup.read(text).getNamespaceURI());
+        } catch (UnreadableDefinition unreadable) {
+            return false;
+        }
+    }
+
     /**
      * What the elements of a diagram are called in the language of the reader, by id.
      *

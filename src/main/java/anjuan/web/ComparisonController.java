@@ -15,6 +15,7 @@ import anjuan.officer.Officer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -104,14 +105,18 @@ class ComparisonController {
     @ResponseBody
     String diagram(Officer officer, @PathVariable long id) {
         DefinitionController.requireAdministrator(officer);
-        return Diagrams.named(drafts.read(id).content(), words::of);
+        var content = drafts.read(id).content();
+        if (!Comparison.isDiagram(content)) {
+            throw new NoSuchDefinition("diagram of draft " + id);
+        }
+        return Diagrams.named(content, words::of);
     }
 
     private void describe(Kind kind, Side older, Side newer, Model model) {
         var found = Comparison.of(kind, older.content(), newer.content());
         model.addAttribute("differences", differences.lines(kind, older.content(), newer.content(), found));
         for (var change : Change.values()) {
-            model.addAttribute(change.name().toLowerCase(), ids(found, change));
+            model.addAttribute(change.name().toLowerCase(Locale.ROOT), ids(found, change));
         }
         if (kind == Kind.TABLE) {
             var before = DecisionTable.read(older.content());

@@ -6,6 +6,7 @@ import anjuan.definition.DecisionTable.Row;
 import anjuan.definition.Draft;
 import anjuan.definition.Drafts;
 import anjuan.definition.NoSuchDefinition;
+import anjuan.definition.UnreadableDefinition;
 import anjuan.engine.Definitions.Kind;
 import anjuan.officer.Officer;
 import anjuan.task.Completion;
@@ -46,13 +47,17 @@ class DecisionTableController {
     }
 
     @GetMapping
-    String show(Officer officer, @PathVariable long id, Model model) {
+    String show(Officer officer, @PathVariable long id, Model model, HttpServletResponse response) {
         var draft = table(officer, id);
         if (!EditorController.isOpenTo(officer, draft)) {
             return "redirect:/definitions/drafts/" + id;
         }
-        var table = DecisionTable.read(draft.content());
-        return page(draft, draft.revision(), table, table.rows(), List.of(), model);
+        try {
+            var table = DecisionTable.read(draft.content());
+            return page(draft, draft.revision(), table, table.rows(), List.of(), model);
+        } catch (UnreadableDefinition unreadable) {
+            return unreadable(draft, model, response);
+        }
     }
 
     /** @param act {@code save}, or {@code add}, {@code remove}, {@code up} or {@code down} with the place of a row */
@@ -70,6 +75,22 @@ class DecisionTableController {
         if (!EditorController.isOpenTo(officer, draft)) {
             return "redirect:/definitions/drafts/" + id;
         }
+        try {
+            return change(officer, draft, revision, act, fields, model, response, flash);
+        } catch (UnreadableDefinition unreadable) {
+            return unreadable(draft, model, response);
+        }
+    }
+
+    private String change(
+            Officer officer,
+            Draft draft,
+            int revision,
+            String act,
+            Map<String, String> fields,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
         var table = DecisionTable.read(draft.content());
         var rows = rows(table, fields);
         if (!act.equals("save")) {
@@ -89,13 +110,22 @@ class DecisionTableController {
                     faults.stream().map(fault -> line(fault, table)).toList(),
                     model);
         }
-        if (drafts.save(officer, id, revision, table.with(rows)) instanceof Completion.Refused refused) {
+        if (drafts.save(officer, draft.id(), revision, table.with(rows)) instanceof Completion.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("refusals", refused.refusals());
             return page(draft, revision, table, rows, List.of(), model);
         }
         flash.addFlashAttribute("done", view.word("draft.done.DRAFT_SAVED"));
-        return "redirect:/definitions/drafts/" + id + "/table";
+        return "redirect:/definitions/drafts/" + draft.id() + "/table";
+    }
+
+    /** A file that was uploaded may be anything; the page of the draft says what is wrong with it. */
+    private String unreadable(Draft draft, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute("draft", draft);
+        model.addAttribute("name", draft.key());
+        model.addAttribute("isUnreadable", true);
+        return "definition/table";
     }
 
     private Draft table(Officer officer, long id) {

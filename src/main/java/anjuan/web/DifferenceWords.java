@@ -69,7 +69,8 @@ class DifferenceWords {
         return switch (aspect) {
             case POST -> word("post." + value);
             case LIMIT -> value + " " + word("limit." + value);
-            case CONDITION, TIMER -> Asked.read(value).map(this::told).orElse(value);
+            case CONDITION -> Asked.read(value).map(this::told).orElse(value);
+            case TIMER -> Asked.read(value).map(Asked::fact).orElse(value);
             case FROM, TO, ATTACHED, PLACE, DEFAULT -> labels.getOrDefault(value, value);
             case CALLED -> word("process." + value);
             case MESSAGE -> word("task." + value + ".title");
@@ -90,9 +91,10 @@ class DifferenceWords {
     }
 
     private String told(Asked asked) {
-        return asked.value().isEmpty()
-                ? asked.fact() + (asked.isNegated() ? " = " + word("editor.answer.no") : "")
-                : asked.fact() + " = " + asked.value();
+        var answer = asked.value().isEmpty()
+                ? word(asked.isNegated() ? "editor.answer.no" : "editor.answer.yes")
+                : asked.value();
+        return asked.fact() + " = " + answer;
     }
 
     private String word(String key, Object... args) {

@@ -253,6 +253,27 @@ class EditorPagesTest {
     }
 
     @Test
+    void whatIsNoTableOrDiagramIsToldSoAndBreaksNoPage() throws Exception {
+        var table = begun("hearing-right");
+        var process = begun("linkCases");
+        var author = organisation.findOfficer(AUTHOR).orElseThrow();
+        for (var content : List.of("<not", "<definitions/>", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")) {
+            drafts.save(author, table.id(), drafts.read(table.id()).revision(), content);
+            drafts.save(author, process.id(), drafts.read(process.id()).revision(), content);
+
+            var address = "/definitions/drafts/" + table.id() + "/table";
+            mvc.perform(as(AUTHOR, get(address)))
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(content().string(containsString("不是可以编辑的决策表")));
+            mvc.perform(form(table, address, "save")).andExpect(status().isUnprocessableEntity());
+            mvc.perform(as(AUTHOR, get("/definitions/drafts/" + process.id() + "/diagram.bpmn")))
+                    .andExpect(status().isNotFound());
+            mvc.perform(as(AUTHOR, get("/definitions/hearing-right/compare").param("draft", "" + table.id())))
+                    .andExpect(content().string(containsString("不能读取")));
+        }
+    }
+
+    @Test
     void aTableIsComparedCellByCellInBothLanguages() throws Exception {
         var draft = begun("hearing-right");
         var table = DecisionTable.read(draft.content());
