@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.transform.TransformerException;
@@ -64,7 +64,7 @@ public class Diagrams implements SmartLifecycle {
     private final HistoryService history;
     private final Definitions definitions;
     private final Map<String, Step> steps;
-    private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Label>> labels = new ConcurrentHashMap<>();
     private volatile boolean running;
 
     Diagrams(RepositoryService repository, HistoryService history, Definitions definitions, Map<String, Step> steps) {
@@ -106,24 +106,37 @@ public class Diagrams implements SmartLifecycle {
         return 0;
     }
 
+    /** What an element of a diagram is called in the language of the reader. */
+    @FunctionalInterface
+    public interface Words {
+
+        /**
+         * @param id of the element; for a pool that of its process
+         * @param label as drawn, in Chinese
+         * @param english what the diagram itself calls it in English, empty where it does not say
+         */
+        String of(String id, String label, String english);
+    }
+
     /**
      * One version of a process as BPMN text.
      *
      * @param definition the engine's id of the version
-     * @param words what an element is called, by its id (for a pool that of its process) and the label that it was drawn
-     *     with
      */
-    public String xml(String definition, BinaryOperator<String> words) {
-        return named(parse(model(definition)), words);
+    public String xml(String definition, Words words) {
+        return named(model(definition), words);
     }
 
-    private static String named(Element model, BinaryOperator<String> words) {
+    /** A diagram as BPMN text, its elements called as the reader calls them. */
+    public static String named(String xml, Words words) {
+        var model = parse(xml);
         var all = model.getElementsByTagNameNS("*", "*");
+        var english = english(model);
         for (int i = 0; i < all.getLength(); i++) {
             var element = (Element) all.item(i);
             if (element.hasAttribute("name")) {
                 var id = element.getAttribute(element.hasAttribute("processRef") ? "processRef" : "id");
-                element.setAttribute("name", words.apply(id, element.getAttribute("name")));
+                element.setAttribute("name", words.of(id, element.getAttribute("name"), english.getOrDefault(id, "")));
             }
         }
         var text = new StringWriter();
@@ -133,6 +146,21 @@ public class Diagrams implements SmartLifecycle {
             throw new IllegalStateException("a diagram cannot be written", e);
         }
         return text.toString();
+    }
+
+    /** What the elements of a diagram are called in English by the diagram itself, by their ids. */
+    private static Map<String, String> english(Element model) {
+        var found = new HashMap<String, String>();
+        var properties = model.getElementsByTagNameNS("http://camunda.org/schema/1.0/bpmn", "property");
+        for (int i = 0; i < properties.getLength(); i++) {
+            var property = (Element) properties.item(i);
+            // property in properties in extensionElements in the element
+            if (property.getAttribute("name").equals("labelEn")
+                    && property.getParentNode().getParentNode().getParentNode() instanceof Element named) {
+                found.put(named.getAttribute("id"), property.getAttribute("value"));
+            }
+        }
+        return found;
     }
 
     /** The user tasks of the delivered diagrams and of those that are active, and who each asks. */
@@ -195,20 +223,31 @@ public class Diagrams implements SmartLifecycle {
         return tasks;
     }
 
+    /**
+     * What a diagram calls a node.
+     *
+     * @param drawn in Chinese
+     * @param english empty where the diagram does not say
+     */
+    public record Label(String drawn, String english) {}
+
     /** The labels of the nodes of one version of a process, by id, in the order in which they are drawn in the file. */
-    public Map<String, String> labels(String definition) {
+    public Map<String, Label> labels(String definition) {
         // a version never changes
         return labels.computeIfAbsent(definition, this::readLabels);
     }
 
-    private Map<String, String> readLabels(String definition) {
-        var found = new LinkedHashMap<String, String>();
-        var all = parse(model(definition)).getElementsByTagNameNS("*", "*");
+    private Map<String, Label> readLabels(String definition) {
+        var found = new LinkedHashMap<String, Label>();
+        var model = parse(model(definition));
+        var english = english(model);
+        var all = model.getElementsByTagNameNS("*", "*");
         for (int i = 0; i < all.getLength(); i++) {
             var element = (Element) all.item(i);
             if (Set.of("userTask", "serviceTask", "businessRuleTask", "callActivity")
                     .contains(element.getLocalName())) {
-                found.put(element.getAttribute("id"), element.getAttribute("name"));
+                var id = element.getAttribute("id");
+                found.put(id, new Label(element.getAttribute("name"), english.getOrDefault(id, "")));
             }
         }
         return Collections.unmodifiableMap(found);

@@ -613,7 +613,7 @@ class CaseController {
             var state = current.contains(id) ? "CURRENT" : done.contains(id) ? "DONE" : "WAITING";
             steps.add(new StepView(
                     id,
-                    words.of(id, label),
+                    words.of(id, label.drawn(), label.english()),
                     state,
                     last.map(node -> local(node.until() == null ? node.since() : node.until())
                                     .toLocalDate()

@@ -23,8 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,7 +53,7 @@ class DraftController {
     private final Migrations migrations;
     private final Organisation organisation;
     private final DiagramWords words;
-    private final MessageSource messages;
+    private final FindingWords findings;
     private final CaseView view;
     private final FormReader reader;
     private final Refusals refusals;
@@ -68,7 +66,7 @@ class DraftController {
             Migrations migrations,
             Organisation organisation,
             DiagramWords words,
-            MessageSource messages,
+            FindingWords findings,
             CaseView view,
             FormReader reader,
             Refusals refusals,
@@ -79,7 +77,7 @@ class DraftController {
         this.migrations = migrations;
         this.organisation = organisation;
         this.words = words;
-        this.messages = messages;
+        this.findings = findings;
         this.view = view;
         this.reader = reader;
         this.refusals = refusals;
@@ -207,15 +205,13 @@ class DraftController {
     }
 
     private FindingLine line(Finding finding) {
-        var locale = LocaleContextHolder.getLocale();
-        var arguments = finding.arguments().toArray();
         return new FindingLine(
                 finding.severity(),
                 finding.element(),
                 words.of(finding.element(), finding.label()),
                 finding.line(),
-                messages.getMessage("finding." + finding.code(), arguments, finding.code(), locale),
-                messages.getMessage("finding." + finding.code() + ".remedy", arguments, "", locale));
+                findings.text(finding),
+                findings.remedy(finding));
     }
 
     private static int number(String version) {

@@ -60,8 +60,8 @@ class DraftsTest {
         var active = definitions.active(KEY).orElseThrow();
         assertThat(active.number()).isEqualTo(before.number() + 1);
         assertThat(active.isDelivered()).isFalse();
-        assertThat(diagrams.labels(active.id())).containsEntry("decideExtension", "审批期限延长");
-        assertThat(diagrams.labels(before.id())).containsEntry("decideExtension", "审批延长期限");
+        assertThat(diagrams.labels(active.id())).containsEntry("decideExtension", new Diagrams.Label("审批期限延长", ""));
+        assertThat(diagrams.labels(before.id())).containsEntry("decideExtension", new Diagrams.Label("审批延长期限", ""));
         var done = drafts.read(draft.id());
         assertThat(done.state()).isEqualTo(DraftState.ACTIVE);
         assertThat(done.became()).isEqualTo(active.id());

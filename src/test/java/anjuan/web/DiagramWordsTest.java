@@ -2,7 +2,9 @@ package anjuan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anjuan.engine.Diagrams;
 import anjuan.testing.AnjuanTest;
+import anjuan.testing.Diagram;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +53,22 @@ class DiagramWordsTest {
     }
 
     @Test
+    void whatTheDiagramSaysInEnglishComesFirst() {
+        var drawn = Diagram.with(
+                "camunda:candidateGroups=\"HEAD\" />",
+                "camunda:candidateGroups=\"HEAD\"><extensionElements><camunda:properties>"
+                        + "<camunda:property name=\"labelEn\" value=\"Look into it\" />"
+                        + "</camunda:properties></extensionElements></userTask>");
+
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(Diagrams.named(drawn, words::of))
+                .contains("name=\"Look into it\"")
+                .contains("name=\"Close the case\"");
+        LocaleContextHolder.setLocale(Locale.CHINESE);
+        assertThat(Diagrams.named(drawn, words::of)).contains("name=\"查看\"").contains("name=\"结案\"");
+    }
+
+    @Test
     void inChineseItStaysAsItIsDrawn() throws Exception {
         LocaleContextHolder.setLocale(Locale.CHINESE);
         labels((id, label) -> assertThat(words.of(id, label)).isEqualTo(label));
@@ -82,6 +100,9 @@ class DiagramWordsTest {
                     if (element.hasAttribute("name") && isShown) {
                         var id = element.getAttribute(element.hasAttribute("processRef") ? "processRef" : "id");
                         read.accept(id, element.getAttribute("name"));
+                    }
+                    if (element.hasAttribute("label")) {
+                        read.accept("", element.getAttribute("label"));
                     }
                 }
             }

@@ -1,0 +1,177 @@
+// What one element of the diagram says, in the words of the bureau, read from BPMN and written back to it.
+
+const CAMUNDA = 'http://camunda.org/schema/1.0/bpmn';
+
+export function kindOf(element) {
+  var name = element.type.replace('bpmn:', '');
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Holds name and documentation: a pool speaks for its process. */
+function spokenFor(element) {
+  var object = element.businessObject;
+  return element.type === 'bpmn:Participant' && object.processRef ? object.processRef : object;
+}
+
+export function trigger(element) {
+  var definitions = element.businessObject.eventDefinitions || [];
+  return definitions[0] || null;
+}
+
+export function isOfKind(definition, kind) {
+  return definition !== null && definition.$type === 'bpmn:' + kind + 'EventDefinition';
+}
+
+function properties(object) {
+  var values = object.extensionElements ? object.extensionElements.get('values') : [];
+  var holder = values.find(function (one) { return one.$type === 'camunda:properties'; });
+  return holder ? holder.$children || [] : [];
+}
+
+function property(object, name) {
+  var found = properties(object).find(function (one) { return one.name === name; });
+  return found ? found.value : '';
+}
+
+/** All that the panel shows of an element. */
+export function read(element) {
+  var object = element.businessObject;
+  var spoken = spokenFor(element);
+  var documentation = (spoken.documentation || [])[0];
+  var definition = trigger(element);
+  return {
+    name: element.type === 'bpmn:TextAnnotation' ? object.text || '' : object.name || '',
+    labelEn: property(spoken, 'labelEn'),
+    limit: property(spoken, 'limit'),
+    basis: documentation ? documentation.text || '' : '',
+    condition: object.conditionExpression ? (object.conditionExpression.body || '').trim() : '',
+    isDefault: !!object.sourceRef && object.sourceRef.default === object,
+    called: object.calledElement || '',
+    table: (object.$attrs || {})['camunda:decisionRef'] || '',
+    date: isOfKind(definition, 'Timer') && definition.timeDate ? (definition.timeDate.body || '').trim() : '',
+    message: isOfKind(definition, 'Message') && definition.messageRef ? definition.messageRef.name : '',
+    interrupts: object.cancelActivity !== false
+  };
+}
+
+/** `${fact}`, `${!fact}`, `${fact == 'VALUE'}` as its parts; null for anything else. */
+export function asked(expression) {
+  var found = /^\$\{(!?)([a-z]\w*)(?: == '([A-Z_]+)')?}$/.exec(expression);
+  if (!found || found[1] && found[3]) {
+    return null;
+  }
+  return { fact: found[2], answer: found[3] || (found[1] ? 'no' : 'yes') };
+}
+
+export function expression(fact, answer) {
+  if (answer === 'yes' || answer === 'no') {
+    return '${' + (answer === 'no' ? '!' : '') + fact + '}';
+  }
+  return '${' + fact + " == '" + answer + "'}";
+}
+
+/** Writes what the panel says; each change can be undone. */
+export function writer(modeler) {
+  var modeling = modeler.get('modeling');
+  var moddle = modeler.get('moddle');
+
+  function update(element, values) {
+    modeling.updateProperties(element, values);
+  }
+
+  function updateSpoken(element, values) {
+    if (spokenFor(element) === element.businessObject) {
+      update(element, values);
+    } else {
+      modeling.updateModdleProperties(element, spokenFor(element), values);
+    }
+  }
+
+  function formal(text) {
+    return text ? moddle.create('bpmn:FormalExpression', { body: text }) : undefined;
+  }
+
+  function setProperty(element, name, value) {
+    var object = spokenFor(element);
+    var old = object.extensionElements ? object.extensionElements.get('values') : [];
+    var kept = properties(object).filter(function (one) { return one.name !== name; });
+    if (value) {
+      kept = kept.concat(moddle.createAny('camunda:property', CAMUNDA, { name: name, value: value }));
+    }
+    var values = old.filter(function (one) { return one.$type !== 'camunda:properties'; });
+    if (kept.length > 0) {
+      values = values.concat(moddle.createAny('camunda:properties', CAMUNDA, { $children: kept }));
+    }
+    updateSpoken(element, {
+      extensionElements: values.length > 0 ? moddle.create('bpmn:ExtensionElements', { values: values }) : undefined
+    });
+  }
+
+  function message(name) {
+    var definitions = modeler.getDefinitions();
+    var roots = definitions.get('rootElements');
+    var found = roots.find(function (one) { return one.$type === 'bpmn:Message' && one.name === name; });
+    if (!found) {
+      found = moddle.create('bpmn:Message', { id: name + 'Message', name: name });
+      found.$parent = definitions;
+      roots.push(found);
+    }
+    return found;
+  }
+
+  return {
+    name: function (element, value) {
+      if (element.type === 'bpmn:TextAnnotation') {
+        update(element, { text: value });
+        return;
+      }
+      modeling.updateLabel(element, value);
+      if (spokenFor(element) !== element.businessObject) {
+        updateSpoken(element, { name: value });
+      }
+    },
+    labelEn: function (element, value) { setProperty(element, 'labelEn', value); },
+    limit: function (element, value) { setProperty(element, 'limit', value); },
+    basis: function (element, value) {
+      updateSpoken(element, { documentation: value ? [moddle.create('bpmn:Documentation', { text: value })] : [] });
+    },
+    /** A task is named as its page or step, which so fixes who does it. */
+    task: function (element, choice) {
+      var values = { id: choice.id };
+      if (element.type === 'bpmn:UserTask') {
+        values['camunda:candidateGroups'] = choice.role;
+      } else {
+        values['camunda:delegateExpression'] = '${steps.' + choice.id + '}';
+      }
+      update(element, values);
+    },
+    isTaken: function (id) { return !!moddle.ids.assigned(id); },
+    called: function (element, value) { update(element, { calledElement: value }); },
+    table: function (element, value) {
+      update(element, { 'camunda:decisionRef': value, 'camunda:mapDecisionResult': 'singleEntry' });
+    },
+    condition: function (element, value) {
+      if (value) {
+        this.isDefault(element, false);
+      }
+      update(element, { conditionExpression: formal(value) });
+    },
+    isDefault: function (element, value) {
+      var object = element.businessObject;
+      if (value !== (element.source.businessObject.default === object)) {
+        update(element.source, { default: value ? object : undefined });
+      }
+      if (value && object.conditionExpression) {
+        update(element, { conditionExpression: undefined });
+      }
+    },
+    date: function (element, value) {
+      modeling.updateModdleProperties(element, trigger(element), { timeDate: formal(value) });
+    },
+    message: function (element, value) {
+      modeling.updateModdleProperties(element, trigger(element), { messageRef: value ? message(value) : undefined });
+    },
+    interrupts: function (element, value) { update(element, { cancelActivity: value }); },
+    remove: function (element) { modeling.removeElements([element]); }
+  };
+}
