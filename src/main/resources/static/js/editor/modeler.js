@@ -15,6 +15,9 @@ export const DRAWABLE = {
   textAnnotation: { type: 'bpmn:TextAnnotation' }
 };
 
+/** What stays free between a new element and its neighbours. */
+const ROOM = 50;
+
 function ContextPad(contextPad, connect, modeling, rules) {
   this.getContextPadEntries = function (element) {
     var entries = {};
@@ -91,7 +94,38 @@ export function drag(modeler, kind, event) {
   modeler.get('create').start(event, shapeOf(modeler, kind));
 }
 
-/** Adds an element after the selected one, on its border, or in the middle of what is seen; null where it has no place. */
+/** Moves what lies to the right of a place aside. */
+function makeRoom(modeler, x, width) {
+  var shapes = modeler.get('elementRegistry').filter(function (one) { return one.parent && !one.waypoints; });
+  var adjustments = modeler.get('spaceTool').calculateAdjustments(shapes, 'x', width, x);
+  modeler.get('modeling').createSpace(adjustments.movingShapes, adjustments.resizingShapes, { x: width, y: 0 }, 'e', x);
+}
+
+/** The middle of the longest level piece of a flow, or of the flow where none is level. */
+function placeOn(flow) {
+  var best = null;
+  for (var i = 1; i < flow.waypoints.length; i++) {
+    var a = flow.waypoints[i - 1];
+    var b = flow.waypoints[i];
+    var length = a.y === b.y ? Math.abs(b.x - a.x) : 0;
+    if (best === null || length > best.length) {
+      best = { length: length, x: Math.round((a.x + b.x) / 2), y: Math.round((a.y + b.y) / 2) };
+    }
+  }
+  return { x: best.x, y: best.y };
+}
+
+/** Puts an element on a flow: the flow leads to it, and another one on to where the flow led. */
+function insert(modeler, flow, shape) {
+  makeRoom(modeler, placeOn(flow).x, shape.width + ROOM);
+  return modeler.get('modeling').createShape(shape, placeOn(flow), flow);
+}
+
+function canInterrupt(kind) {
+  return !['startEvent', 'endEvent', 'textAnnotation'].includes(kind);
+}
+
+/** Adds an element on the selected flow, after the selected node, on its border, or in the middle of what is seen; null where it has no place. */
 export function add(modeler, kind) {
   var modeling = modeler.get('modeling');
   var selection = modeler.get('selection');
@@ -104,6 +138,8 @@ export function add(modeler, kind) {
     var taken = selected.attachers.length;
     var place = { x: selected.x + selected.width - 20 - taken * 40, y: selected.y + selected.height };
     shape = modeling.createShape(shape, place, selected, { attach: true });
+  } else if (selected && selected.type === 'bpmn:SequenceFlow' && canInterrupt(kind)) {
+    shape = insert(modeler, selected, shape);
   } else if (kind !== 'startEvent' && (canFollow(selected) || kind === 'textAnnotation' && canCarry(selected))) {
     shape = modeler.get('autoPlace').append(selected, shape);
   } else {

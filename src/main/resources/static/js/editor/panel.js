@@ -196,13 +196,16 @@ export function openPanel(root, modeler, vocabulary, word) {
     answer: setCondition,
     isDefault: function (input) { write.isDefault(current, input.checked); },
     interrupts: function (input) { write.interrupts(current, input.checked); },
-    due: function (input) { write.date(current, input.value ? expression(input.value, 'yes') : ''); },
-    target: function () { /* the button beside it draws the flow */ }
+    due: function (input) { write.date(current, input.value ? expression(input.value, 'yes') : ''); }
   };
 
   root.addEventListener('change', function (event) {
     var name = event.target.name;
     complain('');
+    if (name === 'target') {
+      // the button beside it draws the flow
+      return;
+    }
     if (changes[name]) {
       changes[name](event.target);
     } else if (current && write[name]) {
