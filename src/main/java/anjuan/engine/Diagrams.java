@@ -10,12 +10,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -26,8 +26,6 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
 import org.w3c.dom.Element;
 
@@ -42,12 +40,14 @@ public class Diagrams implements SmartLifecycle {
      * A node of a diagram that a case has passed or stands at.
      *
      * @param definition id of the version of the process that the case runs on
+     * @param version the number of that version, counted from 1
      * @param matter id of the matter whose course it is, empty for the case itself
      */
     public record Passed(
             String nodeId,
             String process,
             String definition,
+            int version,
             boolean isDone,
             String matter,
             Instant since,
@@ -58,29 +58,34 @@ public class Diagrams implements SmartLifecycle {
 
     private final RepositoryService repository;
     private final HistoryService history;
+    private final Definitions definitions;
     private final Map<String, Step> steps;
     private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
     private volatile boolean running;
 
-    Diagrams(RepositoryService repository, HistoryService history, Map<String, Step> steps) {
+    Diagrams(RepositoryService repository, HistoryService history, Definitions definitions, Map<String, Step> steps) {
         this.repository = repository;
         this.history = history;
+        this.definitions = definitions;
         this.steps = steps;
     }
 
     /** Before the web server takes requests: a task without a step stops the start. */
     @Override
     public void start() {
-        var deployment = repository.createDeployment().name("anjuan").enableDuplicateFiltering(true);
-        for (var resource : resources()) {
-            var text = text(resource);
+        var deployment =
+                repository.createDeployment().name(Definitions.DELIVERED).enableDuplicateFiltering(true);
+        for (var resource : definitions.toDeliver()) {
+            var text = Definitions.text(resource);
             var name = String.valueOf(resource.getFilename());
             if (name.endsWith(".bpmn")) {
                 requireLawful(name, text);
             }
             deployment.addString(name, text);
         }
-        deployment.deploy();
+        if (!deployment.getResourceNames().isEmpty()) {
+            deployment.deploy();
+        }
         running = true;
     }
 
@@ -100,21 +105,14 @@ public class Diagrams implements SmartLifecycle {
     }
 
     /**
-     * The latest diagram of a process as BPMN text; absent where no process has that id.
+     * One version of a process as BPMN text.
      *
+     * @param definition the engine's id of the version
      * @param words what an element is called, by its id (for a pool that of its process) and the label that it was drawn
      *     with
      */
-    public Optional<String> xml(String process, BinaryOperator<String> words) {
-        var definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult();
-        if (definition == null) {
-            return Optional.empty();
-        }
-        return Optional.of(named(parse(model(definition.getId())), words));
+    public String xml(String definition, BinaryOperator<String> words) {
+        return named(parse(model(definition)), words);
     }
 
     private static String named(Element model, BinaryOperator<String> words) {
@@ -135,20 +133,20 @@ public class Diagrams implements SmartLifecycle {
         return text.toString();
     }
 
-    /** The user tasks of the deployed diagrams, and who each asks. */
+    /** The user tasks of the delivered diagrams and of those that are active, and who each asks. */
     public Map<String, String> userTasks() {
         var tasks = new TreeMap<String, String>();
-        for (var resource : resources()) {
-            if (String.valueOf(resource.getFilename()).endsWith(".bpmn")) {
-                var found = parse(text(resource)).getElementsByTagNameNS("*", "userTask");
-                for (int i = 0; i < found.getLength(); i++) {
-                    var task = (Element) found.item(i);
-                    tasks.put(
-                            task.getAttribute("id"),
-                            task.getAttributeNS("http://camunda.org/schema/1.0/bpmn", "candidateGroups"));
-                }
-            }
-        }
+        Stream.concat(definitions.delivered().values().stream(), definitions.ownProcesses())
+                .map(Diagrams::parse)
+                .forEach(model -> {
+                    var found = model.getElementsByTagNameNS("*", "userTask");
+                    for (int i = 0; i < found.getLength(); i++) {
+                        var task = (Element) found.item(i);
+                        tasks.put(
+                                task.getAttribute("id"),
+                                task.getAttributeNS("http://camunda.org/schema/1.0/bpmn", "candidateGroups"));
+                    }
+                });
         return tasks;
     }
 
@@ -209,6 +207,7 @@ public class Diagrams implements SmartLifecycle {
                 node.getActivityId(),
                 instance.getProcessDefinitionKey(),
                 instance.getProcessDefinitionId(),
+                ProcessVersion.numberOf(instance.getProcessDefinitionId()),
                 end != null,
                 Matter.ofKey(instance.getBusinessKey()).id(),
                 node.getStartTime().toInstant(),
@@ -221,22 +220,6 @@ public class Diagrams implements SmartLifecycle {
             var first = wrong.get(0);
             throw new IllegalStateException("bpmn/%s, %s: %s (%s); mend the diagram or add the step. All: %s"
                     .formatted(file, first.elementId(), first.code(), first.detail(), wrong));
-        }
-    }
-
-    private static Resource[] resources() {
-        try {
-            return new PathMatchingResourcePatternResolver().getResources("classpath:bpmn/*.*mn");
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot list the diagrams in bpmn/", e);
-        }
-    }
-
-    private static String text(Resource resource) {
-        try {
-            return resource.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read " + resource, e);
         }
     }
 

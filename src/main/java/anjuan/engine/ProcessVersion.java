@@ -10,4 +10,9 @@ final class ProcessVersion {
         var parts = definitionId.split(":", 3);
         return parts.length < 2 ? definitionId : parts[0] + " v" + parts[1];
     }
+
+    /** The number of the version that an id of the engine names. */
+    static int numberOf(String definitionId) {
+        return Integer.parseInt(definitionId.split(":", 3)[1]);
+    }
 }

@@ -23,6 +23,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class Ledger {
 
+    /** The chain of the acts that concern no case: changes of the rules by which cases run. */
+    public static final CaseNumber RULES = new CaseNumber("RULES-0000-00000");
+
     private final LedgerMapper mapper;
     private final Clock clock;
 

@@ -23,6 +23,7 @@ import anjuan.deadline.RunningClock;
 import anjuan.deadline.Urgency;
 import anjuan.document.Attachments;
 import anjuan.document.Papers;
+import anjuan.engine.Definitions;
 import anjuan.engine.Diagrams;
 import anjuan.evidence.EvidenceItem;
 import anjuan.evidence.EvidenceKeeping;
@@ -147,8 +148,15 @@ class CaseController {
             @Nullable String when,
             @Nullable String who) {}
 
+    /** @param version the version of the process that the course runs on, counted from 1 */
     record DiagramView(
-            String key, String matter, String label, List<String> done, List<String> current, List<StepView> steps) {}
+            String key,
+            int version,
+            String matter,
+            String label,
+            List<String> done,
+            List<String> current,
+            List<StepView> steps) {}
 
     private final CaseFiles files;
     private final Matters matters;
@@ -167,6 +175,7 @@ class CaseController {
     private final Corrections corrections;
     private final Explaining explaining;
     private final Diagrams diagrams;
+    private final Definitions definitions;
     private final DiagramWords words;
     private final EvidenceRegister evidence;
     private final EvidenceKeeping keeping;
@@ -201,6 +210,7 @@ class CaseController {
             Corrections corrections,
             Explaining explaining,
             Diagrams diagrams,
+            Definitions definitions,
             DiagramWords words,
             EvidenceRegister evidence,
             EvidenceKeeping keeping,
@@ -233,6 +243,7 @@ class CaseController {
         this.corrections = corrections;
         this.explaining = explaining;
         this.diagrams = diagrams;
+        this.definitions = definitions;
         this.words = words;
         this.evidence = evidence;
         this.keeping = keeping;
@@ -319,9 +330,13 @@ class CaseController {
 
     @GetMapping(value = "/cases/{number}/diagram/{process:[a-zA-Z]+}.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
-    String diagram(Officer officer, @PathVariable String number, @PathVariable String process) {
+    String diagram(
+            Officer officer, @PathVariable String number, @PathVariable String process, @RequestParam int version) {
         visible(officer, number);
-        return diagrams.xml(process, words::of).orElseThrow(() -> new NoSuchPage(process));
+        return definitions
+                .version(process, version)
+                .map(one -> diagrams.xml(one.id(), words::of))
+                .orElseThrow(() -> new NoSuchPage(process + " " + version));
     }
 
     private CaseFile visible(Officer officer, String number) {
@@ -571,6 +586,7 @@ class CaseController {
                     .toList();
             views.add(new DiagramView(
                     course.process(),
+                    nodes.get(0).version(),
                     course.matter(),
                     label(opened, course.matter()),
                     done,

@@ -4,6 +4,7 @@ import anjuan.appraisal.NoSuchOffer;
 import anjuan.assistance.NoSuchLetter;
 import anjuan.casefile.ChangedMeanwhile;
 import anjuan.casefile.NoSuchCase;
+import anjuan.definition.NoSuchDefinition;
 import anjuan.idempotency.KeyReused;
 import anjuan.idempotency.RequestInFlight;
 import anjuan.library.NoSuchAnswer;
@@ -51,6 +52,7 @@ class ErrorPages {
         NoSuchLetter.class,
         NoSuchOffer.class,
         NoSuchAnswer.class,
+        NoSuchDefinition.class,
         NoResourceFoundException.class
     })
     String notFound(Model model, HttpServletResponse response) {

@@ -144,6 +144,7 @@ class FrameAdvice {
             }
         }
         if (officer.holds(Post.ADMINISTRATOR)) {
+            places.add(new Place("definitions", "/definitions", null, uri.startsWith("/definitions")));
             places.add(new Place("recomputations", "/recomputations", null, uri.startsWith("/recomputations")));
             places.add(new Place("exchange", "/exchange", null, uri.startsWith("/exchange")));
         }

@@ -275,7 +275,7 @@ class RecusalTest {
                 "/attachments/" + attached,
                 "/clocks/A02/pause",
                 "/clocks/A02/1/derivation",
-                "/diagram/handleClue.bpmn")) {
+                "/diagram/handleClue.bpmn?version=1")) {
             mvc.perform(get("/cases/" + number + address).with(user(LEAD).roles("OFFICER")))
                     .andExpect(status().isNotFound())
                     .andExpect(content().string(not(containsString(CANARY))));

@@ -1,0 +1,83 @@
+package anjuan.definition;
+
+import anjuan.engine.Definitions.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface DraftMapper {
+
+    String COLUMNS = """
+            id, kind, definition as "key", based_on, content, digest, reason, legal_basis, state, author, revision, started_at,
+            changed_at, submitted_at, decided_by, decided_at, note, became""";
+
+    /** A draft as it is begun. */
+    record NewDraft(
+            Kind kind,
+            String key,
+            String basedOn,
+            String content,
+            String digest,
+            String reason,
+            String legalBasis,
+            String author) {}
+
+    @Insert("""
+            insert into definition_draft (id, kind, definition, open_definition, based_on, content, digest, reason, legal_basis, state,
+                                          author, revision, started_at, changed_at)
+            select coalesce(max(d.id), 0) + 1, #{draft.kind}, #{draft.key}, #{draft.key}, #{draft.basedOn}, #{draft.content},
+                   #{draft.digest}, #{draft.reason}, #{draft.legalBasis}, 'DRAFT', #{draft.author}, 1, #{at}, #{at}
+            from definition_draft d""")
+    void insert(NewDraft draft, Instant at);
+
+    @Select("select " + COLUMNS + " from definition_draft where id = #{id}")
+    Optional<Draft> find(long id);
+
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    @Select("select " + COLUMNS + " from definition_draft where id = #{id} for update")
+    Optional<Draft> lock(long id);
+
+    @Select("select " + COLUMNS + " from definition_draft where open_definition = #{key}")
+    Optional<Draft> open(String key);
+
+    @Select("select " + COLUMNS
+            + " from definition_draft where state in ('DRAFT', 'SUBMITTED') order by changed_at desc, id desc")
+    List<Draft> allOpen();
+
+    @Select("select " + COLUMNS
+            + " from definition_draft where definition = #{key} order by id desc fetch first #{most} rows only")
+    List<Draft> of(String key, int most);
+
+    @Update("""
+            update definition_draft
+            set content = #{content}, digest = #{digest}, revision = revision + 1, changed_at = #{at}
+            where id = #{id}""")
+    void save(long id, String content, String digest, Instant at);
+
+    @Update("update definition_draft set state = 'SUBMITTED', submitted_at = #{at}, note = null where id = #{id}")
+    void submit(long id, Instant at);
+
+    @Update("""
+            update definition_draft
+            set state = 'DRAFT', decided_by = #{officer}, decided_at = #{at}, note = #{note}
+            where id = #{id}""")
+    void sendBack(long id, String officer, Instant at, String note);
+
+    @Update("update definition_draft set state = 'WITHDRAWN', open_definition = null where id = #{id}")
+    void withdraw(long id);
+
+    @Update("update definition_draft set state = 'SUPERSEDED' where became = #{version} and state = 'ACTIVE'")
+    void supersede(String version);
+
+    @Update("""
+            update definition_draft
+            set state = 'ACTIVE', open_definition = null, decided_by = #{officer}, decided_at = #{at}, note = #{note}, became = #{version}
+            where id = #{id}""")
+    void activate(long id, String officer, Instant at, String note, String version);
+}
