@@ -115,6 +115,11 @@ public class Diagrams implements SmartLifecycle {
         return named(parse(model(definition)), words);
     }
 
+    /** The same of a diagram that is no version yet. */
+    public static String worded(String content, BinaryOperator<String> words) {
+        return named(parse(content), words);
+    }
+
     private static String named(Element model, BinaryOperator<String> words) {
         var all = model.getElementsByTagNameNS("*", "*");
         for (int i = 0; i < all.getLength(); i++) {

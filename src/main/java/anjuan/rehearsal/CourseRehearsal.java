@@ -105,6 +105,9 @@ final class CourseRehearsal implements Sandbox.Prompter {
         stop.ifPresent(remarks::add);
         var all = new LinkedHashSet<>(PathComparison.of(
                 recorded, script.path().nodes(), draft, trial.path(), stop.isEmpty()));
+        all.removeIf(remark -> remark.kind() == Kind.NEW
+                && remarks.stream().anyMatch(one -> one.kind() == Kind.STANDS_ELSEWHERE
+                        && one.element().equals(remark.element())));
         all.addAll(remarks);
         return new Rehearsed(Verdict.of(all), script.path().nodes(), trial.path(), List.copyOf(all));
     }
@@ -120,6 +123,7 @@ final class CourseRehearsal implements Sandbox.Prompter {
         }
         var unheardOf = waits.stream()
                 .filter(wait -> holdsUp(wait) && !everPassed.contains(wait.node()) && wait.kind() != Trial.Kind.MESSAGE)
+                .filter(wait -> !isAheadOfCase(wait))
                 .findFirst();
         if (unheardOf.isPresent()) {
             return onceMore(unheardOf.get());
@@ -133,9 +137,18 @@ final class CourseRehearsal implements Sandbox.Prompter {
         return waits.stream()
                 .filter(wait -> holdsUp(wait)
                         && wait.kind() != Trial.Kind.MESSAGE
+                        && !isAheadOfCase(wait)
                         && !script.open().contains(wait.node()))
                 .findFirst()
                 .flatMap(this::onceMore);
+    }
+
+    /** A running course has done all that it has done, and this is known to its version: it may come to it yet. */
+    private boolean isAheadOfCase(Wait wait) {
+        return left.isEmpty()
+                && !script.standing().isEmpty()
+                && !everPassed.contains(wait.node())
+                && recorded.shape(wait.node()).isPresent();
     }
 
     /** The same node waits, or another one for the same message. */
@@ -232,6 +245,12 @@ final class CourseRehearsal implements Sandbox.Prompter {
         if (untold.isPresent()) {
             return Optional.of(Remark.of(Kind.NEVER_TOLD, untold.get().node()));
         }
+        holding.stream()
+                .filter(wait -> !script.standing().isEmpty() && !script.open().contains(wait.node()))
+                .forEach(wait -> remarks.add(Remark.of(
+                        Kind.STANDS_ELSEWHERE,
+                        wait.node(),
+                        script.standing().stream().sorted().findFirst().orElse(""))));
         return script.isAtEnd()
                 ? Optional.of(Remark.of(Kind.DOES_NOT_END, last(trial)))
                 : Optional.empty();

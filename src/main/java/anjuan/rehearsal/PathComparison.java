@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what is different between the path of a case and that of its rehearsal. */
@@ -128,7 +129,10 @@ final class PathComparison {
         }
         was.retainAll(common);
         is.retainAll(common);
-        var inOrder = longestCommon(was, is);
+        var inOrder = Alignment.of(was, is).stream()
+                .filter(Alignment.Row::isBoth)
+                .map(Alignment.Row::one)
+                .collect(Collectors.toSet());
         var told = new LinkedHashSet<String>();
         for (var time : is) {
             if (!inOrder.contains(time) && told.add(time.node())) {
@@ -166,32 +170,5 @@ final class PathComparison {
             }
         }
         return behind;
-    }
-
-    /** What keeps its order between two lists that hold the same things. */
-    private static Set<Time> longestCommon(List<Time> one, List<Time> other) {
-        int[][] lengths = new int[one.size() + 1][other.size() + 1];
-        for (int i = one.size() - 1; i >= 0; i--) {
-            for (int j = other.size() - 1; j >= 0; j--) {
-                lengths[i][j] = one.get(i).equals(other.get(j))
-                        ? lengths[i + 1][j + 1] + 1
-                        : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
-            }
-        }
-        var common = new HashSet<Time>();
-        int i = 0;
-        int j = 0;
-        while (i < one.size() && j < other.size()) {
-            if (one.get(i).equals(other.get(j))) {
-                common.add(one.get(i));
-                i++;
-                j++;
-            } else if (lengths[i + 1][j] >= lengths[i][j + 1]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return common;
     }
 }

@@ -25,6 +25,8 @@ public record Remark(Kind kind, String element, List<String> arguments) {
         LESS_OFTEN(false, false),
         /** A choice leads elsewhere: where it led, and leads. */
         OTHER_WAY(false, true),
+        /** A running case would stand elsewhere: where it stands. */
+        STANDS_ELSEWHERE(false, true),
         /** A choice behind something new asks what the case does not tell: its default way is taken; which fact. */
         DEFAULT_TAKEN(false, false),
         /** A choice asks a fact before the case had answered it: which fact, and where it was answered. */

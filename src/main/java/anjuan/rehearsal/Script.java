@@ -65,6 +65,14 @@ final class Script {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The nodes at which the course stands now. */
+    Set<String> standing() {
+        return passings.stream()
+                .filter(passing -> passing.until() == null)
+                .map(Passing::node)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether the course came to its end; one that runs, or was torn away as a whole, has not. */
     boolean isAtEnd() {
         for (int i = 0; i < passings.size(); i++) {

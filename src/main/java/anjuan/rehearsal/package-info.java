@@ -3,7 +3,7 @@
  * what would become different is told. Nothing of a case is read but the nodes of its diagrams, and nothing of it changes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "officer", "engine", "task"})
+@ApplicationModule(allowedDependencies = {"casefile", "officer", "engine", "definition", "task"})
 package anjuan.rehearsal;
 
 import org.jspecify.annotations.NullMarked;
