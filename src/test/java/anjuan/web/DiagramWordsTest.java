@@ -71,12 +71,15 @@ class DiagramWordsTest {
     private static void labels(BiConsumer<String, String> read) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        try (var files = Files.newDirectoryStream(Path.of("bpmn"), "*.bpmn")) {
+        try (var files = Files.newDirectoryStream(Path.of("bpmn"), "*.{bpmn,dmn}")) {
             for (var file : files) {
                 var all = factory.newDocumentBuilder().parse(file.toFile()).getElementsByTagNameNS("*", "*");
                 for (int i = 0; i < all.getLength(); i++) {
                     var element = (Element) all.item(i);
-                    if (element.hasAttribute("name") && !NOT_SHOWN.contains(element.getLocalName())) {
+                    boolean isShown = file.toString().endsWith(".dmn")
+                            ? element.getLocalName().equals("decision")
+                            : !NOT_SHOWN.contains(element.getLocalName());
+                    if (element.hasAttribute("name") && isShown) {
                         var id = element.getAttribute(element.hasAttribute("processRef") ? "processRef" : "id");
                         read.accept(id, element.getAttribute("name"));
                     }

@@ -1,0 +1,213 @@
+package anjuan.web;
+
+import anjuan.definition.DefinitionCheck;
+import anjuan.definition.Draft;
+import anjuan.definition.DraftState;
+import anjuan.definition.Drafts;
+import anjuan.definition.Finding;
+import anjuan.definition.Severity;
+import anjuan.engine.Definitions;
+import anjuan.engine.Definitions.Kind;
+import anjuan.officer.Officer;
+import anjuan.officer.Organisation;
+import anjuan.task.Completion;
+import anjuan.task.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One draft of a process or table: what the checks say, and what its author or a second person does with it. */
+@Controller
+@RequestMapping("/definitions/drafts/{id:\\d{1,18}}")
+class DraftController {
+
+    /** A finding in the words of the reader. */
+    record FindingLine(Severity severity, String element, String label, int line, String what, String remedy) {}
+
+    private final Drafts drafts;
+    private final DefinitionCheck check;
+    private final Definitions definitions;
+    private final Organisation organisation;
+    private final DiagramWords words;
+    private final MessageSource messages;
+    private final CaseView view;
+    private final FormReader reader;
+    private final Refusals refusals;
+    private final Clock clock;
+
+    DraftController(
+            Drafts drafts,
+            DefinitionCheck check,
+            Definitions definitions,
+            Organisation organisation,
+            DiagramWords words,
+            MessageSource messages,
+            CaseView view,
+            FormReader reader,
+            Refusals refusals,
+            Clock clock) {
+        this.drafts = drafts;
+        this.check = check;
+        this.definitions = definitions;
+        this.organisation = organisation;
+        this.words = words;
+        this.messages = messages;
+        this.view = view;
+        this.reader = reader;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(Officer officer, @PathVariable long id, Model model) {
+        DefinitionController.requireAdministrator(officer);
+        return page(officer, drafts.read(id), new HashMap<>(), List.of(), model);
+    }
+
+    @GetMapping("/file")
+    ResponseEntity<InputStreamResource> file(Officer officer, @PathVariable long id) {
+        DefinitionController.requireAdministrator(officer);
+        var draft = drafts.read(id);
+        return DefinitionController.download(
+                "%s-draft-%d%s".formatted(draft.key(), id, draft.kind().ending()), draft.content());
+    }
+
+    @PostMapping("/{act:submit|withdraw|approve|sendBack}")
+    String act(
+            Officer officer,
+            @PathVariable long id,
+            @PathVariable String act,
+            @RequestParam Map<String, String> fields,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        DefinitionController.requireAdministrator(officer);
+        var reading = reader.read(Drafts.DecisionForm.class, fields);
+        var form = reading.form();
+        var completion = form == null
+                ? new Completion.Refused(reading.refusals())
+                : switch (act) {
+                    case "submit" -> drafts.submit(officer, id);
+                    case "withdraw" -> drafts.withdraw(officer, id);
+                    case "approve" -> drafts.approve(officer, id, form);
+                    default -> drafts.sendBack(officer, id, form);
+                };
+        return answer(officer, id, completion, new HashMap<>(fields), model, response, flash);
+    }
+
+    /** Replaces what is drawn by a file. */
+    @PostMapping("/upload")
+    String upload(
+            Officer officer,
+            @PathVariable long id,
+            @RequestParam int revision,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash)
+            throws IOException {
+        DefinitionController.requireAdministrator(officer);
+        Completion completion;
+        if (file == null || file.isEmpty()) {
+            completion = new Completion.Refused(List.of(Refusal.at("file", "REQUIRED")));
+        } else {
+            var text = DefinitionController.read(file);
+            completion = text.isPresent()
+                    ? drafts.save(officer, id, revision, text.get())
+                    : new Completion.Refused(List.of(Refusal.at("file", "DEFINITION_FILE_WRONG")));
+        }
+        return answer(officer, id, completion, new HashMap<>(), model, response, flash);
+    }
+
+    private String answer(
+            Officer officer,
+            long id,
+            Completion completion,
+            Map<String, Object> form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        if (completion instanceof Completion.Completed completed) {
+            flash.addFlashAttribute("done", view.word("draft.done." + completed.outcome()));
+            return "redirect:/definitions/drafts/" + id;
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return page(officer, drafts.read(id), form, ((Completion.Refused) completion).refusals(), model);
+    }
+
+    private String page(Officer officer, Draft draft, Map<String, Object> form, List<Refusal> found, Model model) {
+        var active = definitions.active(draft.key()).orElseThrow();
+        boolean isAuthor = draft.author().equals(officer.id());
+        var findings = draft.isOpen() ? check.check(draft.kind(), draft.key(), draft.content()) : List.<Finding>of();
+        model.addAttribute("draft", draft);
+        model.addAttribute("name", words.of(draft.key(), active.name()));
+        model.addAttribute("isProcess", draft.kind() == Kind.PROCESS);
+        model.addAttribute("author", name(draft.author()));
+        model.addAttribute("decidedBy", draft.decidedBy() == null ? null : name(draft.decidedBy()));
+        model.addAttribute("basedOn", number(draft.basedOn()));
+        model.addAttribute("activeNumber", active.number());
+        model.addAttribute("isOutdated", draft.isOpen() && !active.id().equals(draft.basedOn()));
+        model.addAttribute("startedAt", local(draft.startedAt()));
+        model.addAttribute("changedAt", local(draft.changedAt()));
+        model.addAttribute("submittedAt", local(draft.submittedAt()));
+        model.addAttribute("decidedAt", local(draft.decidedAt()));
+        model.addAttribute("findings", findings.stream().map(this::line).toList());
+        model.addAttribute("blocking", count(findings, Severity.BLOCKS));
+        model.addAttribute("warning", count(findings, Severity.WARNS));
+        model.addAttribute("mayChange", isAuthor && draft.state() == DraftState.DRAFT);
+        model.addAttribute("mayWithdraw", isAuthor && draft.isOpen());
+        model.addAttribute("mayDecide", !isAuthor && draft.state() == DraftState.SUBMITTED);
+        model.addAttribute("form", form);
+        model.addAttribute("errors", refusals.byField(found));
+        model.addAttribute("refusals", found);
+        return "definition/draft";
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(one -> one.severity() == severity).count();
+    }
+
+    private FindingLine line(Finding finding) {
+        var locale = LocaleContextHolder.getLocale();
+        var arguments = finding.arguments().toArray();
+        return new FindingLine(
+                finding.severity(),
+                finding.element(),
+                words.of(finding.element(), finding.label()),
+                finding.line(),
+                messages.getMessage("finding." + finding.code(), arguments, finding.code(), locale),
+                messages.getMessage("finding." + finding.code() + ".remedy", arguments, "", locale));
+    }
+
+    private static int number(String version) {
+        return Integer.parseInt(version.split(":", 3)[1]);
+    }
+
+    private String name(String officer) {
+        return organisation.findOfficer(officer).map(Officer::name).orElse(officer);
+    }
+
+    private @Nullable LocalDateTime local(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, clock.getZone());
+    }
+}
