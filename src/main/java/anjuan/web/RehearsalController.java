@@ -155,7 +155,11 @@ class RehearsalController {
     @ResponseBody
     String diagram(Officer officer, @PathVariable long id) {
         requireAdministrator(officer);
-        return Diagrams.worded(drafts.read(id).content(), words::of);
+        var draft = drafts.read(id);
+        if (drawing(draft.content()) == null) {
+            throw new NoSuchPage("diagram of " + id);
+        }
+        return Diagrams.worded(draft.content(), words::of);
     }
 
     private String page(Draft draft, Map<String, Object> form, List<Refusal> found, Model model) {
@@ -245,6 +249,15 @@ class RehearsalController {
         return LocalDateTime.ofInstant(instant, clock.getZone());
     }
 
+    private static @Nullable Drawing drawing(String content) {
+        try {
+            return Drawing.of(content);
+        } catch (IllegalArgumentException notReadable) {
+            // a draft may be saved as it is; the checks say what is wrong with it
+            return null;
+        }
+    }
+
     private static void requireAdministrator(Officer officer) {
         if (!officer.holds(Post.ADMINISTRATOR)) {
             throw new AccessDeniedException("only an administrator rehearses definitions");
@@ -259,7 +272,7 @@ class RehearsalController {
 
         Names(String draft, String version) {
             this.draft = drawing(draft);
-            this.version = courses.diagram(version).map(Names::drawing).orElse(null);
+            this.version = courses.diagram(version).map(RehearsalController::drawing).orElse(null);
         }
 
         String of(String node) {
@@ -270,15 +283,6 @@ class RehearsalController {
                 return words.of(node, draft.nameOf(node));
             }
             return version == null ? node : words.of(node, version.nameOf(node));
-        }
-
-        private static @Nullable Drawing drawing(String content) {
-            try {
-                return Drawing.of(content);
-            } catch (IllegalArgumentException notReadable) {
-                // a draft may be saved as it is; the checks say what is wrong with it
-                return null;
-            }
         }
     }
 }
