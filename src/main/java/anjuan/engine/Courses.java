@@ -31,7 +31,12 @@ public class Courses {
      * @param endedAt absent while it runs
      */
     public record Course(
-            String id, Matter matter, String definition, int version, Instant begunAt, @Nullable Instant endedAt) {
+            String id,
+            Matter matter,
+            String definition,
+            int version,
+            Instant begunAt,
+            @Nullable Instant endedAt) {
 
         public boolean isRunning() {
             return endedAt == null;
@@ -44,7 +49,8 @@ public class Courses {
      * @param until absent while the course stands there
      * @param isBroken whether the course was torn away from it, not led on by it
      */
-    public record Passing(String node, Instant since, @Nullable Instant until, boolean isBroken) {}
+    public record Passing(
+            String node, Instant since, @Nullable Instant until, boolean isBroken) {}
 
     private static final int MOST_PASSINGS = 2_000;
     private static final String BODY_OF_REPETITION = "#multiInstanceBody";

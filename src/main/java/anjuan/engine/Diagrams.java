@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,8 @@ public class Diagrams implements SmartLifecycle {
             @Nullable Instant until) {}
 
     private static final int MOST_NODES = 2_000;
+    private static final Set<String> STANDING =
+            Set.of("userTask", "callActivity", "intermediateCatchEvent", "serviceTask", "businessRuleTask");
     private static final String OF_CASE = "(BUSINESS_KEY_ = #{key} or BUSINESS_KEY_ like #{matters})";
 
     private final RepositoryService repository;
@@ -143,15 +146,38 @@ public class Diagrams implements SmartLifecycle {
         var tasks = new TreeMap<String, String>();
         Stream.concat(definitions.delivered().values().stream(), definitions.ownProcesses())
                 .map(Diagrams::parse)
-                .forEach(model -> {
-                    var found = model.getElementsByTagNameNS("*", "userTask");
-                    for (int i = 0; i < found.getLength(); i++) {
-                        var task = (Element) found.item(i);
-                        tasks.put(
-                                task.getAttribute("id"),
-                                task.getAttributeNS("http://camunda.org/schema/1.0/bpmn", "candidateGroups"));
-                    }
-                });
+                .forEach(model -> tasks.putAll(userTasks(model)));
+        return tasks;
+    }
+
+    /** Who the user tasks of a version ask, by id. */
+    Map<String, String> roles(String definition) {
+        return userTasks(parse(model(definition)));
+    }
+
+    /** The nodes of a version at which a course can stand, in the order of the file. */
+    List<Migrations.Node> nodes(String definition) {
+        var nodes = new ArrayList<Migrations.Node>();
+        var all = parse(model(definition)).getElementsByTagNameNS("*", "*");
+        for (int i = 0; i < all.getLength(); i++) {
+            var element = (Element) all.item(i);
+            if (STANDING.contains(element.getLocalName())) {
+                nodes.add(new Migrations.Node(
+                        element.getAttribute("id"), element.getLocalName(), element.getAttribute("name")));
+            }
+        }
+        return List.copyOf(nodes);
+    }
+
+    private static Map<String, String> userTasks(Element model) {
+        var tasks = new TreeMap<String, String>();
+        var found = model.getElementsByTagNameNS("*", "userTask");
+        for (int i = 0; i < found.getLength(); i++) {
+            var task = (Element) found.item(i);
+            tasks.put(
+                    task.getAttribute("id"),
+                    task.getAttributeNS("http://camunda.org/schema/1.0/bpmn", "candidateGroups"));
+        }
         return tasks;
     }
 

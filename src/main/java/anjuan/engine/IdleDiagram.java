@@ -72,8 +72,8 @@ final class IdleDiagram extends AbstractBpmnParseListener {
 
     @Override
     public void parseMultiInstanceLoopCharacteristics(Element element, Element loop, ActivityImpl body) {
-        body.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> execution.setVariable(
-                RESPONDENTS, trial.get().prompter().repetitions(element.attribute("id"))));
+        body.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution ->
+                execution.setVariable(RESPONDENTS, trial.get().prompter().repetitions(element.attribute("id"))));
     }
 
     @Override

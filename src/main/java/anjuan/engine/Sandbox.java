@@ -60,8 +60,7 @@ public class Sandbox implements DisposableBean {
     /** A process that every called one is replaced by: it waits, and ends. */
     static final String CALLED = "calledProcess";
 
-    private static final String CALLED_DIAGRAM =
-            """
+    private static final String CALLED_DIAGRAM = """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
                          xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="calledDefinitions" targetNamespace="anjuan">
@@ -74,7 +73,6 @@ public class Sandbox implements DisposableBean {
               </process>
             </definitions>
             """;
-
 
     private final ThreadLocal<@Nullable Trial> current = new ThreadLocal<>();
     private final String name = "sandbox-" + UUID.randomUUID();
@@ -134,8 +132,7 @@ public class Sandbox implements DisposableBean {
 
         private Stage(String key, String xml, String deployment) {
             this.timerFacts = Drawing.of(xml).timerFacts();
-            this.definition = engine()
-                    .getRepositoryService()
+            this.definition = engine().getRepositoryService()
                     .createProcessDefinitionQuery()
                     .deploymentId(deployment)
                     .processDefinitionKey(key)
@@ -184,8 +181,7 @@ public class Sandbox implements DisposableBean {
     }
 
     private String deploy(String xml) {
-        return engine()
-                .getRepositoryService()
+        return engine().getRepositoryService()
                 .createDeployment()
                 .addString("draft.bpmn", xml)
                 .deploy()

@@ -176,7 +176,13 @@ public final class Trial {
         for (int i = 0; i < MOST_WAITS; i++) {
             var next = instance == null
                     ? Optional.<Job>empty()
-                    : engine.getManagementService().createJobQuery().processInstanceId(instance).messages().listPage(0, 1).stream()
+                    : engine
+                            .getManagementService()
+                            .createJobQuery()
+                            .processInstanceId(instance)
+                            .messages()
+                            .listPage(0, 1)
+                            .stream()
                             .findFirst();
             if (next.isEmpty()) {
                 return;

@@ -152,6 +152,20 @@ public class Inbox implements TaskObserver {
     }
 
     @Override
+    public void moved(OpenTask task) {
+        var before = mapper.find(task.id());
+        boolean staysTheSame = before.filter(row ->
+                        row.taskKey().equals(task.key()) && row.role().name().equals(task.role()))
+                .isPresent();
+        if (staysTheSame) {
+            mapper.setProcess(task.id(), task.process());
+        } else {
+            ended(task.id());
+            opened(task);
+        }
+    }
+
+    @Override
     public void ended(String taskId) {
         mapper.deleteCandidates(taskId);
         mapper.delete(taskId);

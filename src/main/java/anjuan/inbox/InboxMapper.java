@@ -49,6 +49,9 @@ interface InboxMapper {
     @Insert("insert into inbox_candidate (pool, due_on, task_id) values (#{pool}, #{dueOn}, #{taskId})")
     void insertCandidate(String pool, LocalDate dueOn, String taskId);
 
+    @Update("update inbox_item set process = #{process} where task_id = #{taskId}")
+    void setProcess(String taskId, String process);
+
     @Delete("delete from inbox_candidate where task_id = #{taskId}")
     void deleteCandidates(String taskId);
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Alignment {
 
     /** What one of the lists or both hold at a place; never neither. */
-    public record Row<T>(
-            @Nullable T one, @Nullable T other) {
+    public record Row<T>(@Nullable T one, @Nullable T other) {
 
         public boolean isBoth() {
             return one != null && other != null;

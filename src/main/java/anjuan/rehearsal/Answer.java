@@ -40,7 +40,9 @@ sealed interface Answer {
         if (this instanceof Word answer && question.asksForWord()) {
             return Optional.of(answer.word().equals(question.word()));
         }
-        if (this instanceof NoneOf answer && question.asksForWord() && answer.words().contains(question.word())) {
+        if (this instanceof NoneOf answer
+                && question.asksForWord()
+                && answer.words().contains(question.word())) {
             return Optional.of(false);
         }
         return Optional.empty();

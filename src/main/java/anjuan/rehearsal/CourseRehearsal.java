@@ -86,8 +86,9 @@ final class CourseRehearsal implements Sandbox.Prompter {
 
     private Rehearsed perform(Trial trial) {
         enter(0, left.isEmpty() ? Integer.MAX_VALUE : left.get(0).place());
-        var stop = startOf().map(start -> go(trial, () -> trial.begin(start.message()))).orElse(Optional.of(
-                Remark.of(Kind.FAILS, "")));
+        var stop = startOf()
+                .map(start -> go(trial, () -> trial.begin(start.message())))
+                .orElse(Optional.of(Remark.of(Kind.FAILS, "")));
         for (int i = 0; stop.isEmpty(); i++) {
             if (i > MOST_ACTS) {
                 stop = Optional.of(Remark.of(Kind.NEVER_ENDS, last(trial)));
@@ -103,11 +104,12 @@ final class CourseRehearsal implements Sandbox.Prompter {
             stop = go(trial, () -> trial.proceed(wait));
         }
         stop.ifPresent(remarks::add);
-        var all = new LinkedHashSet<>(PathComparison.of(
-                recorded, script.path().nodes(), draft, trial.path(), stop.isEmpty()));
+        var all = new LinkedHashSet<>(
+                PathComparison.of(recorded, script.path().nodes(), draft, trial.path(), stop.isEmpty()));
         all.removeIf(remark -> remark.kind() == Kind.NEW
-                && remarks.stream().anyMatch(one -> one.kind() == Kind.STANDS_ELSEWHERE
-                        && one.element().equals(remark.element())));
+                && remarks.stream()
+                        .anyMatch(one -> one.kind() == Kind.STANDS_ELSEWHERE
+                                && one.element().equals(remark.element())));
         all.addAll(remarks);
         return new Rehearsed(Verdict.of(all), script.path().nodes(), trial.path(), List.copyOf(all));
     }
@@ -157,7 +159,8 @@ final class CourseRehearsal implements Sandbox.Prompter {
                 .filter(wait -> wait.node().equals(event.node()))
                 .findFirst()
                 .or(() -> waits.stream()
-                        .filter(wait -> !event.message().isEmpty() && wait.message().equals(event.message()))
+                        .filter(wait ->
+                                !event.message().isEmpty() && wait.message().equals(event.message()))
                         .filter(wait -> !everPassed.contains(wait.node()))
                         .findFirst());
     }
@@ -195,13 +198,14 @@ final class CourseRehearsal implements Sandbox.Prompter {
     private Optional<Drawing.Shape> startOf() {
         var starts = draft.starts();
         var first = script.path().nodes().stream().findFirst().orElse("");
-        var message =
-                recorded.shape(first).map(Drawing.Shape::message).filter(word -> !word.isEmpty());
+        var message = recorded.shape(first).map(Drawing.Shape::message).filter(word -> !word.isEmpty());
         return Stream.<Optional<Drawing.Shape>>of(
-                        starts.stream().filter(start -> start.id().equals(first)).findFirst(),
                         starts.stream()
-                                .filter(start -> message.isPresent()
-                                        && start.message().equals(message.get()))
+                                .filter(start -> start.id().equals(first))
+                                .findFirst(),
+                        starts.stream()
+                                .filter(start ->
+                                        message.isPresent() && start.message().equals(message.get()))
                                 .findFirst(),
                         starts.stream().findFirst())
                 .flatMap(Optional::stream)
@@ -221,9 +225,8 @@ final class CourseRehearsal implements Sandbox.Prompter {
                     return Remark.of(Kind.NEVER_ENDS, last(trial));
                 }
             }
-            boolean isAtChoice = draft.shape(last(trial))
-                    .filter(Drawing.Shape::isGateway)
-                    .isPresent();
+            boolean isAtChoice =
+                    draft.shape(last(trial)).filter(Drawing.Shape::isGateway).isPresent();
             return Remark.of(isAtChoice ? Kind.NO_WAY_ON : Kind.FAILS, last(trial));
         });
     }
@@ -240,7 +243,8 @@ final class CourseRehearsal implements Sandbox.Prompter {
             return Optional.of(Remark.of(Kind.NEVER_ENDS, round.get().node()));
         }
         var untold = holding.stream()
-                .filter(wait -> wait.kind() == Trial.Kind.MESSAGE && !script.open().contains(wait.node()))
+                .filter(wait ->
+                        wait.kind() == Trial.Kind.MESSAGE && !script.open().contains(wait.node()))
                 .findFirst();
         if (untold.isPresent()) {
             return Optional.of(Remark.of(Kind.NEVER_TOLD, untold.get().node()));
@@ -251,9 +255,7 @@ final class CourseRehearsal implements Sandbox.Prompter {
                         Kind.STANDS_ELSEWHERE,
                         wait.node(),
                         script.standing().stream().sorted().findFirst().orElse(""))));
-        return script.isAtEnd()
-                ? Optional.of(Remark.of(Kind.DOES_NOT_END, last(trial)))
-                : Optional.empty();
+        return script.isAtEnd() ? Optional.of(Remark.of(Kind.DOES_NOT_END, last(trial))) : Optional.empty();
     }
 
     private Optional<Remark> whyItEnded(Trial trial) {
@@ -294,7 +296,8 @@ final class CourseRehearsal implements Sandbox.Prompter {
                 remarks.add(Remark.of(Kind.DEFAULT_TAKEN, source, fact));
                 return false;
             }
-            throw new Stuck(Remark.of(Kind.ANSWER_UNKNOWN, source, fact, question.get().word()));
+            throw new Stuck(
+                    Remark.of(Kind.ANSWER_UNKNOWN, source, fact, question.get().word()));
         });
     }
 

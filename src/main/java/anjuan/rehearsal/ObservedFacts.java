@@ -27,9 +27,8 @@ final class ObservedFacts {
         for (int i = 0; i < path.nodes().size(); i++) {
             int place = i;
             var asker = path.nodes().get(i);
-            path.flowFrom(i)
-                    .ifPresent(taken -> answers(drawing.from(asker), taken)
-                            .forEach((fact, answer) -> observed.add(new Observed(place, asker, fact, answer))));
+            path.flowFrom(i).ifPresent(taken -> answers(drawing.from(asker), taken)
+                    .forEach((fact, answer) -> observed.add(new Observed(place, asker, fact, answer))));
         }
         return List.copyOf(observed);
     }
@@ -39,8 +38,8 @@ final class ObservedFacts {
         for (var flow : flows) {
             boolean isTaken = flow.equals(taken);
             Question.of(flow.condition())
-                    .ifPresent(question ->
-                            answers.merge(question.fact(), Answer.of(question, isTaken), (one, other) -> one.and(other)));
+                    .ifPresent(question -> answers.merge(
+                            question.fact(), Answer.of(question, isTaken), (one, other) -> one.and(other)));
             if (isTaken && !flow.isDefault()) {
                 // what comes behind the flow that was taken was not tried
                 break;

@@ -52,7 +52,8 @@ final class PathComparison {
         for (var node : now.keySet()) {
             if (!before.containsKey(node)) {
                 int place = rehearsed.before(rehearsed.nodes().indexOf(node));
-                remarks.add(Remark.of(Kind.NEW, node, place < 0 ? "" : rehearsed.nodes().get(place)));
+                remarks.add(Remark.of(
+                        Kind.NEW, node, place < 0 ? "" : rehearsed.nodes().get(place)));
             }
         }
     }
@@ -61,7 +62,8 @@ final class PathComparison {
         for (var node : before.keySet()) {
             if (!now.containsKey(node)) {
                 int place = recorded.before(recorded.nodes().indexOf(node));
-                remarks.add(Remark.of(Kind.LEFT_OUT, node, place < 0 ? "" : recorded.nodes().get(place)));
+                remarks.add(Remark.of(
+                        Kind.LEFT_OUT, node, place < 0 ? "" : recorded.nodes().get(place)));
             }
         }
     }
@@ -101,8 +103,8 @@ final class PathComparison {
 
     /** A flow keeps its id when it is drawn to another target; one with another id is the same when it leads to the same. */
     private boolean isSameWay(Drawing.Flow was, Drawing.Flow is) {
-        boolean isKept = newer.from(was.source()).stream()
-                .anyMatch(flow -> flow.id().equals(was.id()));
+        boolean isKept =
+                newer.from(was.source()).stream().anyMatch(flow -> flow.id().equals(was.id()));
         return isKept ? was.id().equals(is.id()) : was.target().equals(is.target());
     }
 
@@ -136,11 +138,8 @@ final class PathComparison {
         var told = new LinkedHashSet<String>();
         for (var time : is) {
             if (!inOrder.contains(time) && told.add(time.node())) {
-                remarks.add(Remark.of(
-                        Kind.MOVED,
-                        time.node(),
-                        nodeOf(behindWas.get(time)),
-                        nodeOf(behindIs.get(time))));
+                remarks.add(
+                        Remark.of(Kind.MOVED, time.node(), nodeOf(behindWas.get(time)), nodeOf(behindIs.get(time))));
             }
         }
     }

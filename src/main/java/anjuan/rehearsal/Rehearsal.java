@@ -34,8 +34,7 @@ class Rehearsal {
         sandbox.trying(process, diagram, stage -> {
             for (var course : chosen) {
                 var recorded = versions.computeIfAbsent(course.definition(), this::drawing);
-                var rehearsal =
-                        new CourseRehearsal(draft, recorded, courses.passings(course), courses.facts(course));
+                var rehearsal = new CourseRehearsal(draft, recorded, courses.passings(course), courses.facts(course));
                 each.accept(course, rehearsal.on(stage));
             }
             return chosen.size();

@@ -11,7 +11,8 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface RehearsalMapper {
 
-    String COURSE = "c.seq, c.matter, c.definition, c.version, c.begun_at, c.ended_at, c.verdict, c.remarks, c.recorded, c.rehearsed";
+    String COURSE =
+            "c.seq, c.matter, c.definition, c.version, c.begun_at, c.ended_at, c.verdict, c.remarks, c.recorded, c.rehearsed";
 
     @Select("select coalesce(max(id), 0) + 1 from rehearsal_run")
     long nextId();

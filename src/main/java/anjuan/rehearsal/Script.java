@@ -34,8 +34,7 @@ final class Script {
     private Script(Drawing drawing, List<Passing> passings) {
         this.drawing = drawing;
         this.passings = passings;
-        this.path = Trace.of(
-                drawing, passings.stream().map(Passing::node).toList(), (from, to) -> hasLeft(from, to));
+        this.path = Trace.of(drawing, passings.stream().map(Passing::node).toList(), (from, to) -> hasLeft(from, to));
         for (int i = 0; i < passings.size(); i++) {
             int place = i;
             drawing.shape(passings.get(i).node())
@@ -85,7 +84,8 @@ final class Script {
     }
 
     private boolean goesOnAfter(int place, Instant broken) {
-        return passings.stream().skip(place + 1L).anyMatch(later -> !later.since().isBefore(broken));
+        return passings.stream().skip(place + 1L).anyMatch(later -> !later.since()
+                .isBefore(broken));
     }
 
     /** How often each called process was repeated in a row. */

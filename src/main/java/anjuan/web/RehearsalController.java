@@ -11,9 +11,9 @@ import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.officer.Post;
 import anjuan.rehearsal.Alignment;
-import anjuan.rehearsal.Rehearsals;
 import anjuan.rehearsal.RehearsalChoice;
 import anjuan.rehearsal.RehearsalRun;
+import anjuan.rehearsal.Rehearsals;
 import anjuan.rehearsal.RehearsedCourse;
 import anjuan.rehearsal.Remark;
 import anjuan.rehearsal.Verdict;
@@ -66,10 +66,7 @@ class RehearsalController {
     record Said(boolean isStuck, String text) {}
 
     /** A place of both paths; mark is SAME, ADDED, LEFT or STUCK. */
-    record PathRow(
-            @Nullable String recorded,
-            @Nullable String rehearsed,
-            String mark) {}
+    record PathRow(@Nullable String recorded, @Nullable String rehearsed, String mark) {}
 
     private final Drafts drafts;
     private final Rehearsals rehearsals;
@@ -135,7 +132,9 @@ class RehearsalController {
         var course = rehearsals.course(run, seq).orElseThrow(() -> new NoSuchPage("course " + seq));
         var names = new Names(draft.content(), course.definition());
         var stuckAt = new HashSet<String>();
-        course.allRemarks().stream().filter(remark -> remark.kind().isStuck()).forEach(remark -> stuckAt.add(remark.element()));
+        course.allRemarks().stream()
+                .filter(remark -> remark.kind().isStuck())
+                .forEach(remark -> stuckAt.add(remark.element()));
         var both = new LinkedHashSet<>(course.rehearsedPath());
         both.retainAll(new HashSet<>(course.recordedPath()));
         head(draft, model);
@@ -175,7 +174,9 @@ class RehearsalController {
         model.addAttribute("lines", run.map(one -> lines(draft, one)).orElse(List.of()));
         run.ifPresent(one -> {
             model.addAttribute("isChanged", !one.digest().equals(draft.digest()));
-            model.addAttribute("askedBy", organisation.findOfficer(one.askedBy()).map(Officer::name).orElse(one.askedBy()));
+            model.addAttribute(
+                    "askedBy",
+                    organisation.findOfficer(one.askedBy()).map(Officer::name).orElse(one.askedBy()));
             model.addAttribute("begunAt", local(one.begunAt()));
         });
         return "rehearsal/rehearsal";
@@ -187,7 +188,10 @@ class RehearsalController {
                 "name",
                 words.of(
                         draft.key(),
-                        definitions.active(draft.key()).map(Definitions.Version::name).orElse(draft.key())));
+                        definitions
+                                .active(draft.key())
+                                .map(Definitions.Version::name)
+                                .orElse(draft.key())));
     }
 
     private List<Line> lines(Draft draft, RehearsalRun run) {
@@ -229,9 +233,7 @@ class RehearsalController {
         return Alignment.of(course.recordedPath(), course.rehearsedPath()).stream()
                 .map(row -> {
                     var is = row.other();
-                    var mark = is == null
-                            ? "LEFT"
-                            : stuckAt.contains(is) ? "STUCK" : row.isBoth() ? "SAME" : "ADDED";
+                    var mark = is == null ? "LEFT" : stuckAt.contains(is) ? "STUCK" : row.isBoth() ? "SAME" : "ADDED";
                     return new PathRow(
                             row.one() == null ? null : names.of(row.one()), is == null ? null : names.of(is), mark);
                 })
@@ -272,7 +274,8 @@ class RehearsalController {
 
         Names(String draft, String version) {
             this.draft = drawing(draft);
-            this.version = courses.diagram(version).map(RehearsalController::drawing).orElse(null);
+            this.version =
+                    courses.diagram(version).map(RehearsalController::drawing).orElse(null);
         }
 
         String of(String node) {

@@ -51,7 +51,7 @@
     });
 
     function toCurrent() {
-      if (current.length === 0) {
+      if (current.length === 0 || box.dataset.whole) {
         canvas.zoom('fit-viewport', 'auto');
         return;
       }

@@ -75,7 +75,8 @@ class RehearsalInTheBrowserTest {
         for (int i = 2; i <= 3; i++) {
             for (var language : new String[] {"zh", "en"}) {
                 browser.go(page + "/" + i + "?lang=" + language);
-                browser.until(() -> !browser.all(".diagram .djs-shape.path-same").isEmpty());
+                browser.until(
+                        () -> !browser.all(".diagram .djs-shape.path-same").isEmpty());
                 browser.picture("rehearsal-course-" + i + "-" + language);
                 assertThat(browser.all(".diagram .path-mark")).isNotEmpty();
             }
@@ -98,15 +99,11 @@ class RehearsalInTheBrowserTest {
                                 "sourceRef=\"endorseFiling\" targetRef=\"decideFiling\"",
                                 "sourceRef=\"endorseFiling\" targetRef=\"addedApprovalByReviewer\""),
                         "filingDecision_moreChecking")
-                .replace(
-                        "</bpmn:process>",
-                        """
+                .replace("</bpmn:process>", """
                         <bpmn:userTask id="addedApprovalByReviewer" name="审核人员复核" camunda:candidateGroups="REVIEWER" />
                         <bpmn:sequenceFlow id="added_decideFiling" sourceRef="addedApprovalByReviewer" targetRef="decideFiling" />
                         </bpmn:process>""")
-                .replace(
-                        "</bpmndi:BPMNPlane>",
-                        """
+                .replace("</bpmndi:BPMNPlane>", """
                         <bpmndi:BPMNShape id="added_di" bpmnElement="addedApprovalByReviewer"><dc:Bounds x="1190" y="320" width="120" height="80" /></bpmndi:BPMNShape>
                         <bpmndi:BPMNEdge id="added_decideFiling_di" bpmnElement="added_decideFiling"><di:waypoint x="1310" y="360" /><di:waypoint x="1336" y="270" /></bpmndi:BPMNEdge>
                         </bpmndi:BPMNPlane>""");

@@ -77,9 +77,7 @@ class SandboxTest {
     void aDiagramThatRunsInCirclesIsStoppedAndForgotten() {
         var circle = Diagram.with(
                         "sourceRef=\"look\" targetRef=\"closeCase\"", "sourceRef=\"look\" targetRef=\"again\"")
-                .replace(
-                        "<endEvent",
-                        """
+                .replace("<endEvent", """
                         <exclusiveGateway id="again" name="再来？" default="on" />
                         <sequenceFlow id="on" sourceRef="again" targetRef="closeCase" />
                         <endEvent""")
@@ -112,7 +110,12 @@ class SandboxTest {
         assertThat(sandbox.unreadable(draft)).hasValueSatisfying(wrong -> {
             assertThat(wrong.message()).contains("nowhere");
             assertThat(wrong.element()).isEqualTo("closeCase_ended");
-            assertThat(wrong.line()).isEqualTo(1 + draft.substring(0, draft.indexOf("nowhere")).lines().count() - 1);
+            assertThat(wrong.line())
+                    .isEqualTo(1
+                            + draft.substring(0, draft.indexOf("nowhere"))
+                                    .lines()
+                                    .count()
+                            - 1);
         });
         assertThat(sandbox.unreadable(Diagram.lawful())).isEmpty();
         assertThat(sandbox.left()).isZero();
@@ -140,9 +143,12 @@ class SandboxTest {
     }
 
     private List<String> run(String xml, Consumer<Trial> acts) {
-        return sandbox.trying("trial", xml, stage -> stage.run(prompter, trial -> {
-            acts.accept(trial);
-            return trial.path();
-        }));
+        return sandbox.trying(
+                "trial",
+                xml,
+                stage -> stage.run(prompter, trial -> {
+                    acts.accept(trial);
+                    return trial.path();
+                }));
     }
 }

@@ -52,7 +52,9 @@ class ChangedDiagramTest {
         var result = rehearse("handleClue", draft, story.filed(DAY));
 
         assertThat(result.verdict()).isEqualTo(Verdict.DIFFERENT);
-        assertThat(result.remarks()).extracting(Remark::toString).containsExactly("MOVED checkTimeBar verifyClue endorseFiling");
+        assertThat(result.remarks())
+                .extracting(Remark::toString)
+                .containsExactly("MOVED checkTimeBar verifyClue endorseFiling");
         assertThat(result.rehearsed())
                 .containsSubsequence("verifyClue", "endorseFiling", "checkTimeBar", "decideFiling", "fileCase");
     }
@@ -70,8 +72,11 @@ class ChangedDiagramTest {
 
         var result = rehearse("handleClue", draft, story.filed(DAY));
 
-        assertThat(result.remarks()).extracting(Remark::toString).containsExactly("MOVED endorseFiling checkTimeBar decideFiling");
-        assertThat(result.rehearsed()).endsWith("decideFiling", "endorseFiling", "filingDecision", "fileCase", "handlePenaltyCase");
+        assertThat(result.remarks())
+                .extracting(Remark::toString)
+                .containsExactly("MOVED endorseFiling checkTimeBar decideFiling");
+        assertThat(result.rehearsed())
+                .endsWith("decideFiling", "endorseFiling", "filingDecision", "fileCase", "handlePenaltyCase");
     }
 
     @Test
@@ -115,7 +120,9 @@ class ChangedDiagramTest {
 
         var result = rehearse("handleClue", draft, story.filed(DAY));
 
-        assertThat(result.remarks()).extracting(Remark::toString).containsExactly("LEFT_OUT endorseFiling checkTimeBar");
+        assertThat(result.remarks())
+                .extracting(Remark::toString)
+                .containsExactly("LEFT_OUT endorseFiling checkTimeBar");
     }
 
     @Test
@@ -179,7 +186,8 @@ class ChangedDiagramTest {
         assertThat(result.verdict()).isEqualTo(Verdict.STUCK);
         assertThat(result.remarks())
                 .extracting(Remark::toString)
-                .containsExactly("OTHER_WAY isProposalApproved isPenaltyProposed proposeDecision", "NEVER_ENDS proposeDecision");
+                .containsExactly(
+                        "OTHER_WAY isProposalApproved isPenaltyProposed proposeDecision", "NEVER_ENDS proposeDecision");
     }
 
     @Test
@@ -229,7 +237,8 @@ class ChangedDiagramTest {
         var overdue = story.verifying(DAY);
         timers.fire(overdue, "verificationOverdue");
 
-        assertThat(rehearse("handleClue", draft, story.verifying(DAY)).verdict()).isEqualTo(Verdict.SAME);
+        assertThat(rehearse("handleClue", draft, story.verifying(DAY)).verdict())
+                .isEqualTo(Verdict.SAME);
         assertThat(rehearse("handleClue", draft, overdue).remarks())
                 .extracting(Remark::element)
                 .containsExactlyInAnyOrder(
@@ -254,8 +263,7 @@ class ChangedDiagramTest {
 
     private CaseNumber extended(boolean isGranted) {
         var number = story.investigating(DAY);
-        story.act(
-                number, LEAD, "extensionRequested", DAY, Map.of("limitId", "A80", "reason", "案情复杂，等待权利人辨认"));
+        story.act(number, LEAD, "extensionRequested", DAY, Map.of("limitId", "A80", "reason", "案情复杂，等待权利人辨认"));
         story.act(number, HEAD, "decideExtension", DAY, Map.of("granted", isGranted, "opinion", "已阅"));
         return number;
     }

@@ -96,9 +96,10 @@ class NoTraceTest {
             var text = new StringBuilder();
             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                 var value = row.getObject(i);
-                text.append(value instanceof byte[] || value instanceof java.sql.Blob
-                                ? HexFormat.of().formatHex(row.getBytes(i))
-                                : row.getString(i))
+                text.append(
+                                value instanceof byte[] || value instanceof java.sql.Blob
+                                        ? HexFormat.of().formatHex(row.getBytes(i))
+                                        : row.getString(i))
                         .append('\u001f');
             }
             return text.toString();

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What the nodes that a case passed tell about the facts that it had. */
 class ObservedFactsTest {
 
-    private static final Drawing DRAWING = drawing(
-            """
+    private static final Drawing DRAWING = drawing("""
             <startEvent id="begun" name="b" />
             <userTask id="ask" name="a" />
             <exclusiveGateway id="which" name="w" default="which_other" />
@@ -68,20 +67,19 @@ class ObservedFactsTest {
 
     @Test
     void twoWaysToTheSameNodeTellNothing() {
-        var twoWays = drawing(
-                """
+        var twoWays = drawing("""
                 <exclusiveGateway id="which" name="w" default="b" /><userTask id="one" name="1" />
                 <sequenceFlow id="a" sourceRef="which" targetRef="one"><conditionExpression>${isA}</conditionExpression></sequenceFlow>
                 <sequenceFlow id="b" sourceRef="which" targetRef="one" />
                 """);
 
-        assertThat(ObservedFacts.in(twoWays, Trace.of(twoWays, List.of("which", "one")))).isEmpty();
+        assertThat(ObservedFacts.in(twoWays, Trace.of(twoWays, List.of("which", "one"))))
+                .isEmpty();
     }
 
     @Test
     void branchesBesideEachOtherAreToldApart() {
-        var fork = drawing(
-                """
+        var fork = drawing("""
                 <parallelGateway id="both" />
                 <exclusiveGateway id="isA" name="a" default="a_no" /><exclusiveGateway id="isB" name="b" default="b_no" />
                 <userTask id="a1" name="1" /><userTask id="a2" name="2" /><userTask id="b1" name="3" /><userTask id="b2" name="4" />
@@ -111,7 +109,8 @@ class ObservedFactsTest {
         assertThat(new NoneOf(Set.of("A")).takes(isB)).isEmpty();
         assertThat(new Yes(true).takes(not)).contains(false);
         assertThat(new Yes(true).takes(isA)).isEmpty();
-        assertThat(new NoneOf(Set.of("A")).and(new NoneOf(Set.of("B"))).takes(isB)).contains(false);
+        assertThat(new NoneOf(Set.of("A")).and(new NoneOf(Set.of("B"))).takes(isB))
+                .contains(false);
         assertThat(new NoneOf(Set.of("A")).and(new Word("B"))).isEqualTo(new Word("B"));
         assertThat(Question.of("${true}")).isEqualTo(Optional.empty());
         assertThat(Question.of("")).isEmpty();
@@ -134,8 +133,7 @@ class ObservedFactsTest {
     }
 
     private static Drawing drawing(String elements) {
-        return Drawing.of(
-                "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><process id=\"trial\">" + elements
-                        + "</process></definitions>");
+        return Drawing.of("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><process id=\"trial\">"
+                + elements + "</process></definitions>");
     }
 }

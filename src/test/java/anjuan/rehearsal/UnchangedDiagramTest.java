@@ -119,11 +119,7 @@ class UnchangedDiagramTest {
         var number = story.investigating(DAY);
         for (var isGranted : List.of(false, true)) {
             story.act(
-                    number,
-                    Story.LEAD,
-                    "extensionRequested",
-                    DAY,
-                    Map.of("limitId", "A80", "reason", "案情复杂，等待权利人辨认"));
+                    number, Story.LEAD, "extensionRequested", DAY, Map.of("limitId", "A80", "reason", "案情复杂，等待权利人辨认"));
             story.act(number, Story.HEAD, "decideExtension", DAY, Map.of("granted", isGranted, "opinion", "已阅"));
         }
         return number;

@@ -184,8 +184,8 @@ class RehearsalPagesTest {
 
     @Test
     void whatIsNotThereIsNotFound() throws Exception {
-        for (var address : List.of(
-                "/definitions/drafts/999999/rehearsal", path() + "/1", path() + "/999999", path() + "/x")) {
+        for (var address :
+                List.of("/definitions/drafts/999999/rehearsal", path() + "/1", path() + "/999999", path() + "/x")) {
             page(address, "zh", 404);
         }
     }
