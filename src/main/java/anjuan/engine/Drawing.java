@@ -37,11 +37,19 @@ public final class Drawing {
      * @param name as drawn
      * @param part id of the sub-process that it lies in, empty for the process itself
      * @param message the message that it waits for, empty where it waits for none
+     * @param isTimed whether it waits for a moment
      * @param error the code of the error that it catches, empty where it catches none
      * @param attachedTo id of the node at whose edge it is, empty elsewhere
      */
     public record Shape(
-            String id, Kind kind, String name, String part, String message, String error, String attachedTo) {
+            String id,
+            Kind kind,
+            String name,
+            String part,
+            String message,
+            boolean isTimed,
+            String error,
+            String attachedTo) {
 
         public boolean isGateway() {
             return kind == Kind.CHOICE || kind == Kind.FORK;
@@ -152,6 +160,7 @@ public final class Drawing {
                 element.getAttribute("name"),
                 partOf(element),
                 referred(element, "messageEventDefinition", "messageRef", messages),
+                !all(element, "timerEventDefinition").isEmpty() && kind != Kind.PART,
                 referred(element, "errorEventDefinition", "errorRef", errors),
                 element.getAttribute("attachedToRef"));
     }

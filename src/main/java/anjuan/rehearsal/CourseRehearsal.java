@@ -106,7 +106,7 @@ final class CourseRehearsal implements Sandbox.Prompter {
         stop.ifPresent(remarks::add);
         var all = new LinkedHashSet<>(
                 PathComparison.of(recorded, script.path().nodes(), draft, trial.path(), stop.isEmpty()));
-        all.removeIf(remark -> remark.kind() == Kind.NEW
+        all.removeIf(remark -> remark.kind() == Kind.NEW_TASK
                 && remarks.stream()
                         .anyMatch(one -> one.kind() == Kind.STANDS_ELSEWHERE
                                 && one.element().equals(remark.element())));

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 public record Remark(Kind kind, String element, List<String> arguments) {
 
     public enum Kind {
-        /** The draft asks for something that the case never did; it is taken as done and agreed to. */
+        /** The draft asks for something that the case never did, behind which node; it is taken as done and agreed to. */
+        NEW_TASK(false, true),
+        /** The draft passes something that the case never passed: behind which node. */
         NEW(false, true),
         /** The case passed it, the draft does not. */
         LEFT_OUT(false, true),

@@ -130,7 +130,8 @@ final class Script {
                         ? Optional.of(new Event(shape.id(), shape.message(), place, passing.since()))
                         : Optional.empty();
             case START ->
-                shape.part().isEmpty()
+                // a part that the course simply comes to is begun by nothing from outside
+                shape.part().isEmpty() || (shape.message().isEmpty() && !shape.isTimed())
                         ? Optional.empty()
                         : Optional.of(new Event(shape.id(), shape.message(), placeOfPart(place), passing.since()));
             case END, STEP, TABLE, CHOICE, FORK, PART -> Optional.empty();

@@ -32,7 +32,8 @@
         }
         canvas.addMarker(id, 'path-' + kind);
         if (kind !== 'same') {
-          overlays.add(id, { position: { top: -24, left: 0 }, html: mark(box.dataset['word' + kind.charAt(0).toUpperCase() + kind.slice(1)], kind) });
+          // the word stands at any size of the diagram, and is as large at each
+          overlays.add(id, { position: { top: -26, left: 0 }, show: { minZoom: 0, maxZoom: 10 }, scale: { min: 1, max: 1 }, html: mark(box.dataset['word' + kind.charAt(0).toUpperCase() + kind.slice(1)], kind) });
         }
       });
     });

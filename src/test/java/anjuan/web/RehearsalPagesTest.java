@@ -77,7 +77,7 @@ class RehearsalPagesTest {
         page(path(), "zh")
                 .andExpect(content().string(containsString(number.value())))
                 .andExpect(content().string(containsString("路径不同 1 件")))
-                .andExpect(content().string(containsString("新经过“科室负责人审批”，在“由谁批准？”之后")))
+                .andExpect(content().string(containsString("新增“科室负责人审批”，在“由谁批准？”之后")))
                 .andExpect(content().string(not(containsString("结果不再对应"))));
         page(path(), "en")
                 .andExpect(content().string(containsString("1 on another path")))
