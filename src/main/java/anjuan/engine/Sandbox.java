@@ -15,7 +15,10 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -77,19 +80,22 @@ public class Sandbox implements DisposableBean {
     private final ThreadLocal<@Nullable Trial> current = new ThreadLocal<>();
     private final String name = "sandbox-" + UUID.randomUUID();
     private final String database = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
-    private @Nullable ProcessEngine engine;
+    private volatile @Nullable ProcessEngine engine;
 
     /**
-     * What the engine says when it reads a diagram; absent where it reads it without a word. What the rules for diagrams
-     * refuse is not shown to it at all.
+     * What the engine says when it reads a diagram; absent where it reads it without a word. It is read only, beside
+     * whatever is tried. What the rules for diagrams refuse is not shown to it at all.
      */
-    public synchronized Optional<Unreadable> unreadable(String xml) {
+    public Optional<Unreadable> unreadable(String xml) {
         if (!isHarmless(xml)) {
             return Optional.empty();
         }
         try {
-            forget(deploy(xml));
-            return Optional.empty();
+            var settings = (ProcessEngineConfigurationImpl) engine().getProcessEngineConfiguration();
+            return settings.getCommandExecutorTxRequired().execute(context -> {
+                read(settings, xml);
+                return Optional.empty();
+            });
         } catch (ParseException wrong) {
             return Optional.of(wrong.getResorceReports().stream()
                     .flatMap(report -> report.getErrors().stream())
@@ -99,6 +105,18 @@ public class Sandbox implements DisposableBean {
         } catch (ProcessEngineException wrong) {
             return Optional.of(new Unreadable(String.valueOf(wrong.getMessage()), "", 0));
         }
+    }
+
+    private static void read(ProcessEngineConfigurationImpl settings, String xml) {
+        settings.getDeployers().stream()
+                .filter(BpmnDeployer.class::isInstance)
+                .map(BpmnDeployer.class::cast)
+                .forEach(deployer -> deployer.getBpmnParser()
+                        .createParse()
+                        .sourceString(xml)
+                        .deployment(new DeploymentEntity())
+                        .name("draft.bpmn")
+                        .execute());
     }
 
     /**
@@ -157,8 +175,9 @@ public class Sandbox implements DisposableBean {
 
     @Override
     public synchronized void destroy() throws Exception {
-        if (engine != null) {
-            engine.close();
+        var made = engine;
+        if (made != null) {
+            made.close();
             try (var connection = source().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("shutdown");
@@ -197,7 +216,12 @@ public class Sandbox implements DisposableBean {
         return new Unreadable(String.valueOf(problem.getMessage()), element == null ? "" : element, problem.getLine());
     }
 
-    private synchronized ProcessEngine engine() {
+    private ProcessEngine engine() {
+        var made = engine;
+        return made == null ? makeEngine() : made;
+    }
+
+    private synchronized ProcessEngine makeEngine() {
         var made = engine;
         if (made == null) {
             made = build();

@@ -51,9 +51,14 @@ final class PathComparison {
     private void tellNew(List<Remark> remarks) {
         for (var node : now.keySet()) {
             if (!before.containsKey(node)) {
+                boolean isTask = newer.shape(node)
+                        .filter(shape -> shape.kind() == Drawing.Kind.USER_TASK || shape.kind() == Drawing.Kind.CALL)
+                        .isPresent();
                 int place = rehearsed.before(rehearsed.nodes().indexOf(node));
                 remarks.add(Remark.of(
-                        Kind.NEW, node, place < 0 ? "" : rehearsed.nodes().get(place)));
+                        isTask ? Kind.NEW_TASK : Kind.NEW,
+                        node,
+                        place < 0 ? "" : rehearsed.nodes().get(place)));
             }
         }
     }
@@ -126,7 +131,7 @@ final class PathComparison {
         common.retainAll(new HashSet<>(is));
         var behindWas = behind(recorded, was, common);
         var behindIs = behind(rehearsed, is, common);
-        if (behindWas.equals(behindIs)) {
+        if (steps(behindWas).equals(steps(behindIs))) {
             return;
         }
         was.retainAll(common);
@@ -137,11 +142,19 @@ final class PathComparison {
                 .collect(Collectors.toSet());
         var told = new LinkedHashSet<String>();
         for (var time : is) {
-            if (!inOrder.contains(time) && told.add(time.node())) {
-                remarks.add(
-                        Remark.of(Kind.MOVED, time.node(), nodeOf(behindWas.get(time)), nodeOf(behindIs.get(time))));
+            var wasBehind = nodeOf(behindWas.get(time));
+            var isBehind = nodeOf(behindIs.get(time));
+            if (!inOrder.contains(time) && !wasBehind.equals(isBehind) && told.add(time.node())) {
+                remarks.add(Remark.of(Kind.MOVED, time.node(), wasBehind, isBehind));
             }
         }
+    }
+
+    /** Which node stands behind which, how often; branches beside each other may come in any order. */
+    private static Map<List<String>, Long> steps(Map<Time, Time> behind) {
+        return behind.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        step -> List.of(step.getKey().node(), step.getValue().node()), Collectors.counting()));
     }
 
     private static String nodeOf(@Nullable Time time) {

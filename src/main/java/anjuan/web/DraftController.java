@@ -10,6 +10,7 @@ import anjuan.engine.Definitions;
 import anjuan.engine.Definitions.Kind;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
+import anjuan.rehearsal.Rehearsals;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,6 +48,7 @@ class DraftController {
     private final Drafts drafts;
     private final DefinitionCheck check;
     private final Definitions definitions;
+    private final Rehearsals rehearsals;
     private final Organisation organisation;
     private final DiagramWords words;
     private final MessageSource messages;
@@ -59,6 +61,7 @@ class DraftController {
             Drafts drafts,
             DefinitionCheck check,
             Definitions definitions,
+            Rehearsals rehearsals,
             Organisation organisation,
             DiagramWords words,
             MessageSource messages,
@@ -69,6 +72,7 @@ class DraftController {
         this.drafts = drafts;
         this.check = check;
         this.definitions = definitions;
+        this.rehearsals = rehearsals;
         this.organisation = organisation;
         this.words = words;
         this.messages = messages;
@@ -171,6 +175,7 @@ class DraftController {
         model.addAttribute("changedAt", local(draft.changedAt()));
         model.addAttribute("submittedAt", local(draft.submittedAt()));
         model.addAttribute("decidedAt", local(draft.decidedAt()));
+        model.addAttribute("rehearsal", rehearsals.latest(draft.id()).orElse(null));
         model.addAttribute("findings", findings.stream().map(this::line).toList());
         model.addAttribute("blocking", count(findings, Severity.BLOCKS));
         model.addAttribute("warning", count(findings, Severity.WARNS));

@@ -101,7 +101,8 @@ class ChangedDiagramTest {
         assertThat(result.verdict()).isEqualTo(Verdict.DIFFERENT);
         assertThat(result.remarks())
                 .extracting(Remark::toString)
-                .containsExactly("NEW_TASK addedApprovalByUnitHead whoApproves", "NEW isAgreed addedApprovalByUnitHead");
+                .containsExactly(
+                        "NEW_TASK addedApprovalByUnitHead whoApproves", "NEW isAgreed addedApprovalByUnitHead");
         assertThat(result.rehearsed())
                 .containsExactly(
                         "extensionRequested",

@@ -88,6 +88,13 @@ class RehearsalPagesTest {
                 .andExpect(content().string(containsString("data-added=\"addedApprovalByUnitHead")))
                 .andExpect(content().string(not(containsString("??"))));
         page(path() + "/1", "en").andExpect(content().string(containsString("What the draft leads through")));
+        for (var reader : List.of(ADMINISTRATOR, "fuhe")) {
+            mvc.perform(get("/definitions/drafts/" + draft.id())
+                            .with(user(reader).roles("OFFICER")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("查看每个案件的结果")))
+                    .andExpect(content().string(containsString("路径不同 1 件")));
+        }
         page(path() + "/diagram.bpmn", "zh").andExpect(content().string(containsString("科室负责人审批")));
     }
 
