@@ -3,6 +3,7 @@ package anjuan.api;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.ChangedMeanwhile;
 import anjuan.casefile.NoSuchCase;
+import anjuan.definition.NoSuchDefinition;
 import anjuan.idempotency.KeyReused;
 import anjuan.idempotency.RequestInFlight;
 import anjuan.ledger.Ledger;
@@ -104,6 +105,9 @@ class ApiErrors implements HandlerExceptionResolver {
         }
         if (failure instanceof NoSuchTask) {
             return new Reply(404, wording.error("NO_SUCH_TASK"));
+        }
+        if (failure instanceof NoSuchDefinition) {
+            return new Reply(404, wording.error("NO_SUCH_DEFINITION"));
         }
         if (failure instanceof ChangedMeanwhile changed) {
             return new Reply(409, changed(changed.caseNumber()));

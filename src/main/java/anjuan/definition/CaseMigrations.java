@@ -8,7 +8,10 @@ import anjuan.engine.Definitions.Kind;
 import anjuan.engine.Definitions.Version;
 import anjuan.engine.Migrations;
 import anjuan.engine.Migrations.Course;
+import anjuan.engine.Migrations.Fault;
 import anjuan.engine.Migrations.Move;
+import anjuan.engine.Migrations.Planned;
+import anjuan.engine.Migrations.Why;
 import anjuan.ledger.Act;
 import anjuan.ledger.Actor;
 import anjuan.ledger.Ledger;
@@ -18,6 +21,7 @@ import anjuan.task.Completion;
 import anjuan.task.FormCheck;
 import anjuan.task.Refusal;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,9 +30,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -53,12 +59,17 @@ public class CaseMigrations {
     public record MigrationForm(
             int from,
             int to,
-            List<Move> moves,
-            @Nullable String caseNumbers,
+            @NotNull List<Move> moves,
+            @Nullable @Size(max = 20_000) String caseNumbers,
             boolean trial,
             @NotBlank @Size(max = 2000) String reason) {}
 
     private static final int MOST_LISTED = 50;
+    private static final Map<Why, String> MOVE_WRONG = Map.of(
+            Why.NO_MOVE, "MIGRATION_NO_SUCH_NODE",
+            Why.OTHER_KIND, "MIGRATION_OTHER_KIND",
+            Why.OTHER_PLACE, "MIGRATION_OTHER_PLACE",
+            Why.FAILED, "MIGRATION_OTHER_PLACE");
 
     private final MigrationMapper mapper;
     private final Definitions definitions;
@@ -116,6 +127,9 @@ public class CaseMigrations {
     public Completion begin(Officer officer, String key, MigrationForm form) {
         requireAdministrator(officer);
         var refusals = new ArrayList<>(formCheck.check(form));
+        if (!refusals.isEmpty()) {
+            return new Completion.Refused(refusals);
+        }
         var from = version(key, form.from());
         var to = version(key, form.to());
         if (from.isEmpty() || to.isEmpty() || form.from() == form.to()) {
@@ -123,9 +137,8 @@ public class CaseMigrations {
             return new Completion.Refused(refusals);
         }
         var chosen = chosen(from.get(), form, refusals);
-        for (var fault : unlawful(from.get(), to.get(), form.moves())) {
-            refusals.add(Refusal.of("MIGRATION_MOVE_WRONG", fault));
-        }
+        var planned = planned(from.get(), to.get(), form.moves());
+        planned.faults().forEach(fault -> refusals.add(Refusal.of(MOVE_WRONG.get(fault.why()), fault.node())));
         if (refusals.isEmpty() && mapper.of(key, 1).stream().anyMatch(one -> one.state() == State.RUNNING)) {
             refusals.add(Refusal.of("MIGRATION_RUNNING"));
         }
@@ -137,7 +150,9 @@ public class CaseMigrations {
                 key,
                 form.from(),
                 form.to(),
-                form.moves().stream().map(move -> move.from() + '>' + move.to()).collect(Collectors.joining("\n")),
+                planned.moves().stream()
+                        .map(move -> move.from() + '>' + move.to())
+                        .collect(Collectors.joining("\n")),
                 form.trial(),
                 State.RUNNING,
                 form.reason(),
@@ -163,20 +178,20 @@ public class CaseMigrations {
     /** Stops a migration behind the case in hand; what was moved stays moved. */
     @Transactional
     public Completion stop(Officer officer, long id) {
-        return turn(officer, id, State.RUNNING, State.STOPPED, "stopMigration");
+        return turn(officer, id, State.RUNNING, State.STOPPED, "stopMigration", Refusal.of("MIGRATION_NOT_RUNNING"));
     }
 
     /** Goes on with a migration that was stopped. */
     @Transactional
     public Completion resume(Officer officer, long id) {
-        return turn(officer, id, State.STOPPED, State.RUNNING, "resumeMigration");
+        return turn(officer, id, State.STOPPED, State.RUNNING, "resumeMigration", Refusal.of("MIGRATION_NOT_STOPPED"));
     }
 
-    private Completion turn(Officer officer, long id, State expected, State next, String act) {
+    private Completion turn(Officer officer, long id, State expected, State next, String act, Refusal otherwise) {
         requireAdministrator(officer);
         var row = mapper.lock(id).orElseThrow(() -> new NoSuchDefinition("migration " + id));
         if (row.state() != expected) {
-            return new Completion.Refused(List.of(Refusal.of("MIGRATION_NOT_" + expected)));
+            return new Completion.Refused(List.of(otherwise));
         }
         mapper.setState(id, next, null);
         record(officer, act, row, null);
@@ -203,18 +218,17 @@ public class CaseMigrations {
         return courses;
     }
 
-    /** Moves from or to nodes that there are none of, and what the engine says against the rest. */
-    private List<String> unlawful(Version from, Version to, List<Move> moves) {
-        var sources = migrations.nodes(from);
-        var targets = migrations.nodes(to);
-        var unknown = moves.stream()
-                .flatMap(move -> java.util.stream.Stream.of(
-                        sources.containsKey(move.from()) ? null : move.from(),
-                        targets.containsKey(move.to()) ? null : move.to()))
-                .filter(java.util.Objects::nonNull)
+    /** The moves, unless they leave or reach nodes that there are none of. */
+    private Planned planned(Version from, Version to, List<Move> moves) {
+        var sources = migrations.nodes(from).keySet();
+        var targets = migrations.nodes(to).keySet();
+        var unknown = Stream.concat(
+                        moves.stream().map(Move::from).filter(node -> !sources.contains(node)),
+                        moves.stream().map(Move::to).filter(node -> !targets.contains(node)))
                 .distinct()
+                .map(node -> new Fault(node, Why.NO_MOVE))
                 .toList();
-        return unknown.isEmpty() ? migrations.faults(from, to, moves) : unknown;
+        return unknown.isEmpty() ? migrations.plan(from, to, moves) : new Planned(moves, unknown);
     }
 
     private Optional<Version> version(String key, int number) {

@@ -7,6 +7,8 @@ import anjuan.definition.Migration.State;
 import anjuan.engine.Definitions;
 import anjuan.engine.Migrations;
 import anjuan.engine.Migrations.CannotMove;
+import anjuan.engine.Migrations.Fault;
+import anjuan.engine.Migrations.Why;
 import anjuan.ledger.Act;
 import anjuan.ledger.Actor;
 import anjuan.ledger.Ledger;
@@ -14,7 +16,7 @@ import anjuan.officer.Organisation;
 import anjuan.officer.Post;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,11 +29,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * the other, and the rest goes on with the next sweep, on whichever node.
  */
 @Component
-class MigrationSweep {
+public class MigrationSweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(MigrationSweep.class);
     private static final int PAGE = 100;
-    private static final int LONGEST_CAUSE = 2_000;
 
     private final MigrationMapper mapper;
     private final Definitions definitions;
@@ -62,7 +63,7 @@ class MigrationSweep {
     }
 
     @Scheduled(fixedDelayString = "${anjuan.definition.sweep:PT2S}")
-    void sweep() {
+    public void sweep() {
         mapper.running().forEach(this::run);
     }
 
@@ -94,13 +95,13 @@ class MigrationSweep {
                 return came;
             });
             if (migration.isTrial()) {
-                note(migration, one, result, null);
+                note(migration, one, result, List.of());
             }
         } catch (CannotMove cannot) {
-            note(migration, one, Result.CANNOT, String.join("\n", cannot.reasons()));
+            note(migration, one, Result.CANNOT, cannot.faults());
         } catch (RuntimeException failed) {
             LOG.error("case {}: not migrated, it stays on its version", one.caseNumber(), failed);
-            note(migration, one, Result.CANNOT, failed.getClass().getSimpleName());
+            note(migration, one, Result.CANNOT, List.of(new Fault("", Why.FAILED)));
         }
     }
 
@@ -122,10 +123,10 @@ class MigrationSweep {
         return result;
     }
 
-    private void note(Migration migration, MigratedCase one, Result result, @Nullable String cause) {
+    private void note(Migration migration, MigratedCase one, Result result, List<Fault> faults) {
         transaction.executeWithoutResult(status -> {
             if (mapper.hold(migration.id(), one.instance()) == Result.WAITING) {
-                mapper.done(migration.id(), one.instance(), result, cut(cause), clock.instant());
+                mapper.done(migration.id(), one.instance(), result, MigratedCase.text(faults), clock.instant());
             }
         });
     }
@@ -151,9 +152,5 @@ class MigrationSweep {
                 null,
                 "%s v%d".formatted(migration.key(), migration.to()),
                 new Matter(one.caseNumber(), one.matter()).key() + '\n' + migration.from() + " → " + migration.to()));
-    }
-
-    private static @Nullable String cut(@Nullable String cause) {
-        return cause == null || cause.length() <= LONGEST_CAUSE ? cause : cause.substring(0, LONGEST_CAUSE);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -167,6 +168,21 @@ public class Diagrams implements SmartLifecycle {
             }
         }
         return List.copyOf(nodes);
+    }
+
+    /** What a version names of the product: its tasks and steps by id, its messages by name. */
+    public Set<String> named(String definition) {
+        var named = new TreeSet<String>();
+        var all = parse(model(definition)).getElementsByTagNameNS("*", "*");
+        for (int i = 0; i < all.getLength(); i++) {
+            var element = (Element) all.item(i);
+            if (element.getLocalName().equals("message")) {
+                named.add(element.getAttribute("name"));
+            } else if (STANDING.contains(element.getLocalName())) {
+                named.add(element.getAttribute("id"));
+            }
+        }
+        return Set.copyOf(named);
     }
 
     private static Map<String, String> userTasks(Element model) {

@@ -3,12 +3,10 @@ package anjuan.engine;
 import anjuan.casefile.Matter;
 import anjuan.engine.Definitions.Version;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +16,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
-import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -43,18 +40,33 @@ public class Migrations {
     /** A node of a version. */
     public record Node(String id, String type, String label) {}
 
+    /** Why a course cannot go. */
+    public enum Why {
+        /** Nothing says where it goes on from the node at which it stands. */
+        NO_MOVE,
+        /** The other node is of another kind. */
+        OTHER_KIND,
+        /** What holds the node, or what it hangs on, does not go along. */
+        OTHER_PLACE,
+        /** Something else went wrong; the log says what. */
+        FAILED
+    }
+
+    /** @param node at which it is, in the version that is left; empty where it is the whole */
+    public record Fault(String node, Why why) {}
+
     /** The course cannot go; nothing of it was changed. */
     public static final class CannotMove extends RuntimeException {
 
-        private final List<String> reasons;
+        private final transient List<Fault> faults;
 
-        CannotMove(List<String> reasons) {
-            super(String.join("; ", reasons));
-            this.reasons = List.copyOf(reasons);
+        CannotMove(List<Fault> faults) {
+            super(faults.toString());
+            this.faults = List.copyOf(faults);
         }
 
-        public List<String> reasons() {
-            return reasons;
+        public List<Fault> faults() {
+            return faults;
         }
     }
 
@@ -79,25 +91,60 @@ public class Migrations {
 
     /** The moves that suggest themselves: nodes that are in both versions, of the same kind. */
     public List<Move> suggested(Version from, Version to) {
-        return equal(from, to).getInstructions().stream()
+        return runtime.createMigrationPlan(from.id(), to.id()).mapEqualActivities().build().getInstructions().stream()
                 .map(one -> new Move(one.getSourceActivityId(), one.getTargetActivityId()))
                 .toList();
     }
 
-    /** What the engine says against the moves, a sentence each; empty when courses can go by them. */
-    public List<String> faults(Version from, Version to, List<Move> moves) {
+    /**
+     * What can be made of the moves that were chosen.
+     *
+     * @param moves those chosen, and those that suggest themselves for what is no place to stand at: what holds others, what
+     *     hangs on a task that goes along
+     * @param faults what speaks against the chosen ones; empty when courses can go by them
+     */
+    public record Planned(List<Move> moves, List<Fault> faults) {}
+
+    /** Plans outside of the transaction of the caller, which the engine's refusal would spoil. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Planned plan(Version from, Version to, List<Move> chosen) {
+        var sources = chosen.stream().map(Move::from).toList();
+        var standing = nodes(from).keySet();
+        var besides = suggested(from, to).stream()
+                .filter(move -> !standing.contains(move.from()) && !sources.contains(move.from()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        while (true) {
+            var moves = Stream.concat(chosen.stream(), besides.stream()).toList();
+            var faults = faults(from, to, moves);
+            if (!besides.removeIf(
+                    move -> faults.stream().anyMatch(one -> one.node().equals(move.from())))) {
+                return new Planned(moves, faults);
+            }
+        }
+    }
+
+    private List<Fault> faults(Version from, Version to, List<Move> moves) {
         try {
-            plan(from, to, moves);
+            built(from, to, moves);
             return List.of();
         } catch (MigrationPlanValidationException wrong) {
             return wrong.getValidationReport().getInstructionReports().stream()
-                    .flatMap(report -> report.getFailures().stream()
-                            .map(failure -> report.getMigrationInstruction().getSourceActivityId() + " → "
-                                    + report.getMigrationInstruction().getTargetActivityId() + ": " + failure))
+                    .map(report -> new Fault(
+                            report.getMigrationInstruction().getSourceActivityId(), why(report.getFailures())))
                     .toList();
         } catch (BadUserRequestException wrong) {
-            return List.of(String.valueOf(wrong.getMessage()));
+            return List.of(new Fault("", Why.FAILED));
         }
+    }
+
+    /** The engine says it in sentences of its own. */
+    private static Why why(List<String> failures) {
+        if (failures.stream().anyMatch(failure -> failure.contains("no migration instruction"))) {
+            return Why.NO_MOVE;
+        }
+        return failures.stream().anyMatch(failure -> failure.contains("incompatible types"))
+                ? Why.OTHER_KIND
+                : Why.OTHER_PLACE;
     }
 
     /** The courses that run on a version, by case number and matter, and where each stands. */
@@ -134,8 +181,9 @@ public class Migrations {
     /**
      * Moves one course, in the transaction of the caller, who must hold its case.
      *
+     * @param moves as they were planned
      * @return whether it still ran on the version that it was to leave
-     * @throws CannotMove with the reasons; the transaction must then be given up
+     * @throws CannotMove with what speaks against it; the transaction must then be given up
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean move(String instance, Version from, Version to, List<Move> moves) {
@@ -145,13 +193,11 @@ public class Migrations {
             return false;
         }
         try {
-            runtime.newMigration(plan(from, to, moves))
+            runtime.newMigration(built(from, to, moves))
                     .processInstanceIds(instance)
                     .execute();
         } catch (MigratingProcessInstanceValidationException cannot) {
-            throw new CannotMove(reasons(cannot));
-        } catch (MigrationPlanValidationException cannot) {
-            throw new CannotMove(faults(from, to, moves));
+            throw new CannotMove(faults(cannot));
         }
         tellObservers(running, to);
         return true;
@@ -171,35 +217,22 @@ public class Migrations {
         });
     }
 
-    private static List<String> reasons(MigratingProcessInstanceValidationException cannot) {
+    private static List<Fault> faults(MigratingProcessInstanceValidationException cannot) {
         var report = cannot.getValidationReport();
-        var reasons = new ArrayList<String>(report.getFailures());
-        report.getActivityInstanceReports().forEach(one -> one.getFailures()
-                .forEach(failure -> reasons.add(one.getSourceScopeId() + ": " + failure)));
-        report.getTransitionInstanceReports().forEach(one -> one.getFailures()
-                .forEach(failure -> reasons.add(one.getSourceScopeId() + ": " + failure)));
-        return List.copyOf(reasons);
-    }
-
-    private MigrationPlan equal(Version from, Version to) {
-        return runtime.createMigrationPlan(from.id(), to.id())
-                .mapEqualActivities()
-                .build();
-    }
-
-    /** The chosen moves, and for what holds others (a sub-process, a repetition) those that suggest themselves. */
-    private MigrationPlan plan(Version from, Version to, List<Move> moves) {
-        var chosen = new TreeMap<String, String>();
-        moves.forEach(move -> chosen.put(move.from(), move.to()));
-        var standing = nodes(from).keySet();
-        var builder = runtime.createMigrationPlan(from.id(), to.id());
-        chosen.forEach(builder::mapActivities);
-        var mapped = new HashSet<>(chosen.keySet());
-        for (MigrationInstruction one : equal(from, to).getInstructions()) {
-            if (!standing.contains(one.getSourceActivityId()) && mapped.add(one.getSourceActivityId())) {
-                builder.mapActivities(one.getSourceActivityId(), one.getTargetActivityId());
-            }
+        var faults = new ArrayList<Fault>();
+        if (!report.getFailures().isEmpty()) {
+            faults.add(new Fault("", Why.FAILED));
         }
+        report.getActivityInstanceReports()
+                .forEach(one -> faults.add(new Fault(one.getSourceScopeId(), why(one.getFailures()))));
+        report.getTransitionInstanceReports()
+                .forEach(one -> faults.add(new Fault(one.getSourceScopeId(), why(one.getFailures()))));
+        return List.copyOf(faults);
+    }
+
+    private MigrationPlan built(Version from, Version to, List<Move> moves) {
+        var builder = runtime.createMigrationPlan(from.id(), to.id());
+        moves.forEach(move -> builder.mapActivities(move.from(), move.to()));
         return builder.build();
     }
 }

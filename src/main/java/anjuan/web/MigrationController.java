@@ -12,6 +12,7 @@ import anjuan.engine.Migrations;
 import anjuan.engine.Migrations.Course;
 import anjuan.engine.Migrations.Move;
 import anjuan.engine.Migrations.Node;
+import anjuan.engine.Migrations.Why;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.task.Completion;
@@ -64,8 +65,10 @@ class MigrationController {
             LocalDateTime startedAt,
             Migration.Progress progress) {}
 
-    record CaseLine(
-            String caseNumber, String matter, @Nullable String cause) {}
+    record CaseLine(String caseNumber, String matter, List<FaultLine> faults) {}
+
+    /** @param node what the node is called at which it is; empty where it is the whole */
+    record FaultLine(String node, Why why) {}
 
     private static final String KEY = "{key:[a-zA-Z][a-zA-Z-]{1,58}}";
     private static final String MOVE = "move.";
@@ -260,13 +263,24 @@ class MigrationController {
     }
 
     private List<CaseLine> cases(Migration migration, Migration.Result result) {
+        var nodes = definitions
+                .version(migration.key(), migration.from())
+                .map(migrations::nodes)
+                .orElse(Map.of());
         return caseMigrations.cases(migration, result, MOST_SHOWN).stream()
-                .map(MigrationController::line)
+                .map(one -> line(one, nodes))
                 .toList();
     }
 
-    private static CaseLine line(MigratedCase one) {
-        return new CaseLine(one.caseNumber().value(), one.matter(), one.cause());
+    private CaseLine line(MigratedCase one, Map<String, Node> nodes) {
+        return new CaseLine(
+                one.caseNumber().value(),
+                one.matter(),
+                one.faults().stream()
+                        .map(fault -> new FaultLine(
+                                nodes.containsKey(fault.node()) ? label(nodes.get(fault.node())) : fault.node(),
+                                fault.why()))
+                        .toList());
     }
 
     private MigrationLine line(Migration migration) {

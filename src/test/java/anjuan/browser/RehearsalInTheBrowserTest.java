@@ -3,12 +3,12 @@ package anjuan.browser;
 import static anjuan.testing.Story.HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import anjuan.definition.Drafts;
 import anjuan.definition.Drafts.ChangeForm;
+import anjuan.definition.Drafts;
 import anjuan.engine.Definitions;
 import anjuan.officer.Organisation;
+import anjuan.testing.Altered;
 import anjuan.testing.AnjuanTest;
-import anjuan.testing.Drawn;
 import anjuan.testing.Story;
 import java.time.LocalDate;
 import java.util.Map;
@@ -93,8 +93,8 @@ class RehearsalInTheBrowserTest {
         var officer = organisation.officer(ADMINISTRATOR);
         drafts.begin(officer, definitions.active("handleClue").orElseThrow(), new ChangeForm("增加审批", "云市监发〔2026〕8号"));
         var draft = drafts.open("handleClue").orElseThrow();
-        var content = Drawn.without(
-                        Drawn.with(
+        var content = Altered.without(
+                        Altered.with(
                                 "handle-clue",
                                 "sourceRef=\"endorseFiling\" targetRef=\"decideFiling\"",
                                 "sourceRef=\"endorseFiling\" targetRef=\"addedApprovalByReviewer\""),

@@ -34,6 +34,13 @@ public class TimerJobs {
         management.executeJob(waiting(number, timer).getId());
     }
 
+    /** Leaves a timer as one that failed as often as it is tried; gives the id of its job. */
+    public String failForGood(CaseNumber number, String timer) {
+        var job = waiting(number, timer).getId();
+        management.setJobRetries(job, 0);
+        return job;
+    }
+
     /** Lets a timer of one matter fire now; fails when it does not wait. */
     public void fire(Matter matter, String timer) {
         management.executeJob(waiting(matter, timer).getId());

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anjuan.casefile.CaseNumber;
 import anjuan.engine.Courses;
 import anjuan.engine.TimerJobs;
+import anjuan.testing.Altered;
 import anjuan.testing.AnjuanTest;
-import anjuan.testing.Drawn;
 import anjuan.testing.Forms;
 import anjuan.testing.Story;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ class ChangedDiagramTest {
 
     @Test
     void aStepThatIsMovedIsToldWithWhereItWasAndIs() {
-        var draft = Drawn.with(
+        var draft = Altered.with(
                 "handle-clue",
                 "sourceRef=\"verifyClue\" targetRef=\"checkTimeBar\"",
                 "sourceRef=\"verifyClue\" targetRef=\"endorseFiling\"",
@@ -61,7 +61,7 @@ class ChangedDiagramTest {
 
     @Test
     void aTaskThatPeopleDoLaterKeepsTheAnswersThatTheyGave() {
-        var draft = Drawn.with(
+        var draft = Altered.with(
                 "handle-clue",
                 "sourceRef=\"checkTimeBar\" targetRef=\"endorseFiling\"",
                 "sourceRef=\"checkTimeBar\" targetRef=\"decideFiling\"",
@@ -81,7 +81,7 @@ class ChangedDiagramTest {
 
     @Test
     void anAddedApprovalIsTakenAsGivenAndToldAsNew() {
-        var draft = Drawn.with(
+        var draft = Altered.with(
                 "extend-limit",
                 "sourceRef=\"whoApproves\" targetRef=\"decideExtension\"",
                 "sourceRef=\"whoApproves\" targetRef=\"addedApprovalByUnitHead\"",
@@ -141,7 +141,7 @@ class ChangedDiagramTest {
 
     @Test
     void aBranchThatIsTakenAwayEndsTheCaseThatTookItElsewhere() {
-        var draft = Drawn.without(Drawn.shipped("handle-clue"), "filingDecision_moreChecking");
+        var draft = Altered.without(Altered.shipped("handle-clue"), "filingDecision_moreChecking");
 
         assertThat(rehearse("handleClue", draft, story.filed(DAY)).verdict()).isEqualTo(Verdict.SAME);
         var result = rehearse("handleClue", draft, checkedAgain());
@@ -158,7 +158,7 @@ class ChangedDiagramTest {
 
     @Test
     void aConditionThatIsTurnedRoundLeadsEachCaseItsOwnOtherWay() {
-        var draft = Drawn.with("extend-limit", "${isExtended}", "${!isExtended}");
+        var draft = Altered.with("extend-limit", "${isExtended}", "${!isExtended}");
 
         var granted = rehearse("extendLimit", draft, extended(true));
         var refused = rehearse("extendLimit", draft, extended(false));
@@ -180,7 +180,7 @@ class ChangedDiagramTest {
 
     @Test
     void aConditionThatSendsBackForeverIsToldAsALoop() {
-        var draft = Drawn.with("sanction-party", "${!isProposalApproved}", "${isProposalApproved}");
+        var draft = Altered.with("sanction-party", "${!isProposalApproved}", "${isProposalApproved}");
 
         var result = rehearse("sanctionParty", draft, story.notified(DAY));
 
@@ -193,7 +193,7 @@ class ChangedDiagramTest {
 
     @Test
     void aFactThatNoCaseEverAnsweredStopsItAtTheChoice() {
-        var draft = Drawn.with("extend-limit", "${isExtended}", "${isUrgent}");
+        var draft = Altered.with("extend-limit", "${isExtended}", "${isUrgent}");
 
         var result = rehearse("extendLimit", draft, extended(true));
 
@@ -204,7 +204,7 @@ class ChangedDiagramTest {
 
     @Test
     void aWordOfWhichTheCaseOnlyTellsWhatItWasNotStopsItAtTheChoice() {
-        var draft = Drawn.with("extend-limit", "${approver == 'LEADERS_MEETING'}", "${approver == 'CHIEF_OF_CITY'}");
+        var draft = Altered.with("extend-limit", "${approver == 'LEADERS_MEETING'}", "${approver == 'CHIEF_OF_CITY'}");
 
         var result = rehearse("extendLimit", draft, extended(true));
 
@@ -215,10 +215,10 @@ class ChangedDiagramTest {
 
     @Test
     void aChoiceWithoutAWayStopsTheCase() {
-        var draft = Drawn.with("extend-limit", " default=\"isExtended_extensionRefused\"", "");
+        var draft = Altered.with("extend-limit", " default=\"isExtended_extensionRefused\"", "");
 
         assertThat(rehearse("extendLimit", draft, extended(true)).verdict()).isEqualTo(Verdict.SAME);
-        var text = Drawn.with(
+        var text = Altered.with(
                 "extend-limit",
                 " default=\"isExtended_extensionRefused\"",
                 "",
@@ -233,8 +233,8 @@ class ChangedDiagramTest {
 
     @Test
     void aWatchThatIsTakenAwayIsToldOfTheCaseThatWasOverdueOnly() {
-        var draft = Drawn.without(
-                Drawn.shipped("handle-clue"), "verificationOverdue_recordVerificationOverdue", "verificationOverdue");
+        var draft = Altered.without(
+                Altered.shipped("handle-clue"), "verificationOverdue_recordVerificationOverdue", "verificationOverdue");
         var overdue = story.verifying(DAY);
         timers.fire(overdue, "verificationOverdue");
 
@@ -247,8 +247,8 @@ class ChangedDiagramTest {
     }
 
     private String withoutEndorsement() {
-        return Drawn.without(
-                Drawn.with(
+        return Altered.without(
+                Altered.with(
                         "handle-clue",
                         "sourceRef=\"checkTimeBar\" targetRef=\"endorseFiling\"",
                         "sourceRef=\"checkTimeBar\" targetRef=\"decideFiling\""),

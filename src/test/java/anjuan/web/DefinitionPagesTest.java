@@ -56,6 +56,9 @@ class DefinitionPagesTest {
             page("/definitions/review-kind", language);
             page("/definitions/review-kind/versions/1", language);
             page("/definitions/ledger", language);
+            page("/definitions/health", language);
+            page("/definitions/transfer", language);
+            page("/definitions/penaltyCase/migration", language);
         }
         mvc.perform(as(
                         AUTHOR,
@@ -112,6 +115,9 @@ class DefinitionPagesTest {
             "/definitions/penaltyCase",
             "/definitions/penaltyCase/versions/1",
             "/definitions/ledger",
+            "/definitions/health",
+            "/definitions/transfer",
+            "/definitions/penaltyCase/migration",
             "/definitions/penaltyCase/versions/1/file",
             "/definitions/penaltyCase/versions/1/diagram.bpmn"
         }) {
