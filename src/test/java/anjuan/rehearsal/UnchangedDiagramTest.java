@@ -90,7 +90,15 @@ class UnchangedDiagramTest {
     void soDoesEveryOtherCourseThatThereIs() {
         story.archived(DAY);
 
-        assertThat(rehearsedOnTheirOwn(process -> courses.latest(process, 200))).isNotEmpty();
+        assertThat(rehearsedOnTheirOwn(
+                        process -> wasNeverChanged(process) ? courses.latest(process, 200) : List.of()))
+                .isNotEmpty();
+    }
+
+    /** A case that was moved to another version went through nodes of both. */
+    private boolean wasNeverChanged(String process) {
+        var versions = definitions.versions(process);
+        return versions.size() == 1 && versions.get(0).isDelivered();
     }
 
     /** How many courses of each process went the same way again on the version that they ran on. */
