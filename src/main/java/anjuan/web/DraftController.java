@@ -8,6 +8,8 @@ import anjuan.definition.Finding;
 import anjuan.definition.Severity;
 import anjuan.engine.Definitions;
 import anjuan.engine.Definitions.Kind;
+import anjuan.engine.Definitions.Version;
+import anjuan.engine.Migrations;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.rehearsal.Rehearsals;
@@ -45,10 +47,14 @@ class DraftController {
     /** A finding in the words of the reader. */
     record FindingLine(Severity severity, String element, String label, int line, String what, String remedy) {}
 
+    /** A node at which cases stand and that the draft does not have. */
+    record WithoutPlace(String label, int courses) {}
+
     private final Drafts drafts;
     private final DefinitionCheck check;
     private final Definitions definitions;
     private final Rehearsals rehearsals;
+    private final Migrations migrations;
     private final Organisation organisation;
     private final DiagramWords words;
     private final MessageSource messages;
@@ -62,6 +68,7 @@ class DraftController {
             DefinitionCheck check,
             Definitions definitions,
             Rehearsals rehearsals,
+            Migrations migrations,
             Organisation organisation,
             DiagramWords words,
             MessageSource messages,
@@ -73,6 +80,7 @@ class DraftController {
         this.check = check;
         this.definitions = definitions;
         this.rehearsals = rehearsals;
+        this.migrations = migrations;
         this.organisation = organisation;
         this.words = words;
         this.messages = messages;
@@ -179,6 +187,10 @@ class DraftController {
         model.addAttribute("findings", findings.stream().map(this::line).toList());
         model.addAttribute("blocking", count(findings, Severity.BLOCKS));
         model.addAttribute("warning", count(findings, Severity.WARNS));
+        boolean isReadable = draft.isOpen() && draft.kind() == Kind.PROCESS && count(findings, Severity.BLOCKS) == 0;
+        model.addAttribute("isReadable", isReadable);
+        model.addAttribute("running", definitions.running().getOrDefault(draft.key(), 0));
+        model.addAttribute("withoutPlace", isReadable ? withoutPlace(active, draft) : List.of());
         model.addAttribute("mayChange", isAuthor && draft.state() == DraftState.DRAFT);
         model.addAttribute("mayWithdraw", isAuthor && draft.isOpen());
         model.addAttribute("mayDecide", !isAuthor && draft.state() == DraftState.SUBMITTED);
@@ -186,6 +198,13 @@ class DraftController {
         model.addAttribute("errors", refusals.byField(found));
         model.addAttribute("refusals", found);
         return "definition/draft";
+    }
+
+    private List<WithoutPlace> withoutPlace(Version active, Draft draft) {
+        return migrations.withoutPlace(active, draft.content()).entrySet().stream()
+                .map(one -> new WithoutPlace(
+                        words.of(one.getKey().id(), one.getKey().label()), one.getValue()))
+                .toList();
     }
 
     private static long count(List<Finding> findings, Severity severity) {

@@ -144,6 +144,18 @@ class TemplatesTest {
         assertThat(text.replace(hostile, "")).doesNotContain("{{", "[name]");
     }
 
+    /** What held before the articles that the forms cite was not read. */
+    @ParameterizedTest
+    @EnumSource(PaperKind.class)
+    void aPaperOlderThanItsArticlesSaysSo(PaperKind kind) throws IOException {
+        var full = full(kind);
+        full.put("madeOn", "2021-07-14");
+        assertThat(text(TEMPLATES.fill(kind, full))).contains("此前适用的规定未核对");
+
+        full.put("madeOn", "2021-07-15");
+        assertThat(text(TEMPLATES.fill(kind, full))).doesNotContain("未核对");
+    }
+
     @Test
     void charactersThatWordRefusesAreLeftOut() throws IOException {
         var full = full(PaperKind.PENALTY_NOTICE);
