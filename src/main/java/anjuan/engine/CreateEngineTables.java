@@ -1,6 +1,7 @@
 package anjuan.engine;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -41,7 +42,11 @@ class CreateEngineTables implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws Exception {
-        Connection connection = context.getConnection();
+        createIn(context.getConnection());
+    }
+
+    /** Makes the tables in an empty database. */
+    static void createIn(Connection connection) throws SQLException {
         var database = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL") ? "postgres" : "h2";
         for (var script : SCRIPTS) {
             ScriptUtils.executeSqlScript(

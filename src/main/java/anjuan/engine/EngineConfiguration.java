@@ -35,17 +35,7 @@ class EngineConfiguration {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
-                engine.setBeans(Map.of());
-                engine.setExpressionManager(new ClosedExpressions(new LazySteps(steps, ledger, clock)));
-                engine.setScriptEngineResolver(new NoScripts());
-                engine.setArtifactFactory(new NoForeignClasses());
-                engine.setEnableExpressionsInAdhocQueries(false);
-                engine.setEnableExpressionsInStoredQueries(false);
-                engine.setEnableXxeProcessing(false);
-                engine.setDeserializationTypeValidationEnabled(true);
-                engine.setJavaSerializationFormatEnabled(false);
-                engine.setQueryMaxResultsLimit(MOST_ROWS);
-                engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+                harden(engine, new ClosedExpressions(new LazySteps(steps, ledger, clock)));
                 var listeners = new ArrayList<>(
                         engine.getCustomPostBPMNParseListeners() == null
                                 ? List.of()
@@ -59,6 +49,21 @@ class EngineConfiguration {
                 HardenedSettings.require(engine);
             }
         };
+    }
+
+    /** What keeps diagrams harmless, of this engine and of the one in the sandbox. */
+    static void harden(ProcessEngineConfigurationImpl engine, ClosedExpressions expressions) {
+        engine.setBeans(Map.of());
+        engine.setExpressionManager(expressions);
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setArtifactFactory(new NoForeignClasses());
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setEnableXxeProcessing(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setQueryMaxResultsLimit(MOST_ROWS);
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     }
 
     /** The steps by name, made when first asked for: the steps themselves need the engine. */

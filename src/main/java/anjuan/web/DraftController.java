@@ -12,6 +12,7 @@ import anjuan.engine.Definitions.Version;
 import anjuan.engine.Migrations;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
+import anjuan.rehearsal.Rehearsals;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,6 +51,7 @@ class DraftController {
     private final Drafts drafts;
     private final DefinitionCheck check;
     private final Definitions definitions;
+    private final Rehearsals rehearsals;
     private final Migrations migrations;
     private final Organisation organisation;
     private final DiagramWords words;
@@ -63,6 +65,7 @@ class DraftController {
             Drafts drafts,
             DefinitionCheck check,
             Definitions definitions,
+            Rehearsals rehearsals,
             Migrations migrations,
             Organisation organisation,
             DiagramWords words,
@@ -74,6 +77,7 @@ class DraftController {
         this.drafts = drafts;
         this.check = check;
         this.definitions = definitions;
+        this.rehearsals = rehearsals;
         this.migrations = migrations;
         this.organisation = organisation;
         this.words = words;
@@ -177,6 +181,7 @@ class DraftController {
         model.addAttribute("changedAt", local(draft.changedAt()));
         model.addAttribute("submittedAt", local(draft.submittedAt()));
         model.addAttribute("decidedAt", local(draft.decidedAt()));
+        model.addAttribute("rehearsal", rehearsals.latest(draft.id()).orElse(null));
         model.addAttribute("findings", findings.stream().map(this::line).toList());
         model.addAttribute("blocking", count(findings, Severity.BLOCKS));
         model.addAttribute("warning", count(findings, Severity.WARNS));

@@ -1,0 +1,292 @@
+package anjuan.engine;
+
+import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.Problem;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.stereotype.Service;
+
+/**
+ * A second engine, in memory, in which a diagram is tried out and forgotten: without our tables, steps, observers and
+ * ledger, with the same closed expressions. Its steps do nothing, its called processes wait until they are told that they
+ * are over, its timers fire when they are told to.
+ */
+@Service
+public class Sandbox implements DisposableBean {
+
+    /** Answers what a diagram asks while it is tried out. */
+    public interface Prompter {
+
+        /**
+         * Whether a flow is taken.
+         *
+         * @param source the node that asks, mostly a gateway
+         * @param condition as drawn
+         * @throws RuntimeException when there is no answer, which ends the trial
+         */
+        boolean takes(String source, String flow, String condition);
+
+        /** The code with which a step refuses now; absent where it does its work. */
+        Optional<String> refusal(String step);
+
+        /** How often a called process is repeated. */
+        int repetitions(String call);
+    }
+
+    /**
+     * What the engine itself says against a diagram.
+     *
+     * @param element id of the element, empty where the engine names none
+     * @param line counted from 1, 0 where the engine names none
+     */
+    public record Unreadable(String message, String element, int line) {}
+
+    /** A process that every called one is replaced by: it waits, and ends. */
+    static final String CALLED = "calledProcess";
+
+    private static final String CALLED_DIAGRAM = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                         xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="calledDefinitions" targetNamespace="anjuan">
+              <process id="calledProcess" isExecutable="true" camunda:historyTimeToLive="P1D">
+                <startEvent id="called" />
+                <sequenceFlow id="called_runs" sourceRef="called" targetRef="runs" />
+                <userTask id="runs" />
+                <sequenceFlow id="runs_over" sourceRef="runs" targetRef="over" />
+                <endEvent id="over" />
+              </process>
+            </definitions>
+            """;
+
+    private final ThreadLocal<@Nullable Trial> current = new ThreadLocal<>();
+    private final String name = "sandbox-" + UUID.randomUUID();
+    private final String database = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
+    private volatile @Nullable ProcessEngine engine;
+
+    /**
+     * What the engine says when it reads a diagram; absent where it reads it without a word. It is read only, beside
+     * whatever is tried. What the rules for diagrams refuse is not shown to it at all.
+     */
+    public Optional<Unreadable> unreadable(String xml) {
+        if (!isHarmless(xml)) {
+            return Optional.empty();
+        }
+        try {
+            var settings = (ProcessEngineConfigurationImpl) engine().getProcessEngineConfiguration();
+            return settings.getCommandExecutorTxRequired().execute(context -> {
+                read(settings, xml);
+                return Optional.empty();
+            });
+        } catch (ParseException wrong) {
+            return Optional.of(wrong.getResorceReports().stream()
+                    .flatMap(report -> report.getErrors().stream())
+                    .min(Comparator.comparingInt(Problem::getLine))
+                    .map(Sandbox::unreadable)
+                    .orElseGet(() -> new Unreadable(String.valueOf(wrong.getMessage()), "", 0)));
+        } catch (ProcessEngineException wrong) {
+            return Optional.of(new Unreadable(String.valueOf(wrong.getMessage()), "", 0));
+        }
+    }
+
+    private static void read(ProcessEngineConfigurationImpl settings, String xml) {
+        settings.getDeployers().stream()
+                .filter(BpmnDeployer.class::isInstance)
+                .map(BpmnDeployer.class::cast)
+                .forEach(deployer -> deployer.getBpmnParser()
+                        .createParse()
+                        .sourceString(xml)
+                        .deployment(new DeploymentEntity())
+                        .name("draft.bpmn")
+                        .execute());
+    }
+
+    /**
+     * Tries a diagram that the rules for diagrams let pass; one at a time. All that was tried is gone afterwards.
+     *
+     * @param key id of the process in it
+     * @throws IllegalArgumentException when the rules for diagrams or the engine refuse it
+     */
+    public synchronized <T> T trying(String key, String xml, Function<Stage, T> rehearsal) {
+        if (!isHarmless(xml)) {
+            throw new IllegalArgumentException("the rules for diagrams refuse this one");
+        }
+        String deployment;
+        try {
+            deployment = deploy(xml);
+        } catch (ProcessEngineException e) {
+            throw new IllegalArgumentException("the engine cannot read this diagram: " + e.getMessage(), e);
+        }
+        try {
+            return rehearsal.apply(new Stage(key, xml, deployment));
+        } finally {
+            forget(deployment);
+        }
+    }
+
+    /** Where one diagram can be run as often as need be. */
+    public final class Stage {
+
+        private final Set<String> timerFacts;
+        private final ProcessDefinition definition;
+
+        private Stage(String key, String xml, String deployment) {
+            this.timerFacts = Drawing.of(xml).timerFacts();
+            this.definition = engine().getRepositoryService()
+                    .createProcessDefinitionQuery()
+                    .deploymentId(deployment)
+                    .processDefinitionKey(key)
+                    .singleResult();
+            if (definition == null) {
+                throw new IllegalArgumentException("there is no process " + key + " in this diagram");
+            }
+        }
+
+        /** Runs the diagram once; it is at its start. */
+        public <T> T run(Prompter prompter, Function<Trial, T> course) {
+            var trial = new Trial(engine(), definition.getId(), timerFacts, prompter);
+            current.set(trial);
+            try {
+                return course.apply(trial);
+            } finally {
+                trial.forget();
+                current.remove();
+            }
+        }
+    }
+
+    @Override
+    public synchronized void destroy() throws Exception {
+        var made = engine;
+        if (made != null) {
+            made.close();
+            try (var connection = source().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("shutdown");
+            }
+        }
+    }
+
+    /** How many rows of cases and diagrams are left in the sandbox beside its own one diagram. */
+    long left() {
+        return engine().getRuntimeService().createProcessInstanceQuery().count()
+                + engine().getManagementService().createJobQuery().count()
+                + engine().getRepositoryService().createDeploymentQuery().count()
+                - 1;
+    }
+
+    /** Steps are idle here, so that it does not matter which of them there are. */
+    private static boolean isHarmless(String xml) {
+        return DefinitionRules.check(xml, Set.of()).stream()
+                .allMatch(wrong -> wrong.code().equals("NO_SUCH_STEP"));
+    }
+
+    private String deploy(String xml) {
+        return engine().getRepositoryService()
+                .createDeployment()
+                .addString("draft.bpmn", xml)
+                .deploy()
+                .getId();
+    }
+
+    private void forget(String deployment) {
+        engine().getRepositoryService().deleteDeployment(deployment, true);
+    }
+
+    private static Unreadable unreadable(Problem problem) {
+        var element = problem.getMainElementId();
+        return new Unreadable(String.valueOf(problem.getMessage()), element == null ? "" : element, problem.getLine());
+    }
+
+    private ProcessEngine engine() {
+        var made = engine;
+        return made == null ? makeEngine() : made;
+    }
+
+    private synchronized ProcessEngine makeEngine() {
+        var made = engine;
+        if (made == null) {
+            made = build();
+            made.getRepositoryService()
+                    .createDeployment()
+                    .addString("called.bpmn", CALLED_DIAGRAM)
+                    .deploy();
+            engine = made;
+        }
+        return made;
+    }
+
+    private ProcessEngine build() {
+        var source = source();
+        try (var connection = source.getConnection()) {
+            CreateEngineTables.createIn(connection);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException("the sandbox has no database", e);
+        }
+        var settings = new StandaloneInMemProcessEngineConfiguration();
+        settings.setProcessEngineName(name);
+        settings.setJdbcUrl(database);
+        settings.setDatabaseSchemaUpdate("false");
+        settings.setHistory("none");
+        settings.setJobExecutorActivate(false);
+        settings.setMetricsEnabled(false);
+        settings.setDbMetricsReporterActivate(false);
+        settings.setTaskMetricsEnabled(false);
+        EngineConfiguration.harden(settings, new ClosedExpressions(new IdleSteps()));
+        settings.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new IdleDiagram(this::trial))));
+        var built = settings.buildProcessEngine();
+        HardenedSettings.require(settings);
+        return built;
+    }
+
+    private DriverManagerDataSource source() {
+        return new DriverManagerDataSource(database, "sa", "");
+    }
+
+    private Trial trial() {
+        var trial = current.get();
+        if (trial == null) {
+            throw new IllegalStateException("nothing runs in the sandbox but trials");
+        }
+        return trial;
+    }
+
+    /** Steps of whatever name: they do nothing, or refuse as the case's own step did. */
+    private final class IdleSteps extends AbstractMap<String, JavaDelegate> {
+
+        @Override
+        public boolean containsKey(Object key) {
+            return true;
+        }
+
+        @Override
+        public JavaDelegate get(Object key) {
+            return execution -> trial().prompter().refusal(String.valueOf(key)).ifPresent(code -> {
+                throw new BpmnError(code);
+            });
+        }
+
+        @Override
+        public Set<Map.Entry<String, JavaDelegate>> entrySet() {
+            return Set.of();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package anjuan.rehearsal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one course fared in a rehearsal, as it is kept.
+ *
+ * @param matter the case, or the matter of it, as the engine's key writes it
+ * @param definition the engine's id of the version that it ran on
+ * @param endedAt when the course itself ended, absent while it runs
+ * @param remarks one a line
+ * @param recorded the nodes that the case came to, parted by blanks
+ * @param rehearsed the nodes that the draft came to, parted by blanks
+ */
+public record RehearsedCourse(
+        int seq,
+        String matter,
+        String definition,
+        int version,
+        Instant begunAt,
+        @Nullable Instant endedAt,
+        Verdict verdict,
+        String remarks,
+        String recorded,
+        String rehearsed) {
+
+    public List<Remark> allRemarks() {
+        return remarks.lines().map(Remark::read).toList();
+    }
+
+    public List<String> recordedPath() {
+        return words(recorded);
+    }
+
+    public List<String> rehearsedPath() {
+        return words(rehearsed);
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,267 @@
+package anjuan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import anjuan.casefile.CaseNumber;
+import anjuan.definition.Draft;
+import anjuan.definition.Drafts;
+import anjuan.definition.Drafts.ChangeForm;
+import anjuan.engine.Definitions;
+import anjuan.officer.Organisation;
+import anjuan.task.Completion;
+import anjuan.testing.AnjuanTest;
+import anjuan.testing.Story;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** An administrator rehearses a draft, and sees of the cases their numbers and steps only. */
+@AnjuanTest
+class RehearsalPagesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final String ADMINISTRATOR = "guanli";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Definitions definitions;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Story story;
+
+    private Draft draft;
+
+    @BeforeEach
+    void begin() {
+        draft = begun("extendLimit");
+    }
+
+    @AfterEach
+    void withdraw() {
+        drafts.open().forEach(one -> drafts.withdraw(organisation.officer(one.author()), one.id()));
+    }
+
+    @Test
+    void whatBecomesOfEachCaseIsShownInBothLanguages() throws Exception {
+        var number = extended();
+        addApproval();
+
+        rehearse("CASES", number.value()).andExpect(redirectedUrl(path()));
+
+        page(path(), "zh")
+                .andExpect(content().string(containsString(number.value())))
+                .andExpect(content().string(containsString("路径不同 1 件")))
+                .andExpect(content().string(containsString("新增“科室负责人审批”，在“由谁批准？”之后")))
+                .andExpect(content().string(not(containsString("结果不再对应"))));
+        page(path(), "en")
+                .andExpect(content().string(containsString("1 on another path")))
+                .andExpect(content().string(containsString("new behind")))
+                .andExpect(content().string(not(containsString("??"))));
+        page(path() + "/1", "zh")
+                .andExpect(content().string(containsString("草稿新经过")))
+                .andExpect(content().string(containsString("data-added=\"addedApprovalByUnitHead")))
+                .andExpect(content().string(not(containsString("??"))));
+        page(path() + "/1", "en").andExpect(content().string(containsString("What the draft leads through")));
+        for (var reader : List.of(ADMINISTRATOR, "fuhe")) {
+            mvc.perform(get("/definitions/drafts/" + draft.id())
+                            .with(user(reader).roles("OFFICER")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("查看每个案件的结果")))
+                    .andExpect(content().string(containsString("路径不同 1 件")));
+        }
+        page(path() + "/diagram.bpmn", "zh").andExpect(content().string(containsString("科室负责人审批")));
+    }
+
+    @Test
+    void nothingOfWhatIsInTheFileIsShown() throws Exception {
+        var number = extended();
+        rehearse("CASES", number.value()).andExpect(redirectedUrl(path()));
+
+        for (var address : List.of(path(), path() + "/1")) {
+            var shown = page(address, "zh").andReturn().getResponse().getContentAsString();
+            assertThat(shown)
+                    .contains(number.value())
+                    .doesNotContain("张某", "云州市某百货商行", "雪松", "权利人辨认", "shi.banan1", "王敏");
+        }
+    }
+
+    @Test
+    void aResultOfAnEarlierContentSaysSo() throws Exception {
+        rehearse("CASES", extended().value()).andExpect(redirectedUrl(path()));
+        addApproval();
+
+        page(path(), "zh").andExpect(content().string(containsString("结果不再对应")));
+        page(path() + "/1", "zh").andExpect(content().string(containsString("结果不再对应")));
+    }
+
+    @Test
+    void theLatestAndAllRunningCasesAreChosenWithoutNumbers() throws Exception {
+        extended();
+        story.act(story.investigating(DAY), Story.LEAD, "extensionRequested", DAY, ask());
+
+        for (var choice : List.of("LATEST", "RUNNING")) {
+            rehearse(choice, "").andExpect(redirectedUrl(path()));
+            page(path(), "zh").andExpect(content().string(containsString("路径相同")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CASES | '' | 请填写",
+                "CASES | YZ-2026-1 | 不是案件编号",
+                "CASES | <script>alert(1)</script> | 不是案件编号",
+                "CASES | ' ; drop table rehearsal_run' | 不是案件编号",
+                "CASES | YZ-1999-99999 | 没有案件办理过这一流程"
+            })
+    void aWrongChoiceIsToldAtItsField(String choice, String cases, String told) throws Exception {
+        rehearse(choice, cases)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString(told)))
+                .andExpect(content().string(not(containsString("<script>alert"))));
+    }
+
+    @Test
+    void tooManyCasesAndAnUnknownChoiceAreRefused() throws Exception {
+        rehearse("CASES", numbers(51))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("一次最多填写 50 个案件编号")));
+        rehearse("EVERYTHING", "").andExpect(status().is4xxClientError());
+    }
+
+    @Test
+    void aDraftThatCannotBeRunSaysSoAndLeavesTheOldRehearsalBehind() throws Exception {
+        save(draft.content().replace("${isExtended}", "${''.getClass()}"));
+
+        rehearse("CASES", extended().value()).andExpect(redirectedUrl(path()));
+        page(path(), "zh").andExpect(content().string(containsString("试运行没有完成")));
+
+        save("this is no diagram");
+        rehearse("CASES", extended().value()).andExpect(redirectedUrl(path()));
+        page(path(), "zh").andExpect(content().string(containsString("试运行没有完成")));
+    }
+
+    @Test
+    void aTableAndADraftThatIsGivenUpAreNotRehearsed() throws Exception {
+        var table = begun("review-kind");
+        mvc.perform(post("/definitions/drafts/" + table.id() + "/rehearsal")
+                        .with(user(ADMINISTRATOR).roles("OFFICER"))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("只有尚未启用的流程草稿可以试运行")));
+        drafts.withdraw(organisation.officer(ADMINISTRATOR), draft.id());
+        rehearse("LATEST", "").andExpect(status().isUnprocessableEntity());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Story.CHIEF, Story.HEAD, Story.LEAD, Story.CLERK, "sheng.fagui"})
+    void nobodyButAnAdministratorRehearsesOrLooksOn(String who) throws Exception {
+        for (var address : List.of("", "/1", "/diagram.bpmn")) {
+            mvc.perform(get(path() + address).with(user(who).roles("OFFICER"))).andExpect(status().isForbidden());
+        }
+        mvc.perform(post(path()).with(user(who).roles("OFFICER")).with(csrf())).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() throws Exception {
+        for (var address :
+                List.of("/definitions/drafts/999999/rehearsal", path() + "/1", path() + "/999999", path() + "/x")) {
+            page(address, "zh", 404);
+        }
+    }
+
+    private void addApproval() {
+        save(draft.content()
+                .replace(
+                        "sourceRef=\"whoApproves\" targetRef=\"decideExtension\"",
+                        "sourceRef=\"whoApproves\" targetRef=\"addedApprovalByUnitHead\"")
+                .replace("</bpmn:process>", """
+                        <bpmn:userTask id="addedApprovalByUnitHead" name="科室负责人审批" camunda:candidateGroups="UNIT_HEAD" />
+                        <bpmn:sequenceFlow id="added" sourceRef="addedApprovalByUnitHead" targetRef="decideExtension" />
+                        </bpmn:process>"""));
+    }
+
+    private void save(String content) {
+        var now = drafts.read(draft.id());
+        assertThat(drafts.save(organisation.officer(ADMINISTRATOR), draft.id(), now.revision(), content))
+                .isInstanceOf(Completion.Completed.class);
+    }
+
+    private Draft begun(String key) {
+        assertThat(drafts.begin(
+                        organisation.officer(ADMINISTRATOR),
+                        definitions.active(key).orElseThrow(),
+                        new ChangeForm("增加科室负责人审批", "云市监发〔2026〕8号")))
+                .isInstanceOf(Completion.Completed.class);
+        return drafts.open(key).orElseThrow();
+    }
+
+    private CaseNumber extended() {
+        var number = story.investigating(DAY);
+        story.act(number, Story.LEAD, "extensionRequested", DAY, ask());
+        story.act(number, Story.HEAD, "decideExtension", DAY, Map.of("granted", true, "opinion", "已阅"));
+        return number;
+    }
+
+    private static Map<String, Object> ask() {
+        return Map.of("limitId", "A80", "reason", "案情复杂，等待权利人辨认");
+    }
+
+    private static String numbers(int count) {
+        var numbers = new StringBuilder();
+        for (int i = 10; i < 10 + count; i++) {
+            numbers.append("YZ-2026-000").append(i).append('，');
+        }
+        return numbers.toString();
+    }
+
+    private String path() {
+        return "/definitions/drafts/" + draft.id() + "/rehearsal";
+    }
+
+    private ResultActions rehearse(String choice, String cases) throws Exception {
+        return mvc.perform(post(path())
+                .param("choice", choice)
+                .param("cases", cases)
+                .with(user(ADMINISTRATOR).roles("OFFICER"))
+                .with(csrf()));
+    }
+
+    private ResultActions page(String address, String language) throws Exception {
+        return page(address, language, 200);
+    }
+
+    private ResultActions page(String address, String language, int status) throws Exception {
+        return mvc.perform(get(address)
+                        .param("lang", language)
+                        .with(user(ADMINISTRATOR).roles("OFFICER")))
+                .andExpect(status().is(status));
+    }
+}
