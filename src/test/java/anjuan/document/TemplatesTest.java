@@ -45,7 +45,7 @@ class TemplatesTest {
                 .as("our own, numbered from 101")
                 .containsExactly(
                         101, 102, 103, 104, 105, 110, 111, 112, 113, 121, 122, 123, 124, 125, 126, 127, 128, 129, 140,
-                        141, 142);
+                        141, 142, 155);
         try (var files = Files.list(PACKAGED)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".docx")))
                     .containsExactlyInAnyOrderElementsOf(Arrays.stream(PaperKind.values())
