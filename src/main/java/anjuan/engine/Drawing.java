@@ -1,6 +1,5 @@
 package anjuan.engine;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /** A process diagram as nodes and flows, for those who follow a course through it without running it. */
 public final class Drawing {
@@ -115,8 +113,8 @@ public final class Drawing {
     /** @throws IllegalArgumentException when the text is no XML that the product reads */
     public static Drawing of(String xml) {
         try {
-            return new Drawing(DefinitionRules.parse(xml));
-        } catch (SAXException | IOException e) {
+            return new Drawing(DefinitionXml.read(xml).root());
+        } catch (DefinitionXml.Unreadable e) {
             throw new IllegalArgumentException("a diagram cannot be read", e);
         }
     }

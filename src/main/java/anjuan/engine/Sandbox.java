@@ -2,23 +2,17 @@ package anjuan.engine;
 
 import java.util.AbstractMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -52,14 +46,6 @@ public class Sandbox implements DisposableBean {
         int repetitions(String call);
     }
 
-    /**
-     * What the engine itself says against a diagram.
-     *
-     * @param element id of the element, empty where the engine names none
-     * @param line counted from 1, 0 where the engine names none
-     */
-    public record Unreadable(String message, String element, int line) {}
-
     /** A process that every called one is replaced by: it waits, and ends. */
     static final String CALLED = "calledProcess";
 
@@ -81,43 +67,6 @@ public class Sandbox implements DisposableBean {
     private final String name = "sandbox-" + UUID.randomUUID();
     private final String database = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
     private volatile @Nullable ProcessEngine engine;
-
-    /**
-     * What the engine says when it reads a diagram; absent where it reads it without a word. It is read only, beside
-     * whatever is tried. What the rules for diagrams refuse is not shown to it at all.
-     */
-    public Optional<Unreadable> unreadable(String xml) {
-        if (!isHarmless(xml)) {
-            return Optional.empty();
-        }
-        try {
-            var settings = (ProcessEngineConfigurationImpl) engine().getProcessEngineConfiguration();
-            return settings.getCommandExecutorTxRequired().execute(context -> {
-                read(settings, xml);
-                return Optional.empty();
-            });
-        } catch (ParseException wrong) {
-            return Optional.of(wrong.getResorceReports().stream()
-                    .flatMap(report -> report.getErrors().stream())
-                    .min(Comparator.comparingInt(Problem::getLine))
-                    .map(Sandbox::unreadable)
-                    .orElseGet(() -> new Unreadable(String.valueOf(wrong.getMessage()), "", 0)));
-        } catch (ProcessEngineException wrong) {
-            return Optional.of(new Unreadable(String.valueOf(wrong.getMessage()), "", 0));
-        }
-    }
-
-    private static void read(ProcessEngineConfigurationImpl settings, String xml) {
-        settings.getDeployers().stream()
-                .filter(BpmnDeployer.class::isInstance)
-                .map(BpmnDeployer.class::cast)
-                .forEach(deployer -> deployer.getBpmnParser()
-                        .createParse()
-                        .sourceString(xml)
-                        .deployment(new DeploymentEntity())
-                        .name("draft.bpmn")
-                        .execute());
-    }
 
     /**
      * Tries a diagram that the rules for diagrams let pass; one at a time. All that was tried is gone afterwards.
@@ -209,11 +158,6 @@ public class Sandbox implements DisposableBean {
 
     private void forget(String deployment) {
         engine().getRepositoryService().deleteDeployment(deployment, true);
-    }
-
-    private static Unreadable unreadable(Problem problem) {
-        var element = problem.getMainElementId();
-        return new Unreadable(String.valueOf(problem.getMessage()), element == null ? "" : element, problem.getLine());
     }
 
     private ProcessEngine engine() {

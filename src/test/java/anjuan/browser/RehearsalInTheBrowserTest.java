@@ -3,8 +3,8 @@ package anjuan.browser;
 import static anjuan.testing.Story.HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import anjuan.definition.Drafts.ChangeForm;
 import anjuan.definition.Drafts;
+import anjuan.definition.Drafts.ChangeForm;
 import anjuan.engine.Definitions;
 import anjuan.officer.Organisation;
 import anjuan.testing.Altered;

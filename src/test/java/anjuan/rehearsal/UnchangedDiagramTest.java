@@ -90,8 +90,7 @@ class UnchangedDiagramTest {
     void soDoesEveryOtherCourseThatThereIs() {
         story.archived(DAY);
 
-        assertThat(rehearsedOnTheirOwn(
-                        process -> wasNeverChanged(process) ? courses.latest(process, 200) : List.of()))
+        assertThat(rehearsedOnTheirOwn(process -> wasNeverChanged(process) ? courses.latest(process, 200) : List.of()))
                 .isNotEmpty();
     }
 
