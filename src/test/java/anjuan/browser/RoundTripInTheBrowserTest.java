@@ -286,7 +286,8 @@ class RoundTripInTheBrowserTest {
         Pattern.compile("[\\w:]+=\"[^\"]*\"|>[^<>]*\\S[^<>]*<")
                 .matcher(xml)
                 .results()
-                .forEach(found -> facts.add(found.group().replaceAll("\\s+", " ").replace("&#38;", "&amp;")));
+                .forEach(
+                        found -> facts.add(found.group().replaceAll("\\s+", " ").replace("&#38;", "&amp;")));
         return facts;
     }
 }
