@@ -13,5 +13,10 @@ public enum LetterKind {
     /** 上级交办、督办函 */
     SUPERIOR,
     /** 其他来函 */
-    OTHER
+    OTHER;
+
+    /** Whether it comes from a court, a procuratorate or the police, so that the legal section keeps an eye on it (Q16). */
+    public boolean isJudicial() {
+        return this == POLICE || this == PROCURATORATE || this == COURT;
+    }
 }

@@ -1,5 +1,6 @@
 package anjuan.assistance;
 
+import anjuan.access.Access;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.document.Paper;
@@ -26,11 +27,13 @@ public class Letters {
     private final AssistanceMapper mapper;
     private final Organisation organisation;
     private final Papers papers;
+    private final Access access;
 
-    Letters(AssistanceMapper mapper, Organisation organisation, Papers papers) {
+    Letters(AssistanceMapper mapper, Organisation organisation, Papers papers, Access access) {
         this.mapper = mapper;
         this.organisation = organisation;
         this.papers = papers;
+        this.access = access;
     }
 
     /** Whether an officer has to do with incoming letters at all. */
@@ -169,11 +172,19 @@ public class Letters {
                 : Optional.empty();
     }
 
-    private static boolean maySee(Officer officer, Letter letter) {
+    private boolean maySee(Officer officer, Letter letter) {
         return letter.bureauId().equals(officer.bureauId())
-                && sees(officer)
-                        .filter(scope ->
-                                scope.unitId() == null || scope.unitId().equals(letter.unitId()))
-                        .isPresent();
+                && (isOfLegalSection(officer, letter)
+                        || sees(officer)
+                                .filter(scope ->
+                                        scope.unitId() == null || scope.unitId().equals(letter.unitId()))
+                                .isPresent());
+    }
+
+    /** Courts, procuratorates and police concern the legal section too, but nobody who may not see the case. */
+    private boolean isOfLegalSection(Officer officer, Letter letter) {
+        return officer.holds(Post.REVIEWER)
+                && letter.kind().isJudicial()
+                && (letter.aboutCase() == null || access.maySee(officer, letter.aboutCase()));
     }
 }

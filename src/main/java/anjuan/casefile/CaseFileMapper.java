@@ -36,6 +36,15 @@ interface CaseFileMapper {
     @Select("select " + COLUMNS + " from casefile_file where number = #{number} for update")
     Optional<CaseFile> lock(CaseNumber number);
 
+    @Insert("insert into casefile_bond (file, other) values (#{file}, #{other})")
+    void insertBond(CaseNumber file, CaseNumber other);
+
+    @Select("""
+            select other from casefile_bond where file = #{file}
+            union
+            select file from casefile_bond where other = #{file}""")
+    List<CaseNumber> bonds(CaseNumber file);
+
     @Update("""
             update casefile_file
             set stage = #{stage}, unit_id = #{unitId}, respondent = #{respondent},

@@ -2,11 +2,14 @@ package anjuan.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,10 +49,41 @@ public class CaseFiles {
         return find(number).orElseThrow(() -> new NoSuchCase(number));
     }
 
-    /** Reads a file and holds it until the transaction ends, so that acts on one case follow one another. */
+    /**
+     * Reads a file and holds it until the transaction ends, so that acts on one case follow one another. With it those are held
+     * that are bound to it, all in the order of their numbers, so that two acts that begin at either end never wait for one
+     * another.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile lock(CaseNumber number) {
-        return mapper.lock(number).orElseThrow(() -> new NoSuchCase(number));
+        CaseFile held = null;
+        for (var one : boundWith(number)) {
+            var file = mapper.lock(one);
+            held = one.equals(number) ? file.orElse(null) : held;
+        }
+        if (held == null) {
+            throw new NoSuchCase(number);
+        }
+        return held;
+    }
+
+    /** Binds a file to another on which its acts have effects, so that both are held together from then on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void bind(CaseNumber file, CaseNumber other) {
+        mapper.insertBond(file, other);
+    }
+
+    /** A file and all that are bound to it, also over others, in the order in which they are held. */
+    private Set<CaseNumber> boundWith(CaseNumber number) {
+        var bound = new TreeSet<>(Comparator.comparing(CaseNumber::value));
+        var open = new ArrayDeque<>(List.of(number));
+        while (!open.isEmpty()) {
+            var one = open.remove();
+            if (bound.add(one)) {
+                open.addAll(mapper.bonds(one));
+            }
+        }
+        return bound;
     }
 
     public List<Party> parties(CaseNumber number) {

@@ -49,6 +49,8 @@ public record Matter(CaseNumber caseNumber, String id) {
         RETURN('B'),
         /** 线索移送函 */
         CLUE_LETTER('X'),
+        /** 与公安机关、检察机关协作 */
+        COOPERATION('E'),
         /** 上级督办、指导 */
         GUIDANCE('U'),
         /** 上级研究请示时征求意见 */

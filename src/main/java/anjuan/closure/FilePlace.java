@@ -31,6 +31,7 @@ enum FilePlace {
             case FILING_APPROVAL -> FILING;
             case SPOT_DECISION, PENALTY_DECISION, NO_PENALTY_DECISION -> DECISIONS;
             case GOODS_TRANSFER_NOTICE,
+                    PRESERVED_GOODS_HANDOVER,
                     QUESTIONING_NOTICE,
                     MATERIAL_DEMAND,
                     PRESERVATION_NOTICE,

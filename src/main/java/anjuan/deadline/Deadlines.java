@@ -219,6 +219,20 @@ public class Deadlines {
         return stop(matter, limitId, on, reason, paper, approver, "");
     }
 
+    /** Why a stop would be refused, to know before it is decided; absent when the clock takes it. */
+    @Transactional(readOnly = true)
+    public Optional<ClockRefusal> stopObstacle(
+            Matter matter, String limitId, LocalDate on, StopReason reason, String cause) {
+        Optional<ClockRow> last = mapper.last(matter.caseNumber().value(), limitId, matter.id());
+        if (last.isEmpty()) {
+            return Optional.of(ClockRefusal.CLOCK_NOT_RUNNING);
+        }
+        List<ClockEvents.Event> recorded = read(last.get());
+        Limit limit = limitOf(limitId, ClockEvents.of(recorded));
+        return Optional.ofNullable(ClockRules.refuseStop(limit, recorded, on, reason, cause, calendar))
+                .map(ClockChange.Refused::reason);
+    }
+
     /**
      * Stops the clock for one thing on the case. Several may hold it at once, for the same reason or others; it goes on when
      * the last of them has ended.
@@ -360,14 +374,16 @@ public class Deadlines {
         Urgency urgency = today.isAfter(next.dueOn())
                 ? Urgency.OVERDUE
                 : today.isBefore(next.warnOn()) ? Urgency.RUNNING : Urgency.SOON;
-        LimitUnit unit = limits.latestBy(next.limitId(), next.dueOn()).unit();
+        Limit limit = limits.latestBy(next.limitId(), next.dueOn());
+        LimitUnit unit = limit.unit();
         return new DeadlineGlance(
                 next.limitId(),
                 next.dueOn(),
                 urgency,
                 unit.between(today, next.dueOn(), calendar),
                 unit,
-                !calendar.hasTable(next.dueOn().getYear()));
+                !calendar.hasTable(next.dueOn().getYear()),
+                limit.isVerified());
     }
 
     public WorkingCalendar calendar() {

@@ -3,6 +3,7 @@ package anjuan.deadline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +42,18 @@ public record DueDate(
 
     private static final String COUNTING = "市场监督管理行政处罚程序规定 第八十条";
     private static final String MONTHS = "民法典 第二百零一条至第二百零四条";
+    private static final String UNVERIFIED = "derivation.unverified";
+    private static final DateTimeFormatter ON_PAPER = DateTimeFormatter.ofPattern("uuuu年M月d日");
+
+    /** Whether the article that sets the limit was read. */
+    public boolean isVerified() {
+        return derivation.lines().stream().noneMatch(line -> line.key().equals(UNVERIFIED));
+    }
+
+    /** The day to act by as a paper shows it, with the mark of a limit whose article was not read. */
+    public String onPaper() {
+        return ON_PAPER.format(effective) + (isVerified() ? "" : "（该期限的依据未核对）");
+    }
 
     /** Counts a limit from the day of its event, which itself does not count; stops that the limit does not name are passed over. */
     public static DueDate of(
@@ -66,7 +79,7 @@ public record DueDate(
                 new DefaultMessageSourceResolvable("limitStart." + limit.id())));
         lines.add(line("derivation.version", limit.source(), limit.id(), limit.validFrom()));
         if (!limit.isVerified()) {
-            lines.add(line("derivation.unverified", limit.source()));
+            lines.add(line(UNVERIFIED, limit.source()));
         }
         LocalRule local = limit.local();
         if (local != null) {

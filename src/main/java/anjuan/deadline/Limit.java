@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param isBefore whether it is counted back from its event: the last day to act lies before it
  * @param rolls whether the end moves past days off: so for a right of the party, not for a duty of ours
  * @param warnsOnWorkingDays whether a warning that would come on a day off comes on the last working day before it
+ * @param instructionsStop act and article, in Chinese, by which it must stand still while a superior's instructions are awaited;
+ *     absent where no text says so
  * @param source act and article, in Chinese
  * @param isVerified whether the article was read
  * @param validFrom first day that this version governs
@@ -34,6 +36,7 @@ public record Limit(
         boolean warnsOnWorkingDays,
         List<ExtensionRule> extensions,
         Set<StopReason> stoppedBy,
+        @Nullable String instructionsStop,
         String source,
         boolean isVerified,
         LocalDate validFrom,
@@ -76,6 +79,7 @@ public record Limit(
                 warnsOnWorkingDays,
                 extensions,
                 stoppedBy,
+                instructionsStop,
                 source,
                 isVerified,
                 validFrom,

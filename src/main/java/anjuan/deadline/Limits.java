@@ -132,6 +132,7 @@ final class Limits {
             @Nullable Boolean warnsOnWorkingDays,
             @Nullable List<Prolonging> extensions,
             @Nullable Set<StopReason> stoppedBy,
+            @Nullable String instructionsStop,
             @Nullable String source,
             @Nullable Status status,
 
@@ -182,6 +183,13 @@ final class Limits {
                     key + ".extensions",
                     "a limit that is counted back, or that recurs, cannot be extended",
                     "Remove the key.");
+            Set<StopReason> stops = stoppedBy == null ? Set.of() : new HashSet<>(stoppedBy);
+            boolean mustStop = instructionsStop != null && !instructionsStop.isBlank();
+            file.require(
+                    !mustStop || stops.contains(StopReason.SUSPENSION),
+                    key + ".instructions-stop",
+                    "a limit that SUSPENSION does not stop cannot have to stop for instructions",
+                    "Add SUSPENSION to stopped-by, or remove the key.");
             return new Limit(
                     knownId,
                     file.required(knownTitle.zh(), key + ".title.zh", "Write the Chinese title."),
@@ -195,7 +203,8 @@ final class Limits {
                     windows(file, warning, key + ".warning", knownAmount, knownUnit, isBefore),
                     Boolean.TRUE.equals(warnsOnWorkingDays),
                     steps,
-                    stoppedBy == null ? Set.of() : new HashSet<>(stoppedBy),
+                    stops,
+                    mustStop ? instructionsStop : null,
                     file.required(source, key + ".source", "Write act and article in Chinese."),
                     file.required(status, key + ".status", "Write VERIFIED or UNVERIFIED.") == Status.VERIFIED,
                     from,

@@ -75,7 +75,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
     private final IllegalGains gains;
     private final GainsAgree gainsAgree;
     private final KnownCredits credits;
-    private final List<DecisionObstacle> obstacles;
+    private final Obstacles obstacles;
 
     DecideCase(
             DecisionMapper mapper,
@@ -94,7 +94,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
             IllegalGains gains,
             GainsAgree gainsAgree,
             KnownCredits credits,
-            List<DecisionObstacle> obstacles) {
+            Obstacles obstacles) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
@@ -151,6 +151,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         facts.put("circumstances", circumstances.of(matter));
         facts.put("gains", gains.of(matter));
         facts.put("known", credits.of(matter));
+        facts.put("signs", obstacles.signs(matter));
         meetings.latest(matter).ifPresent(meeting -> facts.put("meeting", meeting));
         return facts;
     }
@@ -226,7 +227,7 @@ class DecideCase implements TaskPage<DecideCase.Form> {
         refusals.addAll(credits.refusals(work.matter(), form.credit(), penalty));
         refusals.addAll(revocations.refusals(work.matter(), kind));
         var draft = new DecisionObstacle.Draft(kind, penalty, form.outcomes() == null ? List.of() : form.outcomes());
-        obstacles.forEach(one -> refusals.addAll(one.beforeDecision(work.matter(), draft)));
+        refusals.addAll(obstacles.beforeDecision(work.matter(), draft));
         meetings.ofProposal(work.matter())
                 .filter(meeting -> meeting.kind() != kind)
                 .ifPresent(meeting -> refusals.add(Refusal.at("choice", "DECISION_AGAINST_MEETING", meeting.heldOn())));

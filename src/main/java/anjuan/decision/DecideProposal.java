@@ -37,6 +37,7 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
     private final IllegalGains gains;
     private final Papers papers;
     private final CaseFields caseFields;
+    private final Obstacles obstacles;
 
     DecideProposal(
             DecisionMapper mapper,
@@ -46,7 +47,8 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
             AllCircumstances circumstances,
             IllegalGains gains,
             Papers papers,
-            CaseFields caseFields) {
+            CaseFields caseFields,
+            Obstacles obstacles) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
@@ -55,6 +57,7 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
         this.gains = gains;
         this.papers = papers;
         this.caseFields = caseFields;
+        this.obstacles = obstacles;
     }
 
     @Override
@@ -89,7 +92,9 @@ class DecideProposal implements TaskPage<DecideProposal.Form> {
                 "circumstances",
                 circumstances.of(matter),
                 "gains",
-                gains.of(matter));
+                gains.of(matter),
+                "signs",
+                obstacles.signs(matter));
     }
 
     @Override

@@ -57,13 +57,21 @@ class HoldMeeting implements TaskPage<HoldMeeting.Form> {
     private final Reviews reviews;
     private final Papers papers;
     private final CaseFields caseFields;
+    private final Obstacles obstacles;
 
-    HoldMeeting(Meetings meetings, DecisionMapper mapper, Reviews reviews, Papers papers, CaseFields caseFields) {
+    HoldMeeting(
+            Meetings meetings,
+            DecisionMapper mapper,
+            Reviews reviews,
+            Papers papers,
+            CaseFields caseFields,
+            Obstacles obstacles) {
         this.meetings = meetings;
         this.mapper = mapper;
         this.reviews = reviews;
         this.papers = papers;
         this.caseFields = caseFields;
+        this.obstacles = obstacles;
     }
 
     @Override
@@ -93,6 +101,7 @@ class HoldMeeting implements TaskPage<HoldMeeting.Form> {
         facts.put("proposal", mapper.latestProposal(matter).orElseThrow().proposal());
         mapper.latestNotice(matter).ifPresent(row -> facts.put("notice", row.notice()));
         facts.put("rounds", reviews.rounds(file.number()));
+        facts.put("signs", obstacles.signs(matter));
         return facts;
     }
 

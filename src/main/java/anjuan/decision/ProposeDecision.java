@@ -53,6 +53,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
     private final AllCircumstances circumstances;
     private final IllegalGains gains;
     private final GainsAgree gainsAgree;
+    private final Obstacles obstacles;
 
     ProposeDecision(
             DecisionMapper mapper,
@@ -66,7 +67,8 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
             Revocations revocations,
             AllCircumstances circumstances,
             IllegalGains gains,
-            GainsAgree gainsAgree) {
+            GainsAgree gainsAgree,
+            Obstacles obstacles) {
         this.mapper = mapper;
         this.files = files;
         this.reviews = reviews;
@@ -79,6 +81,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
         this.circumstances = circumstances;
         this.gains = gains;
         this.gainsAgree = gainsAgree;
+        this.obstacles = obstacles;
     }
 
     @Override
@@ -118,6 +121,7 @@ class ProposeDecision implements TaskPage<ProposeDecision.Form> {
         facts.put("earlier", earlier.of(file, matter));
         facts.put("circumstances", circumstances.of(matter));
         facts.put("gains", gains.of(matter));
+        facts.put("signs", obstacles.signs(matter));
         facts.put("fineRules", fineRules.on(actDay.of(file)));
         revocations.latest(matter).ifPresent(revoked -> facts.put("revoked", revoked));
         return facts;

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -49,7 +50,7 @@ class DemoCases {
      * @param who account of the officer
      * @param matter such as {@code S1}; absent for the case itself
      * @param day after that of the clue
-     * @param form what is entered, as JSON
+     * @param form what is entered, as JSON; "@12" is the day twelve days after that of the clue
      */
     record Beside(String who, String what, @Nullable String matter, int day, String form) {}
 
@@ -97,6 +98,8 @@ class DemoCases {
                     "qingxi.fagui",
                     "qingxi.juzhang",
                     "qingxi.dengji"));
+
+    private static final Pattern DAY = Pattern.compile("@(\\d+)");
 
     private final Intake intake;
     private final Desk desk;
@@ -403,12 +406,18 @@ class DemoCases {
         void beside(Beside beside) {
             var matter = beside.matter() == null ? Matter.of(number) : new Matter(number, beside.matter());
             try {
-                var form =
-                        json.readValue(beside.form(), desk.page(beside.what()).formType());
+                var form = json.readValue(
+                        dated(beside.form()), desk.page(beside.what()).formType());
                 complete(matter, beside.who(), beside.what(), beside.day(), form);
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("demo case %s: %s".formatted(number, beside), e);
             }
+        }
+
+        /** The form with the day behind each "@12", days after that of the clue. */
+        private String dated(String form) {
+            return DAY.matcher(form)
+                    .replaceAll(found -> on(Integer.parseInt(found.group(1))).toString());
         }
 
         void act(String who, String what, int after, Map<String, Object> form) {

@@ -159,7 +159,9 @@ public enum PaperKind {
     /** 线索移送函 */
     CLUE_LETTER(141, "clue-letter"),
     /** 复函：对有关案件来函的答复 */
-    LETTER_REPLY(142, "letter-reply");
+    LETTER_REPLY(142, "letter-reply"),
+    /** 先行登记保存物品移送告知书, as form 6 does for sealed and seized goods */
+    PRESERVED_GOODS_HANDOVER(155, "preserved-goods-handover");
 
     private final int form;
     private final String name;

@@ -40,6 +40,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Templates {
 
+    /** 市场监督管理行政处罚文书格式范本（2021年修订版）: first day of the articles that its papers cite. */
+    private static final LocalDate ARTICLES_FROM = LocalDate.of(2021, 7, 15);
+
+    private static final String NOT_READ = "注：本文书所引条文和期限自2021年7月15日起施行，此前适用的规定未核对。";
+
     private static final Logger LOG = LoggerFactory.getLogger(Templates.class);
 
     // no plain spaces: under those at the end of a line Word draws no rule
@@ -73,11 +78,20 @@ class Templates {
         checkNames(kind, template, given.keySet());
         try (var word = XWPFTemplate.compile(new ByteArrayInputStream(template.bytes()), configure);
                 var bytes = new ByteArrayOutputStream()) {
-            word.render(values(template, given)).write(bytes);
+            word.render(values(template, given));
+            if (isOlderThanArticles(given.get("madeOn"))) {
+                word.getXWPFDocument().createParagraph().createRun().setText(NOT_READ);
+            }
+            word.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot fill " + template.place(), e);
         }
+    }
+
+    private static boolean isOlderThanArticles(@Nullable Object madeOn) {
+        var text = String.valueOf(madeOn);
+        return ISO_DAY.matcher(text).matches() && LocalDate.parse(text).isBefore(ARTICLES_FROM);
     }
 
     private void checkNames(PaperKind kind, Template template, Set<String> given) {

@@ -181,8 +181,13 @@ public class Diagrams implements SmartLifecycle {
 
     /** The nodes of a version at which a course can stand, in the order of the file. */
     List<Migrations.Node> nodes(String definition) {
+        return nodesOf(model(definition));
+    }
+
+    /** The same of a text that is no version yet. */
+    static List<Migrations.Node> nodesOf(String xml) {
         var nodes = new ArrayList<Migrations.Node>();
-        var all = parse(model(definition)).getElementsByTagNameNS("*", "*");
+        var all = parse(xml).getElementsByTagNameNS("*", "*");
         for (int i = 0; i < all.getLength(); i++) {
             var element = (Element) all.item(i);
             if (STANDING.contains(element.getLocalName())) {

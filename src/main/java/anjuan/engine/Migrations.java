@@ -97,6 +97,22 @@ public class Migrations {
     }
 
     /**
+     * The nodes at which courses of a version stand and that a text does not have, with how many stand there.
+     *
+     * @param xml a diagram that passes the checks
+     */
+    public Map<Node, Integer> withoutPlace(Version version, String xml) {
+        var kept = Diagrams.nodesOf(xml).stream().collect(Collectors.toMap(Node::id, Node::type, (a, b) -> a));
+        var nodes = nodes(version);
+        var without = new LinkedHashMap<Node, Integer>();
+        courses(version).forEach(course -> course.nodes().stream()
+                .map(nodes::get)
+                .filter(node -> node != null && !node.type().equals(kept.get(node.id())))
+                .forEach(node -> without.merge(node, 1, Integer::sum)));
+        return without;
+    }
+
+    /**
      * What can be made of the moves that were chosen.
      *
      * @param moves those chosen, and those that suggest themselves for what is no place to stand at: what holds others, what

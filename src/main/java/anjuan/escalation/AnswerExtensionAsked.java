@@ -2,6 +2,7 @@ package anjuan.escalation;
 
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
+import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.deadline.Deadlines;
@@ -11,6 +12,7 @@ import anjuan.task.Verdict;
 import anjuan.task.Work;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -75,10 +77,11 @@ class AnswerExtensionAsked implements TaskPage<AnswerExtensionAsked.Form> {
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of(
-                "dossier", escalations.ofFile(file.number()),
-                "clock", deadlines.find(file.number(), "Q10").orElseThrow(),
-                "extensions", opinions.extensions(file.number()));
+        var facts = new HashMap<String, Object>();
+        facts.put("dossier", escalations.ofFile(file.number()));
+        facts.put("extensions", opinions.extensions(file.number()));
+        deadlines.find(file.number(), "Q10").ifPresent(clock -> facts.put("clock", clock));
+        return facts;
     }
 
     @Override
@@ -86,7 +89,7 @@ class AnswerExtensionAsked implements TaskPage<AnswerExtensionAsked.Form> {
         var dossier = escalations.ofFile(work.caseNumber());
         var before = opinions.latestExtension(work.caseNumber());
         if (dossier.endedOn() != null
-                || dossier.signedOn() != null
+                || dossier.signedOn() != null && !waitsAbove(work.caseNumber())
                 || before.filter(AnswerExtension::isOpen).isPresent()) {
             return Verdict.refused(Refusal.of("DOSSIER_OUT_OF_TURN"));
         }
@@ -102,5 +105,10 @@ class AnswerExtensionAsked implements TaskPage<AnswerExtensionAsked.Form> {
                 work.by().name(),
                 work.occurredOn());
         return Verdict.done("ASKED").because(form.reason());
+    }
+
+    /** Our own time runs on while a question that was passed up lies above (decision 0022), so that more may be needed then. */
+    private boolean waitsAbove(CaseNumber file) {
+        return escalations.passedUp(file).filter(up -> up.state().isAwaited()).isPresent();
     }
 }

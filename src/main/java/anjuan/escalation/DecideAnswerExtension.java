@@ -10,6 +10,7 @@ import anjuan.task.Verdict;
 import anjuan.task.Work;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,10 +65,11 @@ class DecideAnswerExtension implements TaskPage<DecideAnswerExtension.Form> {
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of(
-                "dossier", escalations.ofFile(file.number()),
-                "clock", deadlines.find(file.number(), "Q10").orElseThrow(),
-                "extensions", opinions.extensions(file.number()));
+        var facts = new HashMap<String, Object>();
+        facts.put("dossier", escalations.ofFile(file.number()));
+        facts.put("extensions", opinions.extensions(file.number()));
+        deadlines.find(file.number(), "Q10").ifPresent(clock -> facts.put("clock", clock));
+        return facts;
     }
 
     @Override

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,7 @@ class DecideEscalation implements TaskPage<DecideEscalation.Form> {
     private final Deadlines deadlines;
     private final UpperBureau upper;
     private final SuspensionByOrder suspension;
+    private final RulingStop ruling;
 
     DecideEscalation(
             Escalations escalations,
@@ -48,13 +50,15 @@ class DecideEscalation implements TaskPage<DecideEscalation.Form> {
             Matters matters,
             Deadlines deadlines,
             UpperBureau upper,
-            SuspensionByOrder suspension) {
+            SuspensionByOrder suspension,
+            RulingStop ruling) {
         this.escalations = escalations;
         this.mapper = mapper;
         this.matters = matters;
         this.deadlines = deadlines;
         this.upper = upper;
         this.suspension = suspension;
+        this.ruling = ruling;
     }
 
     @Override
@@ -74,7 +78,10 @@ class DecideEscalation implements TaskPage<DecideEscalation.Form> {
 
     @Override
     public Form blank(CaseFile file, Matter matter) {
-        return new Form(null, false, null);
+        boolean mustSuspend = ruling.clock(file.number())
+                .filter(clock -> clock.limit().instructionsStop() != null)
+                .isPresent();
+        return new Form(null, mustSuspend, null);
     }
 
     @Override
@@ -82,6 +89,7 @@ class DecideEscalation implements TaskPage<DecideEscalation.Form> {
         var facts = new HashMap<String, Object>();
         facts.put("request", escalations.read(matter));
         upper.above(file).ifPresent(above -> facts.put("upper", above.name()));
+        ruling.clock(file.number()).ifPresent(clock -> facts.put("ruling", clock));
         return facts;
     }
 
@@ -93,9 +101,7 @@ class DecideEscalation implements TaskPage<DecideEscalation.Form> {
         boolean asks = form.choice() == Choice.ASK;
         if (asks) {
             upper.missing(work.file()).ifPresent(wrong::add);
-            if (form.suspends()) {
-                suspension.obstacleToOrder(work.caseNumber(), work.occurredOn()).ifPresent(wrong::add);
-            }
+            suspensionObstacle(work, form.suspends()).ifPresent(wrong::add);
         } else if (form.opinion() == null || form.opinion().isBlank()) {
             wrong.add(Refusal.at("opinion", "REQUIRED"));
         }
@@ -114,5 +120,13 @@ class DecideEscalation implements TaskPage<DecideEscalation.Form> {
         return Verdict.done(
                         form.choice().name(), Map.of("escalation", form.choice().name()))
                 .because(form.opinion());
+    }
+
+    private Optional<Refusal> suspensionObstacle(Work work, boolean suspends) {
+        var clock = ruling.clock(work.caseNumber());
+        if (clock.isPresent()) {
+            return ruling.obstacle(work.matter(), clock.get(), suspends, work.occurredOn());
+        }
+        return suspends ? suspension.obstacleToOrder(work.caseNumber(), work.occurredOn()) : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed what is put before the head: RETURNED, PASSED_UP or ANSWERED
  * @param supplement what the bureau below said to its latest supplement
  * @param result outcome of the case, as the bureau below reported it (Q13)
+ * @param resultPaper id of the report of the outcome, on the case of the bureau below; absent before it was reported
  * @param signedOn day on which the head signed it as it stands; a new proposal is not signed
  */
 public record Dossier(
@@ -35,6 +36,7 @@ public record Dossier(
         @Nullable String supplement,
         @Nullable String result,
         @Nullable LocalDate resultOn,
+        @Nullable String resultPaper,
         @Nullable LocalDate endedOn) {
 
     /** The request below. */

@@ -118,7 +118,7 @@ interface EscalationMapper {
     @Select("""
             select file, from_case, from_matter, bureau, number, copy_id as copy, received_on, receipt, missing, study,
                    proposed, answer, draft, signed_by, signed_on,
-                   supplement, result, result_on, ended_on
+                   supplement, result, result_on, result_paper, ended_on
             from escalation_dossier
             where file = #{file}""")
     Optional<Dossier> dossier(CaseNumber file);
@@ -149,9 +149,9 @@ interface EscalationMapper {
 
     @Update("""
             update escalation_dossier
-            set result = #{result}, result_on = #{on}
+            set result = #{result}, result_paper = #{paper}, result_on = #{on}
             where file = #{file}""")
-    void setResult(CaseNumber file, String result, LocalDate on);
+    void setResult(CaseNumber file, String result, String paper, LocalDate on);
 
     @Update("""
             update escalation_dossier

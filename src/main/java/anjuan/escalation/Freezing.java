@@ -159,6 +159,7 @@ class Freezing {
                     line.put("matter", clock.matter());
                     line.put("start", clock.start().toString());
                     line.put("due", clock.dueDate().effective().toString());
+                    line.put("verified", clock.limit().isVerified());
                     line.put("ended", clock.ended() == null ? "" : clock.ended().toString());
                     return (Map<String, Object>) line;
                 })

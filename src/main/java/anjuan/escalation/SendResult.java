@@ -38,9 +38,9 @@ class SendResult implements Step {
         fields.put("requestNumber", Objects.requireNonNullElse(request.number(), ""));
         fields.put("body", Objects.requireNonNullElse(request.result(), ""));
         fields.put("issuedOn", on.toString());
-        papers.make(matter.caseNumber(), PaperKind.INSTRUCTION_RESULT, null, on, fields);
+        var paper = papers.make(matter.caseNumber(), PaperKind.INSTRUCTION_RESULT, null, on, fields);
         if (request.upperFile() != null) {
-            mapper.setResult(request.upperFile(), Objects.requireNonNull(request.result()), on);
+            mapper.setResult(request.upperFile(), Objects.requireNonNull(request.result()), paper.id(), on);
         }
         return Outcome.done();
     }

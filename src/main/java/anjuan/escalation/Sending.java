@@ -86,6 +86,7 @@ class Sending {
         var opened = unit.map(unitId -> open(upper, unitId, file, request)).orElse(null);
         mapper.send(matter, upper.name(), opened, number, copy, on);
         if (opened != null) {
+            files.bind(matter.caseNumber(), opened);
             mapper.insertDossier(new Dossier(
                     opened,
                     matter.caseNumber(),
@@ -94,6 +95,7 @@ class Sending {
                     number,
                     copy,
                     on,
+                    null,
                     null,
                     null,
                     null,

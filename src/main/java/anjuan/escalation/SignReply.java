@@ -3,12 +3,14 @@ package anjuan.escalation;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
+import anjuan.deadline.Deadlines;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,13 @@ class SignReply implements TaskPage<SignReply.Form> {
     private final Escalations escalations;
     private final Signatures signatures;
     private final Opinions opinions;
+    private final Deadlines deadlines;
 
-    SignReply(Escalations escalations, Signatures signatures, Opinions opinions) {
+    SignReply(Escalations escalations, Signatures signatures, Opinions opinions, Deadlines deadlines) {
         this.escalations = escalations;
         this.signatures = signatures;
         this.opinions = opinions;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -54,7 +58,11 @@ class SignReply implements TaskPage<SignReply.Form> {
 
     @Override
     public Map<String, Object> facts(CaseFile file, Matter matter) {
-        return Map.of("dossier", escalations.ofFile(file.number()), "opinions", opinions.of(file.number()));
+        var facts = new HashMap<String, Object>();
+        facts.put("dossier", escalations.ofFile(file.number()));
+        facts.put("opinions", opinions.of(file.number()));
+        deadlines.find(file.number(), "Q10").ifPresent(clock -> facts.put("clock", clock));
+        return facts;
     }
 
     @Override

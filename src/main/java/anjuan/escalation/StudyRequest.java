@@ -3,6 +3,7 @@ package anjuan.escalation;
 import anjuan.access.Role;
 import anjuan.casefile.CaseFile;
 import anjuan.casefile.Matter;
+import anjuan.deadline.Deadlines;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
@@ -31,12 +32,19 @@ class StudyRequest implements TaskPage<StudyRequest.Form> {
     private final EscalationMapper mapper;
     private final UpperBureau upper;
     private final Opinions opinions;
+    private final Deadlines deadlines;
 
-    StudyRequest(Escalations escalations, EscalationMapper mapper, UpperBureau upper, Opinions opinions) {
+    StudyRequest(
+            Escalations escalations,
+            EscalationMapper mapper,
+            UpperBureau upper,
+            Opinions opinions,
+            Deadlines deadlines) {
         this.escalations = escalations;
         this.mapper = mapper;
         this.upper = upper;
         this.opinions = opinions;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -69,6 +77,7 @@ class StudyRequest implements TaskPage<StudyRequest.Form> {
         var facts = new HashMap<String, Object>();
         facts.put("dossier", escalations.ofFile(file.number()));
         facts.put("opinions", opinions.of(file.number()));
+        deadlines.find(file.number(), "Q10").ifPresent(clock -> facts.put("clock", clock));
         upper.above(file).ifPresent(above -> facts.put("upper", above.name()));
         escalations.passedUp(file.number()).ifPresent(up -> facts.put("higher", escalations.replies(up.matter())));
         return facts;

@@ -15,12 +15,19 @@ class TakeBackRequest implements Step {
     private final Escalations escalations;
     private final TakingBack takingBack;
     private final SuspensionByOrder suspension;
+    private final RulingStop ruling;
     private final Matters matters;
 
-    TakeBackRequest(Escalations escalations, TakingBack takingBack, SuspensionByOrder suspension, Matters matters) {
+    TakeBackRequest(
+            Escalations escalations,
+            TakingBack takingBack,
+            SuspensionByOrder suspension,
+            RulingStop ruling,
+            Matters matters) {
         this.escalations = escalations;
         this.takingBack = takingBack;
         this.suspension = suspension;
+        this.ruling = ruling;
         this.matters = matters;
     }
 
@@ -29,6 +36,7 @@ class TakeBackRequest implements Step {
         var request = escalations.read(matter);
         var on = Objects.requireNonNull(matters.find(matter).orElseThrow().endedOn());
         takingBack.tellAbove(request);
+        ruling.lift(matter, on);
         if (request.number() != null) {
             suspension.causeEnded(matter.caseNumber(), request.number(), "撤回请示", on);
         }

@@ -17,11 +17,13 @@ class TakeInReply implements Step {
     private final Escalations escalations;
     private final Matters matters;
     private final SuspensionByOrder suspension;
+    private final RulingStop ruling;
 
-    TakeInReply(Escalations escalations, Matters matters, SuspensionByOrder suspension) {
+    TakeInReply(Escalations escalations, Matters matters, SuspensionByOrder suspension, RulingStop ruling) {
         this.escalations = escalations;
         this.matters = matters;
         this.suspension = suspension;
+        this.ruling = ruling;
     }
 
     @Override
@@ -38,6 +40,7 @@ class TakeInReply implements Step {
             default -> throw new IllegalStateException("no reply moves %s on but %s".formatted(matter, reply.kind()));
         }
         if (reply.kind() != Reply.Kind.MORE) {
+            ruling.lift(matter, reply.repliedOn());
             suspension.causeEnded(
                     matter.caseNumber(),
                     Objects.requireNonNull(request.number()),

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer of the police that their system sent. It moves nothing: the officer who takes note of it enters what follows.
+ * An answer of the police that their system sent. It moves nothing by itself: an officer confirms that it is entered.
  *
  * @param key as the sender chose it; a key is taken once
+ * @param referralNumber number of our letter that it answers; absent where the sender did not say
  * @param confirmedBy name of the officer who took note of it
  */
 public record Arrival(
@@ -19,6 +20,7 @@ public record Arrival(
         String letterNumber,
         LocalDate letterOn,
         @Nullable String content,
+        @Nullable String referralNumber,
         Instant arrivedAt,
         @Nullable String confirmedBy,
         @Nullable LocalDate confirmedOn) {

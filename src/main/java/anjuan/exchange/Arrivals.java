@@ -57,14 +57,17 @@ public class Arrivals {
         return Stream.of(Role.HANDLER, Role.UNIT_HEAD).filter(mine::contains).findFirst();
     }
 
+    /** What arrived about a case under a key. */
+    public Optional<Arrival> find(CaseNumber caseNumber, String key) {
+        return of(caseNumber).stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
     /** Takes note of what arrived about a case that the officer handles; whether this call did. */
     @Transactional
     public boolean confirm(Officer officer, CaseNumber caseNumber, String key) {
         access.requireSight(officer, caseNumber);
         files.lock(caseNumber);
-        var arrival = of(caseNumber).stream()
-                .filter(one -> one.key().equals(key) && one.confirmedOn() == null)
-                .findFirst();
+        var arrival = find(caseNumber, key).filter(one -> one.confirmedOn() == null);
         var role = role(officer, caseNumber);
         if (arrival.isEmpty() || role.isEmpty()) {
             return false;

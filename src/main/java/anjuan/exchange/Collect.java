@@ -152,6 +152,7 @@ public class Collect {
                 body.path("letterNumber").asText(),
                 LocalDate.parse(body.path("letterOn").asText()),
                 body.hasNonNull("text") ? body.path("text").asText() : null,
+                body.hasNonNull("referralNumber") ? body.path("referralNumber").asText() : null,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 null,
                 null);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ public class Dispatch {
     private final Transport transport;
     private final Ledger ledger;
     private final Clock clock;
+    private final List<SentObserver> observers;
     private final TransactionTemplate transaction;
 
     Dispatch(
@@ -41,12 +43,14 @@ public class Dispatch {
             Transport transport,
             Ledger ledger,
             Clock clock,
+            List<SentObserver> observers,
             PlatformTransactionManager transactions) {
         this.mapper = mapper;
         this.schemas = schemas;
         this.transport = transport;
         this.ledger = ledger;
         this.clock = clock;
+        this.observers = observers;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -96,6 +100,7 @@ public class Dispatch {
             return false;
         }
         mapper.sent(key, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        observers.forEach(observer -> observer.sent(message, LocalDate.now(clock)));
         ledger.append(new Act(
                 message.caseNumber(),
                 LocalDate.now(clock),

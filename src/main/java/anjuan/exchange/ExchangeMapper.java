@@ -23,8 +23,8 @@ interface ExchangeMapper {
             sent_at""";
 
     String ARRIVAL = """
-            message_key as "key", case_number, answer, organ, letter_number, letter_on, content, arrived_at,
-            confirmed_by, confirmed_on""";
+            message_key as "key", case_number, answer, organ, letter_number, letter_on, content, referral_number,
+            arrived_at, confirmed_by, confirmed_on""";
 
     @Insert("""
             insert into exchange_message (message_key, kind, case_number, occurred_on, body, state, attempts, next_try_at,
@@ -85,8 +85,10 @@ interface ExchangeMapper {
     List<Message> latest(int most);
 
     @Insert("""
-            insert into exchange_arrival (message_key, case_number, answer, organ, letter_number, letter_on, content, arrived_at)
-            values (#{key}, #{caseNumber}, #{answer}, #{organ}, #{letterNumber}, #{letterOn}, #{content}, #{arrivedAt})""")
+            insert into exchange_arrival (message_key, case_number, answer, organ, letter_number, letter_on, content,
+                                          referral_number, arrived_at)
+            values (#{key}, #{caseNumber}, #{answer}, #{organ}, #{letterNumber}, #{letterOn}, #{content},
+                    #{referralNumber}, #{arrivedAt})""")
     void insertArrival(Arrival arrival);
 
     @Select("select exists (select 1 from exchange_arrival where message_key = #{key})")

@@ -5,7 +5,8 @@
  * @legal 关于推进行政执法与刑事司法衔接工作的规定（高检发释字〔2021〕4号）
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "officer", "access", "ledger", "decision", "escalation"})
+@ApplicationModule(
+        allowedDependencies = {"casefile", "officer", "access", "ledger", "deadline", "decision", "escalation"})
 package anjuan.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -58,7 +58,7 @@ class GrantExtension implements Step {
         var limit = deadlines.find(caseNumber, request.limitId()).orElseThrow().limit();
         var decidedOn = Objects.requireNonNull(request.decidedOn());
         var fields = caseFields.of(files.read(caseNumber));
-        fields.put("matter", "延长%s至%s".formatted(limit.titleZh(), dueDate.effective()));
+        fields.put("matter", "延长%s至%s".formatted(limit.titleZh(), dueDate.onPaper()));
         fields.put("grounds", request.reason());
         // signed by hand: the process has no task of the unit head here
         fields.put("unitHeadName", "");

@@ -15,13 +15,21 @@ class AskAgain implements Step {
     private final Guidances guidances;
     private final GuidancePapers papers;
     private final Following following;
+    private final FollowTheCase followTheCase;
     private final CaseFiles files;
     private final Processes processes;
 
-    AskAgain(Guidances guidances, GuidancePapers papers, Following following, CaseFiles files, Processes processes) {
+    AskAgain(
+            Guidances guidances,
+            GuidancePapers papers,
+            Following following,
+            FollowTheCase followTheCase,
+            CaseFiles files,
+            Processes processes) {
         this.guidances = guidances;
         this.papers = papers;
         this.following = following;
+        this.followTheCase = followTheCase;
         this.files = files;
         this.processes = processes;
     }
@@ -33,6 +41,10 @@ class AskAgain implements Step {
         var latest = replies.get(replies.size() - 1);
         var on = Objects.requireNonNull(latest.consideredOn(), () -> "nobody looked at the report of " + matter);
         files.lock(guidance.ofCase());
+        if (followTheCase.catchUp(guidance, on)) {
+            papers.more(guidances.read(matter.caseNumber()), Objects.requireNonNull(latest.remark()), on);
+            return Outcome.done();
+        }
         papers.more(guidance, Objects.requireNonNull(latest.remark()), on);
         following.acted(guidance.matter(), on);
         processes.tell("moreOfGuidanceAsked", guidance.matter());

@@ -19,16 +19,20 @@ class DraftCheck {
 
     private final Intervening intervening;
     private final Deadlines deadlines;
+    private final FollowTheCase followTheCase;
 
-    DraftCheck(Intervening intervening, Deadlines deadlines) {
+    DraftCheck(Intervening intervening, Deadlines deadlines, FollowTheCase followTheCase) {
         this.intervening = intervening;
         this.deadlines = deadlines;
+        this.followTheCase = followTheCase;
     }
 
     List<Refusal> check(Officer officer, Draft draft, CaseFile file) {
         var wrong = new ArrayList<Refusal>();
         if (CaseBelow.isOver(file)) {
             wrong.add(Refusal.of("GUIDANCE_CASE_OVER", file.number().value()));
+        } else if (followTheCase.isGone(file.number())) {
+            wrong.add(Refusal.of("GUIDANCE_CASE_GONE", followTheCase.whereTo(file.number())));
         }
         if (draft.occurredOn().isBefore(file.receivedOn())) {
             wrong.add(Refusal.at("occurredOn", "GUIDANCE_CASE_WENT_ON"));

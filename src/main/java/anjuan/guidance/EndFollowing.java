@@ -3,10 +3,10 @@ package anjuan.guidance;
 import anjuan.casefile.Matter;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
-import java.util.Objects;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** 终结: the bureau above ended what it asked. */
+/** 终结: the bureau above ended what it asked, or it followed its case to another bureau. */
 @Component
 class EndFollowing implements Step {
 
@@ -20,8 +20,17 @@ class EndFollowing implements Step {
 
     @Override
     public Outcome carryOut(Matter matter) {
-        following.end(
-                matter, Objects.requireNonNull(guidances.read(matter).endedOn(), () -> "nobody above ended " + matter));
+        following.end(matter, guidances.find(matter).map(Guidance::endedOn).orElseGet(() -> movedOn(matter)));
         return Outcome.done();
+    }
+
+    /** The day on which it followed its case to another bureau. */
+    private LocalDate movedOn(Matter matter) {
+        return guidances.moves(matter.caseNumber()).stream()
+                .filter(move -> move.fromCase().equals(matter.caseNumber())
+                        && move.fromMatter().equals(matter.id()))
+                .map(GuidanceMove::movedOn)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody above ended " + matter));
     }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param objection why the bureau below objects to a decision
  * @param recheck what the bureau above says to that
  * @param proposal what is put before the head when it may end
+ * @param goneOn day on which the case left the bureaus below, which ended it; absent otherwise
  */
 public record Guidance(
         CaseNumber file,
@@ -62,7 +63,8 @@ public record Guidance(
         @Nullable String proposal,
         State state,
         @Nullable String endedBy,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        @Nullable LocalDate goneOn) {
 
     /** How far it has come. */
     public enum State {

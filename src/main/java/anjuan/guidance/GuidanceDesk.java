@@ -142,6 +142,7 @@ public class GuidanceDesk {
                 draft.occurredOn(),
                 List.of(),
                 Stage.GUIDING));
+        files.bind(ofCase.number(), file);
         mapper.insert(
                 file,
                 ofCase.number(),

@@ -1,6 +1,7 @@
 package anjuan.guidance;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.casefile.Matter;
 import anjuan.document.Paper;
 import anjuan.guidance.Guidance.Recheck;
 import anjuan.guidance.Guidance.State;
@@ -21,7 +22,7 @@ interface GuidanceMapper {
             file, of_case, bureau, below_id, below, kind, subject, body, basis, binding, due_on, report_on, answer_on,
             designated_id, designated, drafted_by, drafted_on, opinion, signer_id, signed_by, signed_on, number,
             paper_id as paper, matter as matter_id, late, objection, objected_on, recheck_on, recheck_result, recheck, rechecked_on,
-            proposal, state, ended_by, ended_on""";
+            proposal, state, ended_by, ended_on, gone_on""";
 
     @Insert("""
             insert into guidance_guidance (file, of_case, bureau, bureau_id, below_id, below, kind, subject, body, basis,
@@ -121,6 +122,30 @@ interface GuidanceMapper {
             set state = #{state}, ended_by = #{by}, ended_on = #{on}
             where file = #{file}""")
     void end(CaseNumber file, State state, String by, LocalDate on);
+
+    @Update("""
+            update guidance_guidance
+            set of_case = #{to.caseNumber}, matter = #{to.id}, below_id = #{belowId}, below = #{below}
+            where file = #{file}""")
+    void move(CaseNumber file, Matter to, String belowId, String below);
+
+    @Update("""
+            update guidance_guidance
+            set gone_on = #{on}
+            where file = #{file}""")
+    void setGone(CaseNumber file, LocalDate on);
+
+    @Insert("""
+            insert into guidance_move (file, from_case, from_matter, from_bureau, to_case, to_matter, to_bureau, moved_on)
+            values (#{file}, #{fromCase}, #{fromMatter}, #{fromBureau}, #{toCase}, #{toMatter}, #{toBureau}, #{movedOn})""")
+    void keepMove(GuidanceMove move);
+
+    @Select("""
+            select file, from_case, from_matter, from_bureau, to_case, to_matter, to_bureau, moved_on
+            from guidance_move
+            where from_case = #{caseNumber} or to_case = #{caseNumber} or file = #{caseNumber}
+            order by moved_on, from_case, from_matter""")
+    List<GuidanceMove> moves(CaseNumber caseNumber);
 
     @Select("select " + COLUMNS + """
              from guidance_guidance

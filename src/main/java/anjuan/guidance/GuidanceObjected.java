@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -97,11 +98,7 @@ class GuidanceObjected implements TaskPage<GuidanceObjected.Form> {
         if (!isOpen(guidance) || !guidances.replies(guidance).isEmpty()) {
             wrong.add(Refusal.of("GUIDANCE_OUT_OF_TURN"));
         } else {
-            var lastDay =
-                    deadlines.find(work.matter(), "X42").orElseThrow().dueDate().effective();
-            if (work.occurredOn().isAfter(lastDay)) {
-                wrong.add(Refusal.at("occurredOn", "GUIDANCE_OBJECTION_LATE", lastDay));
-            }
+            refuseLate(work).ifPresent(wrong::add);
         }
         informants.named(work.caseNumber(), "objection", form.objection()).ifPresent(wrong::add);
         if (!wrong.isEmpty()) {
@@ -109,6 +106,18 @@ class GuidanceObjected implements TaskPage<GuidanceObjected.Form> {
         }
         mapper.object(guidance.file(), form.objection(), work.occurredOn());
         return Verdict.done("OBJECTED").because(form.objection());
+    }
+
+    /** After the time to object; that which had passed before the case came here from another bureau does not begin again. */
+    private Optional<Refusal> refuseLate(Work work) {
+        var clock = deadlines.find(work.matter(), "X42");
+        if (clock.isEmpty()) {
+            return Optional.of(Refusal.of("GUIDANCE_OUT_OF_TURN"));
+        }
+        var lastDay = clock.get().dueDate().effective();
+        return work.occurredOn().isAfter(lastDay)
+                ? Optional.of(Refusal.at("occurredOn", "GUIDANCE_OBJECTION_LATE", lastDay))
+                : Optional.empty();
     }
 
     private static boolean isOpen(Guidance guidance) {

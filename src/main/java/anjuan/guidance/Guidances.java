@@ -55,6 +55,11 @@ public class Guidances {
                 .toList();
     }
 
+    /** How what was asked of a case, or of the case of a file, followed it from bureau to bureau, the earliest first. */
+    public List<GuidanceMove> moves(CaseNumber caseNumber) {
+        return mapper.moves(caseNumber);
+    }
+
     Guidance read(CaseNumber file) {
         return ofFile(file).orElseThrow();
     }

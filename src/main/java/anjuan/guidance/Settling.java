@@ -44,7 +44,7 @@ class Settling {
         var on = Objects.requireNonNull(guidance.endedOn());
         boolean isNoted = guidance.kind() == GuidanceKind.OPINION
                 && !guidances.replies(guidance).isEmpty();
-        if (!isNoted && guidance.recheckResult() != Recheck.REVOKED) {
+        if (!isNoted && guidance.recheckResult() != Recheck.REVOKED && guidance.goneOn() == null) {
             papers.end(guidance, Objects.requireNonNull(guidance.endedBy()), on);
         }
         following.end(guidance.matter(), on);

@@ -16,6 +16,7 @@ import anjuan.officer.Post;
 import anjuan.suspension.CourseOfCase;
 import anjuan.task.AttachDesk;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class HandOverCase implements Step {
     private final AttachDesk attachDesk;
     private final Organisation organisation;
     private final Access access;
+    private final List<HandedOverWatcher> watchers;
 
     HandOverCase(
             Jurisdiction jurisdiction,
@@ -45,7 +47,8 @@ class HandOverCase implements Step {
             Intake intake,
             AttachDesk attachDesk,
             Organisation organisation,
-            Access access) {
+            Access access,
+            List<HandedOverWatcher> watchers) {
         this.jurisdiction = jurisdiction;
         this.mapper = mapper;
         this.course = course;
@@ -56,6 +59,7 @@ class HandOverCase implements Step {
         this.attachDesk = attachDesk;
         this.organisation = organisation;
         this.access = access;
+        this.watchers = watchers;
     }
 
     @Override
@@ -69,9 +73,14 @@ class HandOverCase implements Step {
             course.end(matter.caseNumber(), on);
             var file = files.read(matter.caseNumber());
             papers.makeOfHandedOver(file, question);
-            mapper.end(matter, received(file, question, on), on);
+            var there = received(file, question, on);
+            mapper.end(matter, there, on);
             matters.end(matter, on);
             access.endSuperior(matter);
+            var by = organisation
+                    .officer(Objects.requireNonNull(question.decidedBy()))
+                    .name();
+            watchers.forEach(watcher -> watcher.handedOver(matter.caseNumber(), there, by, on));
         }
         return Outcome.done();
     }

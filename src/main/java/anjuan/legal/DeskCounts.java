@@ -1,7 +1,7 @@
 package anjuan.legal;
 
 /** How much stands in each list of the desk; more than {@link LegalDesk#MOST_COUNTED} is not counted. */
-public record DeskCounts(int reviews, int raised, int sent, int received, int recusals, int hearings) {
+public record DeskCounts(int reviews, int raised, int sent, int received, int recusals, int hearings, int letters) {
 
     public int of(DeskList list) {
         return switch (list) {
@@ -11,6 +11,7 @@ public record DeskCounts(int reviews, int raised, int sent, int received, int re
             case RECEIVED -> received;
             case RECUSALS -> recusals;
             case HEARINGS -> hearings;
+            case LETTERS -> letters;
         };
     }
 }

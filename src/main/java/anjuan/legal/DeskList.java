@@ -15,7 +15,9 @@ public enum DeskList {
     /** Requests that somebody takes no part, until they are decided and told. */
     RECUSALS,
     /** Hearings that are owed, until their report. */
-    HEARINGS("A65", "A66", "A67", "A67.notice", "A68", "A71");
+    HEARINGS("A65", "A66", "A67", "A67.notice", "A68", "A71"),
+    /** Letters of courts, procuratorates and police, until they are answered; they have lines of their own. */
+    LETTERS;
 
     private final List<String> limits;
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,10 @@ public class LegalDesk {
     /** Counts stop here. */
     public static final int MOST_COUNTED = 1_001;
 
+    /** Days before the last one of a letter from which it counts as soon due. */
+    private static final int LETTER_WARNING = 3;
+
+    private static final int MOST_LETTERS = 200;
     private static final Set<Post> POSTS = Set.of(Post.REVIEWER, Post.HEAD, Post.CHIEF);
     private static final Set<String> REVIEW_TASKS = Set.of("reviewCase", "reviewLegally");
 
@@ -47,8 +52,17 @@ public class LegalDesk {
         return officer.posts().stream().anyMatch(POSTS::contains);
     }
 
+    /** The lines of any list but that of letters. */
     public DeskPage list(Officer officer, DeskList list, @Nullable DeskPosition after, int size) {
+        if (list == DeskList.LETTERS) {
+            return new DeskPage(List.of(), Optional.empty());
+        }
         return DeskPage.of(mapper.list(access.viewer(officer), list, list.limits(), NO_DATE, after, size + 1), size);
+    }
+
+    /** The letters of the list of that name, the nearest last day first; none about a case that the asker may not see. */
+    public List<LetterItem> letters(Officer officer) {
+        return mapper.letters(access.viewer(officer), MOST_LETTERS);
     }
 
     public DeskCounts counts(Officer officer) {
@@ -64,6 +78,15 @@ public class LegalDesk {
         return mapper.holdings(numbers).stream()
                 .filter(one -> list != DeskList.REVIEWS || REVIEW_TASKS.contains(one.taskKey()))
                 .toList();
+    }
+
+    /** With whom the work of one list lies, the most first; of letters, those who are to answer them. */
+    public List<Workload> workloads(Officer officer, DeskList list) {
+        var viewer = access.viewer(officer);
+        var today = LocalDate.now(clock);
+        return list == DeskList.LETTERS
+                ? mapper.letterWorkloads(viewer, today, today.plusDays(LETTER_WARNING))
+                : mapper.listWorkloads(viewer, list, today);
     }
 
     /** What each person of the legal section has, those who have nothing too; last what nobody has taken. */

@@ -3,6 +3,7 @@ package anjuan.legal;
 import anjuan.access.Viewer;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.RightKind;
+import anjuan.guidance.GuidanceKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -33,6 +34,15 @@ interface LegalMapper {
         }
     }
 
+    /** What bureaus above asked of the cases of one bureau, of one kind. */
+    record GuidanceRow(
+            String bureauId, GuidanceKind kind, int given, int running, int answered, int inTime, int late, int ended) {
+
+        GuidanceFigures.Figures figures() {
+            return new GuidanceFigures.Figures(given, running, answered, inTime, late, ended);
+        }
+    }
+
     List<DeskItem> list(
             @Param("viewer") Viewer viewer,
             @Param("list") DeskList list,
@@ -46,6 +56,21 @@ interface LegalMapper {
     List<Holding> holdings(@Param("numbers") List<CaseNumber> numbers);
 
     List<Workload> workloads(@Param("viewer") Viewer viewer, @Param("today") LocalDate today);
+
+    List<Workload> listWorkloads(
+            @Param("viewer") Viewer viewer, @Param("list") DeskList list, @Param("today") LocalDate today);
+
+    List<LetterItem> letters(@Param("viewer") Viewer viewer, @Param("most") int most);
+
+    /** @param soon day up to which a letter is soon due */
+    List<Workload> letterWorkloads(
+            @Param("viewer") Viewer viewer, @Param("today") LocalDate today, @Param("soon") LocalDate soon);
+
+    List<GuidanceRow> guidanceFigures(
+            @Param("branch") String branch,
+            @Param("from") LocalDate from,
+            @Param("until") LocalDate until,
+            @Param("today") LocalDate today);
 
     List<SimilarCase> similar(
             @Param("viewer") Viewer viewer,

@@ -106,7 +106,12 @@ public class Contacts implements GoodsElsewhere {
                         : form.contactPaper().strip(),
                 form.contactContent().strip(),
                 form.occurredOn(),
-                officer.name());
+                officer.name(),
+                null,
+                null,
+                null,
+                null,
+                null);
         mapper.insertContact(contact);
         ledger.append(new Act(
                 caseNumber,

@@ -52,14 +52,23 @@ interface LiaisonMapper {
     void receive(Matter matter, LocalDate on, String receipt);
 
     @Insert("""
-            insert into liaison_contact (case_number, no, kind, organ, paper, content, occurred_on, recorded_by)
-            values (#{caseNumber}, #{no}, #{kind}, #{organ}, #{paper}, #{content}, #{occurredOn}, #{recordedBy})""")
+            insert into liaison_contact (case_number, no, kind, organ, paper, content, occurred_on, recorded_by, matter, owed,
+                                         due_on)
+            values (#{caseNumber}, #{no}, #{kind}, #{organ}, #{paper}, #{content}, #{occurredOn}, #{recordedBy}, #{matter},
+                    #{owed}, #{dueOn})""")
     void insertContact(Contact contact);
 
     @Select("""
-            select case_number, no, kind, organ, paper, content, occurred_on, recorded_by
+            select case_number, no, kind, organ, paper, content, occurred_on, recorded_by, matter, owed, due_on, settlement,
+                   settled_on
             from liaison_contact
             where case_number = #{caseNumber}
             order by occurred_on, no""")
     List<Contact> contacts(CaseNumber caseNumber);
+
+    @Update("""
+            update liaison_contact
+            set settlement = #{settlement}, settled_on = #{on}
+            where case_number = #{of.caseNumber} and matter = #{of.id} and settlement is null""")
+    int settle(Matter of, String settlement, LocalDate on);
 }

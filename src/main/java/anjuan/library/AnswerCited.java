@@ -28,14 +28,16 @@ class AnswerCited implements TaskPage<AnswerCited.Form> {
             @NotBlank @Size(max = 1000) String reliedOnFor,
             @Nullable Boolean isAcknowledged) {}
 
-    private static final Set<Stage> OPEN = EnumSet.of(
+    /** Until a case is decided, and while a bureau above studies a question. */
+    static final Set<Stage> OPEN = EnumSet.of(
             Stage.VERIFYING,
             Stage.FILING,
             Stage.INVESTIGATING,
             Stage.REVIEWING,
             Stage.PROPOSING,
             Stage.NOTIFYING,
-            Stage.DECIDING);
+            Stage.DECIDING,
+            Stage.ADVISING);
 
     private static final int MOST_OFFERED = 50;
 

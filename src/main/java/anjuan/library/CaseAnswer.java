@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * it.
  *
  * @param isBinding whether it was given for this case
- * @param reliedOnFor absent where the case does not cite it
+ * @param reliedOnFor absent where the case never cited it
+ * @param takenBackOn day on which the citation was taken back; absent while it stands
+ * @param why it was taken back
  */
 public record CaseAnswer(
         String id,
@@ -21,7 +23,15 @@ public record CaseAnswer(
         @Nullable LocalDate citedOn,
         @Nullable String citedBy,
         @Nullable LocalDate supersededOn,
-        @Nullable LocalDate withdrawnOn) {
+        @Nullable LocalDate withdrawnOn,
+        @Nullable LocalDate takenBackOn,
+        @Nullable String takenBackBy,
+        @Nullable String why) {
+
+    /** Whether the case relies on it now. */
+    public boolean isCited() {
+        return citedOn != null && takenBackOn == null;
+    }
 
     public Answer.State state() {
         return Answer.State.of(supersededOn, withdrawnOn);

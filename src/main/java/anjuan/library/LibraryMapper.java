@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
@@ -135,16 +136,50 @@ interface LibraryMapper {
     int countCitations(String id);
 
     @Select("""
+            select case_number, answer_id, relied_on_for, was_superseded, cited_on, cited_by
+            from library_citation
+            where case_number = #{caseNumber} and answer_id = #{id}""")
+    Optional<Citation> citation(CaseNumber caseNumber, String id);
+
+    @Insert("""
+            insert into library_citation_taken_back (case_number, answer_id, no, relied_on_for, was_superseded, cited_on, cited_by,
+                                                     taken_back_on, taken_back_by, why)
+            select #{was.caseNumber}, #{was.answerId}, coalesce(max(t.no), 0) + 1, #{was.reliedOnFor}, #{was.wasSuperseded},
+                   #{was.citedOn}, #{was.citedBy}, #{on}, #{by}, #{why}
+            from library_citation_taken_back t
+            where t.case_number = #{was.caseNumber} and t.answer_id = #{was.answerId}""")
+    void keepTakenBack(Citation was, LocalDate on, String by, String why);
+
+    @Delete("delete from library_citation where case_number = #{caseNumber} and answer_id = #{id}")
+    void deleteCitation(CaseNumber caseNumber, String id);
+
+    /** By whom and under which number an answer was given. */
+    @Select("select concat(issuer, ' ', number) from library_answer where id = #{id}")
+    String name(String id);
+
+    /** Those that stand, and those that were taken back, in the order of the answers. */
+    @Select("""
             select a.id, a.issuer, a.number, a.issued_on,
                    case when a.origin_case = #{caseNumber} then true else false end as is_binding,
                    c.relied_on_for, coalesce(c.was_superseded, false) as was_superseded, c.cited_on, c.cited_by,
-                   a.superseded_on, a.withdrawn_on
+                   a.superseded_on, a.withdrawn_on, c.taken_back_on, c.taken_back_by, c.why
             from library_answer a
-            left join library_citation c on c.answer_id = a.id and c.case_number = #{caseNumber}
+            left join (
+                select answer_id, 0 as no, relied_on_for, was_superseded, cited_on, cited_by,
+                       cast(null as date) as taken_back_on, cast(null as varchar(100)) as taken_back_by,
+                       cast(null as varchar(1000)) as why
+                from library_citation
+                where case_number = #{caseNumber}
+                union all
+                select answer_id, no, relied_on_for, was_superseded, cited_on, cited_by, taken_back_on, taken_back_by, why
+                from library_citation_taken_back
+                where case_number = #{caseNumber}) c on c.answer_id = a.id
             where a.id in (
                 select answer_id from library_citation where case_number = #{caseNumber}
                 union all
+                select answer_id from library_citation_taken_back where case_number = #{caseNumber}
+                union all
                 select id from library_answer where origin_case = #{caseNumber})
-            order by a.issued_on, a.id""")
+            order by a.issued_on, a.id, c.no""")
     List<CaseAnswer> ofCase(CaseNumber caseNumber);
 }

@@ -2,6 +2,7 @@ package anjuan.preservation;
 
 import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
+import anjuan.deadline.DueDate;
 import anjuan.document.PaperKind;
 import anjuan.engine.Outcome;
 import anjuan.engine.Step;
@@ -13,7 +14,6 @@ import anjuan.measure.MeasureState;
 import anjuan.measure.Measures;
 import anjuan.measure.Taken;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -47,11 +47,11 @@ class StartPreservation implements Step {
             var report = deadlines.start(matter, "A30.report", taken.takenOn(), taken.takenAt(), taken.takenOn());
             facts.put("reportDue", deadlines.wakeAt(report));
         }
-        makePapers(measure, taken, due.effective());
+        makePapers(measure, taken, due);
         return Outcome.done(facts);
     }
 
-    private void makePapers(Measure measure, Taken taken, LocalDate due) {
+    private void makePapers(Measure measure, Taken taken, DueDate due) {
         var matter = measure.key();
         var rows = papers.rows(matter, goodsLists.of(matter).all(Fate.HELD));
         var number = papers.make(
@@ -65,7 +65,7 @@ class StartPreservation implements Step {
                         "goods", rows,
                         "place", taken.place(),
                         "way", papers.word("custody", taken.custody().name()),
-                        "until", due,
+                        "until", due.onPaper(),
                         "issuedOn", taken.takenOn()));
         measures.setInForce(matter, number);
         papers.goodsList(matter, PaperKind.PRESERVATION_NOTICE, number, rows, taken.takenOn());

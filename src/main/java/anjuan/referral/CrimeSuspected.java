@@ -9,7 +9,6 @@ import anjuan.casefile.Stage;
 import anjuan.charge.Charge;
 import anjuan.charge.Charges;
 import anjuan.deadline.Deadlines;
-import anjuan.document.CaseFields;
 import anjuan.referral.Referral.State;
 import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
@@ -41,15 +40,29 @@ class CrimeSuspected implements TaskPage<CrimeSuspected.Form> {
     /**
      * @param respondent place among the respondents, from 1; absent for a suspect who is only known by name
      * @param suspect name of a suspect who is no respondent yet
+     * @param offence one of those with thresholds; absent where another crime is named
+     * @param otherCrime name of another crime, with its article of the Criminal Law
      * @param charges numbers of the charges of the case that are the same act
      */
     record Form(
             @Nullable @Min(1) Integer respondent,
             @Nullable @Size(max = 200) String suspect,
-            @NotNull Offence offence,
+            @Nullable Offence offence,
+            @Nullable @Size(max = 100) String otherCrime,
+            @Nullable @Size(max = 100) String crimeArticle,
             @NotNull Ground ground,
             @NotBlank @Size(max = 2000) String reason,
-            @Nullable @Size(max = 40) List<@NotNull Integer> charges) {}
+            @Nullable @Size(max = 40) List<@NotNull Integer> charges) {
+
+        Form {
+            otherCrime = stripped(otherCrime);
+            crimeArticle = stripped(crimeArticle);
+        }
+
+        private static @Nullable String stripped(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text.strip();
+        }
+    }
 
     private static final List<String> LIMITS =
             List.of("F03", "F04", "F08", "F08.supply", "F09", "F10", "F11", "F12", "F13", "F14", "F15", "F15.file");
@@ -61,7 +74,7 @@ class CrimeSuspected implements TaskPage<CrimeSuspected.Form> {
     private final Charges charges;
     private final CrimeThresholds thresholds;
     private final Deadlines deadlines;
-    private final CaseFields words;
+    private final Crimes crimes;
 
     CrimeSuspected(
             Referrals referrals,
@@ -71,7 +84,7 @@ class CrimeSuspected implements TaskPage<CrimeSuspected.Form> {
             Charges charges,
             CrimeThresholds thresholds,
             Deadlines deadlines,
-            CaseFields words) {
+            Crimes crimes) {
         this.referrals = referrals;
         this.mapper = mapper;
         this.matters = matters;
@@ -79,7 +92,7 @@ class CrimeSuspected implements TaskPage<CrimeSuspected.Form> {
         this.charges = charges;
         this.thresholds = thresholds;
         this.deadlines = deadlines;
-        this.words = words;
+        this.crimes = crimes;
     }
 
     @Override
@@ -115,9 +128,9 @@ class CrimeSuspected implements TaskPage<CrimeSuspected.Form> {
                 .filter(duty -> referrals.of(file.number()).stream()
                         .noneMatch(one -> one.respondent() == duty.party().serial() && one.offence() == duty.offence()))
                 .findFirst()
-                .map(duty ->
-                        new Form(duty.party().serial(), null, duty.offence(), duty.ground(), duty.says(), List.of()))
-                .orElse(new Form(null, null, null, null, "", List.of()));
+                .map(duty -> new Form(
+                        duty.party().serial(), null, duty.offence(), null, null, duty.ground(), duty.says(), List.of()))
+                .orElse(new Form(null, null, null, null, null, null, "", List.of()));
     }
 
     @Override
@@ -136,13 +149,14 @@ class CrimeSuspected implements TaskPage<CrimeSuspected.Form> {
         var wrong = new ArrayList<Refusal>();
         var suspect = suspect(work, form, wrong);
         int place = form.respondent() == null ? 0 : form.respondent();
+        checkCrime(form, wrong);
         if (wrong.isEmpty()) {
             check(work, form, place, suspect, wrong);
         }
         if (!wrong.isEmpty()) {
             return Verdict.refused(wrong);
         }
-        var label = suspect + "：" + words.word("crime", form.offence().name());
+        var label = suspect + "：" + (form.offence() == null ? form.otherCrime() : crimes.name(form.offence()));
         var matter = matters.open(work.caseNumber(), Matter.Kind.REFERRAL, label, work.occurredOn());
         mapper.insert(new Referral(
                 work.caseNumber(),
@@ -150,6 +164,8 @@ class CrimeSuspected implements TaskPage<CrimeSuspected.Form> {
                 place,
                 suspect,
                 form.offence(),
+                form.otherCrime(),
+                form.crimeArticle(),
                 form.ground(),
                 form.reason(),
                 chosen(form).stream().map(String::valueOf).collect(Collectors.joining(",")),
@@ -189,15 +205,46 @@ class CrimeSuspected implements TaskPage<CrimeSuspected.Form> {
         return "";
     }
 
+    /** One crime: of the table, or another by name and article, of which the figures say nothing. */
+    private void checkCrime(Form form, List<Refusal> wrong) {
+        if (form.otherCrime() == null) {
+            if (form.offence() == null) {
+                wrong.add(Refusal.at("offence", "REQUIRED"));
+            }
+            if (form.crimeArticle() != null) {
+                wrong.add(Refusal.at("crimeArticle", "CRIME_ARTICLE_ALONE"));
+            }
+            return;
+        }
+        if (form.offence() != null) {
+            wrong.add(Refusal.at("otherCrime", "CRIME_TWICE"));
+            return;
+        }
+        crimes.named(form.otherCrime())
+                .ifPresent(offence -> wrong.add(Refusal.at("otherCrime", "CRIME_OF_TABLE", form.otherCrime())));
+        if (form.crimeArticle() == null) {
+            wrong.add(Refusal.at("crimeArticle", "REQUIRED"));
+        } else if (!OtherCrime.namesArticle(form.crimeArticle())) {
+            wrong.add(Refusal.at("crimeArticle", "CRIME_ARTICLE_INVALID", form.crimeArticle()));
+        }
+        if (form.ground() == Ground.REACHED) {
+            wrong.add(Refusal.at("ground", "CRIME_WITHOUT_THRESHOLD"));
+        }
+    }
+
     private void check(Work work, Form form, int place, String suspect, List<Refusal> wrong) {
         if (!LIMITS.stream().allMatch(limit -> deadlines.isInForce(limit, work.occurredOn()))) {
             wrong.add(Refusal.at("occurredOn", "REFERRAL_BEFORE_RULES", work.occurredOn()));
         }
         referrals.of(work.caseNumber()).stream()
-                .filter(one ->
-                        one.isOf(place, suspect, form.offence()) && one.state().isOpen())
+                .filter(one -> one.isOf(place, suspect, form.offence(), form.otherCrime())
+                        && one.state().isOpen())
                 .findFirst()
-                .ifPresent(one -> wrong.add(Refusal.at("offence", "CHARGE_REFERRED_ALREADY", suspect, one.matterId())));
+                .ifPresent(one -> wrong.add(Refusal.at(
+                        form.offence() == null ? "otherCrime" : "offence",
+                        "CHARGE_REFERRED_ALREADY",
+                        suspect,
+                        one.matterId())));
         boolean isReached = thresholds.duties(work.caseNumber()).stream()
                 .anyMatch(duty -> duty.party().serial() == place
                         && duty.offence() == form.offence()

@@ -96,7 +96,7 @@ class GoodsForPolice {
     }
 
     /**
-     * Hands goods over: each measure with its list (form 24), the holder of seized goods told by form 6.
+     * Hands goods over: each measure with its list (form 24), the holder told by form 6, or by its like for preserved ones.
      *
      * @return the goods as rows of a paper
      */
@@ -112,10 +112,31 @@ class GoodsForPolice {
                 seized.handOver(measure, portions, police, referral.reason(), work.occurredOn());
             } else {
                 preserved.handOver(work, measure, portions, police);
+                tellHolder(measure, rows, referral, work.occurredOn());
             }
             all.addAll(rows);
         });
         return numbered(all);
+    }
+
+    /** Who held preserved goods is told in writing where they went, as form 6 tells who held seized ones. */
+    private void tellHolder(Matter measure, List<Map<String, Object>> rows, Referral referral, LocalDate on) {
+        var taken = measures.taken(measure);
+        papers.make(
+                PaperKind.PRESERVED_GOODS_HANDOVER,
+                measure,
+                on,
+                Map.of(
+                        "holder", papers.holder(taken),
+                        "measuredOn", taken.takenOn(),
+                        "measureNumber",
+                                Objects.requireNonNullElse(
+                                        measures.read(measure).number(), ""),
+                        "grounds", referral.reason(),
+                        "transferredOn", on,
+                        "receiver", Objects.requireNonNull(referral.police()),
+                        "goods", rows,
+                        "issuedOn", on));
     }
 
     private static List<Map<String, Object>> numbered(List<Map<String, Object>> rows) {

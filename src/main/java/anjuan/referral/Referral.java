@@ -7,6 +7,8 @@ import anjuan.threshold.ReferralDuty;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * One charge of one suspect that goes, or may go, to the police.
  *
  * @param respondent place of the suspect among the respondents, from 1; 0 where he is only known by name
+ * @param offence one of those with thresholds; absent where another crime is named
+ * @param otherCrime what the Criminal Law calls another crime; absent for one with thresholds
+ * @param crimeArticle its article
  * @param ground what obliges to refer
  * @param charges numbers of the charges of the case that are the same act, with commas between; empty where none was named
  * @param team ids of the officers of the special team, with commas between; absent before it was named
@@ -26,7 +31,9 @@ public record Referral(
         String matterId,
         int respondent,
         String suspect,
-        Offence offence,
+        @Nullable Offence offence,
+        @Nullable String otherCrime,
+        @Nullable String crimeArticle,
         ReferralDuty.Ground ground,
         String reason,
         String charges,
@@ -108,9 +115,16 @@ public record Referral(
         return team == null ? List.of() : list(team);
     }
 
-    boolean isOf(int place, String name, Offence other) {
+    /** The crime it names beyond those with thresholds. */
+    public Optional<OtherCrime> other() {
+        return otherCrime == null || crimeArticle == null
+                ? Optional.empty()
+                : Optional.of(new OtherCrime(otherCrime, crimeArticle));
+    }
+
+    boolean isOf(int place, String name, @Nullable Offence crime, @Nullable String other) {
         boolean isSameSuspect = respondent == place && place > 0 || suspect.equals(name);
-        return isSameSuspect && offence == other;
+        return isSameSuspect && offence == crime && Objects.equals(otherCrime, other);
     }
 
     private static List<String> list(String text) {

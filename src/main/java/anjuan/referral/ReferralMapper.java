@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 interface ReferralMapper {
 
     @Insert("""
-            insert into referral_referral (case_number, matter, respondent, suspect, offence, ground, reason, charges, state)
-            values (#{caseNumber}, #{matterId}, #{respondent}, #{suspect}, #{offence}, #{ground}, #{reason}, #{charges},
+            insert into referral_referral (case_number, matter, respondent, suspect, offence, other_crime,
+                                           crime_article, ground, reason, charges, state)
+            values (#{caseNumber}, #{matterId}, #{respondent}, #{suspect}, #{offence}, #{otherCrime},
+                    #{crimeArticle}, #{ground}, #{reason}, #{charges},
                     #{state})""")
     void insert(Referral referral);
 
     @Select("""
-            select case_number, matter as matter_id, respondent, suspect, offence, ground, reason, charges, team, facts,
+            select case_number, matter as matter_id, respondent, suspect, offence, other_crime, crime_article, ground,
+                   reason, charges, team, facts,
                    grounds, course, course_reason, police, procuratorate, number, state
             from referral_referral
             where case_number = #{caseNumber}

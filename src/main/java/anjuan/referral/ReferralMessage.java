@@ -39,11 +39,18 @@ class ReferralMessage {
         body.put("copyTo", referral.procuratorate());
         body.put("sentOn", sent.occurredOn().toString());
         body.put("sentAt", sent.occurredAt() == null ? null : sent.occurredAt().toString());
-        body.put("offence", words.word("offence", referral.offence().name()));
+        body.put("offence", offence(referral));
         body.put("facts", referral.facts());
         body.put("respondents", List.of(suspect(referral)));
         body.put("materials", materials(matter));
         outbox.post(KIND + "-" + matter.key(), KIND, matter.caseNumber(), sent.occurredOn(), body);
+    }
+
+    private String offence(Referral referral) {
+        return referral.other()
+                .map(OtherCrime::text)
+                .orElseGet(() -> words.word(
+                        "offence", Objects.requireNonNull(referral.offence()).name()));
     }
 
     private Map<String, @Nullable Object> suspect(Referral referral) {

@@ -34,6 +34,7 @@ class ReferralPapers {
     private final Referrals referrals;
     private final GoodsForPolice goods;
     private final Decisions decisions;
+    private final Crimes crimes;
 
     ReferralPapers(
             CaseFiles files,
@@ -43,7 +44,8 @@ class ReferralPapers {
             Organisation organisation,
             Referrals referrals,
             GoodsForPolice goods,
-            Decisions decisions) {
+            Decisions decisions,
+            Crimes crimes) {
         this.files = files;
         this.papers = papers;
         this.caseFields = caseFields;
@@ -52,6 +54,7 @@ class ReferralPapers {
         this.referrals = referrals;
         this.goods = goods;
         this.decisions = decisions;
+        this.crimes = crimes;
     }
 
     /** The report of the team. */
@@ -65,7 +68,7 @@ class ReferralPapers {
     /** Form 8: what the chief decided, in either way. */
     Paper approval(Referral referral, boolean isApproved, String chief, @Nullable String opinion, LocalDate on) {
         var fields = caseFields.of(files.read(referral.caseNumber()));
-        var matter = "移送涉嫌犯罪案件：" + referral.suspect() + "（" + offence(referral) + "）";
+        var matter = "移送涉嫌犯罪案件：" + referral.suspect() + "（" + crimes.name(referral) + "）";
         fields.put("matter", isApproved ? matter : "不予批准" + matter);
         fields.put("grounds", Objects.requireNonNullElse(referral.grounds(), referral.reason()));
         fields.put("unitHeadOpinion", "");
@@ -157,7 +160,7 @@ class ReferralPapers {
     private Map<String, Object> ofSuspect(CaseFile file, Referral referral) {
         var fields = caseFields.of(file);
         fields.put("respondent", referral.suspect());
-        fields.put("suspectedCrime", offence(referral));
+        fields.put("suspectedCrime", crimes.name(referral));
         return fields;
     }
 
@@ -208,10 +211,6 @@ class ReferralPapers {
                     "remark", Objects.requireNonNullElse(one.remark(), "")));
         }
         return rows;
-    }
-
-    private String offence(Referral referral) {
-        return caseFields.word("crime", referral.offence().name());
     }
 
     private String names(Referral referral) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the register of referrals.
  *
+ * @param offence one of those with thresholds; absent where another crime is named
  * @param begunOn day of the suspicion
  * @param sentOn absent before it was sent
  * @param lateBecause why it was sent after its 24 hours
@@ -18,7 +19,9 @@ public record Registered(
         CaseNumber caseNumber,
         String matter,
         String suspect,
-        Offence offence,
+        @Nullable Offence offence,
+        @Nullable String otherCrime,
+        @Nullable String crimeArticle,
         @Nullable String number,
         @Nullable String police,
         Referral.State state,

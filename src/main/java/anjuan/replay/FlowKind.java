@@ -5,6 +5,7 @@ enum FlowKind {
     SOURCE_LETTER("letter that handed the clue over"),
     CAME_BACK("handed back by a procuratorate"),
     SENT_TO_POLICE("referred to the police"),
+    WITH_POLICE("worked on with the police"),
     PARTY_UNKNOWN("party unknown at intake"),
     PARTY_REPLACED("party replaced"),
     SEVERAL_PARTIES("several parties"),

@@ -13,6 +13,7 @@ final class Flows {
         SourceLetter.of(tale).ifPresent(flows::add);
         CameBack.of(tale).ifPresent(flows::add);
         SentToPolice.of(tale).ifPresent(flows::add);
+        WorkedTogether.of(tale).ifPresent(flows::add);
         flows.addAll(Parties.of(tale));
         flows.addAll(ChargesListed.of(tale));
         flows.addAll(GoodsTaken.of(tale));

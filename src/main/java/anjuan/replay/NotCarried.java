@@ -103,7 +103,8 @@ final class NotCarried {
                                     : "referral to the police (移送公安, F04)";
                         case "superior_in" ->
                             "report of the result to the superior that handed the clue down: a letter, no task";
-                        case "joint" -> "joint case with the police: what was done together has a page, no task (H03)";
+                        case "joint" ->
+                            "joint case with the police: what they did with it is theirs; no paper of it is told (H03)";
                         default -> "referral of kind " + kind;
                     });
         } else if (published.referralText() != null) {

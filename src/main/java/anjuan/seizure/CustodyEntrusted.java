@@ -58,7 +58,7 @@ class CustodyEntrusted extends SeizureMessage<CustodyEntrusted.Form> {
             return Verdict.refused(obstacle.get());
         }
         measures.entrust(matter, Custody.THIRD_PERSON, form.custodian().strip());
-        var until = deadlines.find(matter, "A33").orElseThrow().dueDate().effective();
+        var until = deadlines.find(matter, "A33").orElseThrow().dueDate();
         papers.custody(matter, work.occurredOn(), until, form.place(), form.requirements());
         return Verdict.done("ENTRUSTED").about(form.custodian()).because(form.requirements());
     }

@@ -73,7 +73,7 @@ class OwnerSought extends SeizureMessage<OwnerSought.Form> {
         }
         var matter = work.matter();
         var on = work.occurredOn();
-        var until = deadlines.start(matter, "A36", on).effective();
+        var until = deadlines.start(matter, "A36", on);
         mapper.insertNotice(new OwnerNotice(
                 matter.caseNumber(),
                 matter.id(),

@@ -86,6 +86,6 @@ class RequestedActs {
             throw new IllegalStateException("an extension that was decided on %s is refused".formatted(matter));
         }
         timers.follow(matter, "A33", made.dueDate());
-        papers.extension(matter, request, before.plusDays(1), made.dueDate().effective());
+        papers.extension(matter, request, before.plusDays(1), made.dueDate());
     }
 }

@@ -59,7 +59,7 @@ class SeizurePapers {
         own.put("goods", rows);
         own.put("place", taken.place());
         own.put("from", clockStart(measure, taken));
-        own.put("until", due.effective());
+        own.put("until", due.onPaper());
         own.put("issuedOn", taken.takenOn());
         var number = papers.make(PaperKind.MEASURE_DECISION, matter, taken.takenOn(), own);
         papers.goodsList(matter, PaperKind.MEASURE_DECISION, number, rows, taken.takenOn());
@@ -76,7 +76,7 @@ class SeizurePapers {
     void toOthers(Matter matter, DueDate due) {
         var taken = measures.taken(matter);
         if (taken.custody() == Custody.THIRD_PERSON) {
-            custody(matter, taken.takenOn(), due.effective(), taken.place(), "");
+            custody(matter, taken.takenOn(), due, taken.place(), "");
         }
         if (taken.holderKind() == HolderKind.CARRIER) {
             papers.make(
@@ -88,35 +88,43 @@ class SeizurePapers {
                             "measureNumber", number(matter),
                             "goods", papers.rows(matter, goodsLists.of(matter).all(Fate.HELD)),
                             "from", taken.takenOn(),
-                            "until", due.effective(),
+                            "until", due.onPaper(),
                             "matter", measures.read(matter).subject(),
                             "issuedOn", taken.takenOn()));
         }
     }
 
     /** Form 26. */
-    void custody(Matter matter, LocalDate on, LocalDate until, String place, String requirements) {
+    void custody(Matter matter, LocalDate on, DueDate until, String place, String requirements) {
         papers.make(
                 PaperKind.CUSTODY_ENTRUSTMENT,
                 matter,
                 on,
                 Map.of(
-                        "custodian", text(measures.taken(matter).custodian()),
-                        "measureNumber", number(matter),
-                        "goods", papers.rows(matter, goodsLists.of(matter).all(Fate.HELD)),
-                        "place", place,
-                        "from", on,
-                        "until", until,
-                        "requirements", requirements,
-                        "issuedOn", on));
+                        "custodian",
+                        text(measures.taken(matter).custodian()),
+                        "measureNumber",
+                        number(matter),
+                        "goods",
+                        papers.rows(matter, goodsLists.of(matter).all(Fate.HELD)),
+                        "place",
+                        place,
+                        "from",
+                        on,
+                        "until",
+                        until.onPaper(),
+                        "requirements",
+                        requirements,
+                        "issuedOn",
+                        on));
     }
 
     /** Form 22, which tells the party in writing, with the reasons. */
-    void extension(Matter matter, MeasureRequest request, LocalDate from, LocalDate until) {
+    void extension(Matter matter, MeasureRequest request, LocalDate from, DueDate until) {
         var own = ofMeasure(matter);
         own.put("grounds", request.reason());
         own.put("from", from);
-        own.put("until", until);
+        own.put("until", until.onPaper());
         own.put("issuedOn", decidedOn(request));
         papers.make(PaperKind.MEASURE_EXTENSION, matter, decidedOn(request), own);
     }
@@ -163,7 +171,7 @@ class SeizurePapers {
     }
 
     /** Form 28, where nobody is known who could agree to an early disposal. */
-    void noticeOfDisposal(Matter matter, LocalDate on, LocalDate until, String grounds, String way) {
+    void noticeOfDisposal(Matter matter, LocalDate on, DueDate until, String grounds, String way) {
         var taken = measures.taken(matter);
         papers.make(
                 PaperKind.EARLY_DISPOSAL_NOTICE,
@@ -174,7 +182,7 @@ class SeizurePapers {
                         "place", taken.place(),
                         "goods", papers.rows(matter, goodsLists.of(matter).all(Fate.HELD)),
                         "grounds", grounds,
-                        "until", until,
+                        "until", until.onPaper(),
                         "way", way,
                         "issuedOn", on));
     }

@@ -41,7 +41,7 @@ public record Amount(
         DOWNLOADS(Unit.TIME),
         /** 点击 */
         CLICKS(Unit.TIME),
-        /** 付费会员账号 */
+        /** 会员制传播的注册会员 */
         MEMBERS(Unit.ACCOUNT);
 
         private final Unit unit;

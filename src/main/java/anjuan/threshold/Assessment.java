@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The acts of a party under the rules of one day.
  *
- * @param law interpretation in force then, as printed in Chinese
+ * @param law interpretations in force then, as printed in Chinese
  * @param readings one for each threshold that holds and has a figure, in the order of the table
  * @param byHalves how far two figures are that count by half (著作权); BELOW where none do
  */

@@ -84,9 +84,9 @@ public record Conduct(
                 && !from.isAfter(earlier.on().plusYears(REPEAT_YEARS));
     }
 
-    /** This act as one behind another of the same respondent and offence that was dealt with, where it repeats that. */
+    /** This act as one behind another of the same respondent and kind of offence that was dealt with, where it repeats that. */
     Conduct behind(Conduct punished) {
-        boolean isOfSameKind = punished.respondent == respondent && punished.offence == offence;
+        boolean isOfSameKind = punished.respondent == respondent && offence.isOfSameKindAs(punished.offence);
         if (!isOfSameKind || punished.punishedOn == null || punished.punishedBy == null || isRepeat()) {
             return this;
         }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,6 +84,11 @@ public class CrimeThresholds implements HoldsPlaces {
                 .map(row ->
                         entry(row, goods.getOrDefault(row.no(), List.of()), amounts.getOrDefault(row.no(), List.of())))
                 .toList();
+    }
+
+    /** Why an act that ended on a day was no crime by the law of that day; empty where it was, or the law is not known. */
+    Optional<Gap> whyNoCrime(Offence offence, LocalDate day) {
+        return calculator.whyNoCrime(offence, day);
     }
 
     /** The share of a threshold from which officers are warned; a setting, no law. */

@@ -27,6 +27,7 @@ final class Figures {
     private static final Set<State> SOLD = EnumSet.of(State.SOLD);
     private static final Set<State> NOT_SOLD = EnumSet.of(State.UNSOLD, State.MADE);
     private static final Set<State> MADE_OR_SOLD = EnumSet.of(State.SOLD, State.MADE);
+    private static final Set<State> NOT_MADE = EnumSet.of(State.SOLD, State.UNSOLD);
     private static final Set<State> ONLY_UNSOLD = EnumSet.of(State.UNSOLD);
 
     private final Offence offence;
@@ -47,13 +48,14 @@ final class Figures {
     static Figures of(Offence offence, List<Conduct> conducts, Map<Integer, List<Value>> values) {
         var figures = new Figures(offence, conducts, values);
         figures.put(Measure.GAINS, figures.gains());
-        figures.put(Measure.BUSINESS, figures.receipts(offence == Offence.LABELS ? MADE_OR_SOLD : ALL));
+        figures.put(Measure.BUSINESS, figures.receipts(ALL));
         figures.put(Measure.SALES, figures.receipts(SOLD));
-        figures.put(Measure.UNSOLD, figures.values(offence == Offence.LABELS ? ONLY_UNSOLD : NOT_SOLD));
+        figures.put(Measure.UNSOLD, figures.values(NOT_SOLD));
         figures.put(Measure.SOLD_AND_UNSOLD, figures.receipts(ALL));
         figures.put(Measure.LOSS, figures.amounts(Kind.LOSS));
         figures.put(Measure.PIECES, figures.pieces(MADE_OR_SOLD));
         figures.put(Measure.UNSOLD_PIECES, figures.pieces(ONLY_UNSOLD));
+        figures.put(Measure.ALL_PIECES, figures.pieces(NOT_MADE));
         figures.put(Measure.COPIES, figures.amounts(Kind.COPIES));
         figures.put(Measure.ITEMS, figures.amounts(Kind.ITEMS));
         figures.put(Measure.DOWNLOADS, figures.amounts(Kind.DOWNLOADS));

@@ -6,6 +6,7 @@ import anjuan.casefile.CaseFiles;
 import anjuan.casefile.Matter;
 import anjuan.casefile.Stage;
 import anjuan.evidence.EvidenceRegister;
+import anjuan.task.Refusal;
 import anjuan.task.TaskPage;
 import anjuan.task.Verdict;
 import anjuan.task.Work;
@@ -95,6 +96,13 @@ class FiguresEntered implements TaskPage<FiguresForm> {
                 CrimeThresholds.inPlace(entries),
                 usableEvidence(work),
                 work.occurredOn());
+        if (form.suspects() && !form.strikesOut()) {
+            thresholds
+                    .whyNoCrime(form.offence(), form.actedUntil())
+                    .map(gap ->
+                            Refusal.at("isSuspected", "THRESHOLD_NOT_A_CRIME_THEN", form.actedUntil(), gap.article()))
+                    .ifPresent(refusals::add);
+        }
         if (!refusals.isEmpty()) {
             return Verdict.refused(refusals);
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isAcrossLaws whether acts under older rules were added to later ones
  * @param presumptions from which it follows that the party knew; asked for selling only
  * @param suspicion why a crime is suspected below the thresholds too; absent where nobody says so
+ * @param gap why the table has no rules of that day; absent where it has
  */
 public record Finding(
         int respondent,
@@ -26,7 +27,8 @@ public record Finding(
         @Nullable Assessment ofToday,
         boolean isAcrossLaws,
         Set<Presumption> presumptions,
-        @Nullable String suspicion) {
+        @Nullable String suspicion,
+        @Nullable Gap gap) {
 
     public Finding {
         if (ofTheDay == null && ofToday == null) {
@@ -42,8 +44,14 @@ public record Finding(
         return ofToday != null && isMilder(ofToday, ofTheDay) ? ofToday : ofTheDay;
     }
 
-    /** Against the rules of today alone nobody is charged with what was done before them: then it comes near at most. */
+    /**
+     * Against the rules of today alone nobody is charged with what was done before them: then it comes near at most, and
+     * nowhere where the law of the day did not know the crime.
+     */
     public Standing standing() {
+        if (isNoCrime()) {
+            return Standing.BELOW;
+        }
         return ofTheDay == null
                 ? governing().standing().atMost(Standing.NEAR)
                 : governing().standing();
@@ -60,7 +68,12 @@ public record Finding(
     }
 
     public boolean isSuspected() {
-        return suspicion != null;
+        return suspicion != null && !isNoCrime();
+    }
+
+    /** Whether the law of the day did not make it a crime. */
+    public boolean isNoCrime() {
+        return gap != null && gap.isNoCrime();
     }
 
     /**

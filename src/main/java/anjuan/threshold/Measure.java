@@ -18,6 +18,8 @@ public enum Measure {
     PIECES(Unit.PIECE),
     /** 尚未销售的标识件数 */
     UNSOLD_PIECES(Unit.PIECE),
+    /** 已销售和尚未销售的标识件数合计: labels that others made. */
+    ALL_PIECES(Unit.PIECE),
     /** 复制品数量 */
     COPIES(Unit.COPY),
     /** 信息网络传播的作品件数 */
@@ -26,7 +28,7 @@ public enum Measure {
     DOWNLOADS(Unit.TIME),
     /** 点击数量 */
     CLICKS(Unit.TIME),
-    /** 付费会员账号 */
+    /** 注册会员 */
     MEMBERS(Unit.ACCOUNT),
     /** 其他严重情节: one where it is stated, zero where it is not. */
     CIRCUMSTANCE(Unit.NONE),

@@ -45,6 +45,19 @@ public enum Offence {
         return kinds.contains(kind);
     }
 
+    /**
+     * Whether a conviction or penalty for that offence makes this one a repeat.
+     *
+     * @legal 法释〔2025〕5号 第三条、第五条、第六条（商标）、第十条（专利）、第十三条（著作权）、第十七条（商业秘密）
+     */
+    public boolean isOfSameKindAs(Offence other) {
+        return this == other || isOfMarks() && other.isOfMarks();
+    }
+
+    private boolean isOfMarks() {
+        return this == MARK_GOODS || this == MARK_SERVICES || this == SELLING || this == LABELS;
+    }
+
     /** Whether it is done with goods, which are valued one by one. */
     public boolean hasGoods() {
         return this != MARK_SERVICES;
@@ -52,7 +65,7 @@ public enum Offence {
 
     /** Whether the table counts other serious circumstances beside sums. */
     public boolean hasOtherCircumstances() {
-        return this == MARK_GOODS || this == TRADE_SECRET;
+        return this != SELLING && this != COPYRIGHT;
     }
 
     /** Whether it is a crime only of who knows, so that the presumptions of knowledge are asked (art. 4). */

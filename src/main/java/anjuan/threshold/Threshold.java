@@ -9,9 +9,10 @@ import java.math.RoundingMode;
  * @param rule id of the line in the table
  * @param measure what is counted
  * @param amount itself reaching; in the unit of the measure
- * @param gravest how many times the amount make it especially serious; 0 where the table says none
+ * @param gravest amount from which it is especially serious, itself included; 0 where the table says none
  * @param countsByHalf whether half of it, with half of another, is as much
  * @param law interpretation, as printed in Chinese
+ * @param source copy of the text that was read, for who checks it again
  * @param isVerified whether its text was read
  */
 public record Threshold(
@@ -19,10 +20,11 @@ public record Threshold(
         Measure measure,
         Condition condition,
         BigDecimal amount,
-        int gravest,
+        BigDecimal gravest,
         boolean countsByHalf,
         String law,
         String article,
+        String source,
         boolean isVerified) {
 
     /** On which acts a line holds. */
@@ -52,7 +54,12 @@ public record Threshold(
         return figure.compareTo(amount) >= 0;
     }
 
+    /** Whether the table says from when it is especially serious. */
+    public boolean hasGravest() {
+        return gravest.signum() > 0;
+    }
+
     boolean isEspeciallySerious(BigDecimal figure) {
-        return gravest > 0 && figure.compareTo(amount.multiply(BigDecimal.valueOf(gravest))) >= 0;
+        return hasGravest() && figure.compareTo(gravest) >= 0;
     }
 }

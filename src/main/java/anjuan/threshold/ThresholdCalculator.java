@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,10 @@ class ThresholdCalculator {
                 .map(conduct -> behindPunished(conduct, conducts))
                 .collect(Collectors.groupingBy(Conduct::respondent, TreeMap::new, Collectors.toList()));
         byRespondent.forEach((respondent, acts) -> {
-            Map<Offence, List<Conduct>> byOffence =
-                    acts.stream().collect(Collectors.groupingBy(Conduct::offence, TreeMap::new, Collectors.toList()));
+            Map<Offence, List<Conduct>> byOffence = byOffence(acts, false);
             byOffence.forEach((offence, those) -> findings.add(finding(offence, false, those, values, today)));
+            byOffence(acts, true)
+                    .forEach((offence, those) -> findings.add(finding(offence, false, those, values, today)));
             if (byOffence.containsKey(Offence.MARK_GOODS) && byOffence.containsKey(Offence.MARK_SERVICES)) {
                 var both = new ArrayList<>(byOffence.get(Offence.MARK_GOODS));
                 both.addAll(byOffence.get(Offence.MARK_SERVICES));
@@ -57,6 +59,18 @@ class ThresholdCalculator {
             }
         });
         return findings;
+    }
+
+    /** Why an act that ended on a day was no crime; empty where it was, or the table does not know. */
+    Optional<Gap> whyNoCrime(Offence offence, LocalDate day) {
+        return table.isNoCrime(offence, day) ? Optional.of(table.gap(offence, day)) : Optional.empty();
+    }
+
+    /** Acts that were no crime when they were done are not added to those that were. */
+    private Map<Offence, List<Conduct>> byOffence(List<Conduct> acts, boolean isNoCrime) {
+        return acts.stream()
+                .filter(act -> table.isNoCrime(act.offence(), act.until()) == isNoCrime)
+                .collect(Collectors.groupingBy(Conduct::offence, TreeMap::new, Collectors.toList()));
     }
 
     /** An act that was dealt with is not added up, but what follows it within two years is a repeat. */
@@ -88,7 +102,8 @@ class ThresholdCalculator {
                 isSameLaw(ofTheDay, ofToday) ? null : ofToday,
                 !isSameLaw(ofTheDay, assess(offence, conducts, values, days.get(0))),
                 presumptions,
-                suspicion(conducts, isMixed));
+                suspicion(conducts, isMixed),
+                ofTheDay == null ? table.gap(offence, days.get(days.size() - 1)) : null);
     }
 
     private static boolean isSameLaw(@Nullable Assessment one, @Nullable Assessment other) {
@@ -123,7 +138,11 @@ class ThresholdCalculator {
             var figures = threshold.condition() == Condition.REPEAT ? ofRepeats : ofAll;
             figures.find(threshold.measure()).ifPresent(figure -> readings.add(reading(threshold, figure)));
         }
-        return new Assessment(thresholds.get(0).law(), readings, byHalves(readings));
+        return new Assessment(laws(thresholds), readings, byHalves(readings));
+    }
+
+    private static String laws(List<Threshold> thresholds) {
+        return thresholds.stream().map(Threshold::law).distinct().collect(Collectors.joining("、"));
     }
 
     private Reading reading(Threshold threshold, Figure figure) {
@@ -145,6 +164,8 @@ class ThresholdCalculator {
         return readings.stream()
                 .filter(reading -> reading.threshold().countsByHalf())
                 .filter(reading -> reading.ratio().compareTo(share) >= 0)
+                .map(reading -> reading.threshold().measure())
+                .distinct()
                 .count();
     }
 }

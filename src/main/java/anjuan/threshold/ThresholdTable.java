@@ -12,15 +12,16 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks {@code bpmn/crime-threshold.dmn} from which amounts an act is a crime, and {@code bpmn/goods-value.dmn} by which
- * price goods are valued.
+ * Asks {@code bpmn/crime-threshold.dmn} from which amounts an act is a crime, {@code bpmn/crime-gap.dmn} why no amount is
+ * known of a day, and {@code bpmn/goods-value.dmn} by which price goods are valued.
  *
- * @legal 法释〔2025〕5号 第三条、第五条、第六条、第十条、第十三条、第十七条、第二十八条
+ * @legal 法释〔2025〕5号 第三条、第五条、第六条、第十条、第十三条、第十七条、第二十八条；法释〔2004〕19号；法释〔2007〕6号；法释〔2020〕10号；法发〔2011〕3号
  */
 @Component
 class ThresholdTable {
 
     static final String THRESHOLDS = "crime-threshold";
+    static final String GAPS = "crime-gap";
     static final String VALUES = "goods-value";
 
     private final DecisionTables tables;
@@ -39,6 +40,20 @@ class ThresholdTable {
         return tables.askAll(THRESHOLDS, inputs).stream()
                 .map(ThresholdTable::threshold)
                 .toList();
+    }
+
+    /** Whether the law of a day did not make an act a crime that ended on it. */
+    boolean isNoCrime(Offence offence, LocalDate day) {
+        return of(offence, day, false, false).isEmpty() && gap(offence, day).isNoCrime();
+    }
+
+    /** Why the table has no amount for an act that ended on a day; asked only where it has none. */
+    Gap gap(Offence offence, LocalDate day) {
+        var answer = tables.ask(GAPS, Map.of("offence", offence.name(), "actDay", number(day)));
+        return new Gap(
+                Gap.Kind.valueOf(String.valueOf(answer.get("kind"))),
+                String.valueOf(answer.get("article")),
+                Boolean.TRUE.equals(answer.get("isVerified")));
     }
 
     /** What goods are worth, each by the first of its prices that the law asks for and that is known; they have one. */
@@ -79,10 +94,11 @@ class ThresholdTable {
                 Measure.valueOf(String.valueOf(row.get("measure"))),
                 Condition.valueOf(String.valueOf(row.get("condition"))),
                 new BigDecimal(String.valueOf(row.get("amount"))),
-                ((Number) row.get("gravest")).intValue(),
+                new BigDecimal(String.valueOf(row.get("gravest"))),
                 Boolean.TRUE.equals(row.get("countsByHalf")),
                 String.valueOf(row.get("law")),
                 String.valueOf(row.get("article")),
+                String.valueOf(row.get("source")),
                 Boolean.TRUE.equals(row.get("isVerified")));
     }
 

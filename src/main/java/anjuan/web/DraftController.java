@@ -8,6 +8,8 @@ import anjuan.definition.Finding;
 import anjuan.definition.Severity;
 import anjuan.engine.Definitions;
 import anjuan.engine.Definitions.Kind;
+import anjuan.engine.Definitions.Version;
+import anjuan.engine.Migrations;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.task.Completion;
@@ -42,9 +44,13 @@ class DraftController {
     /** A finding in the words of the reader. */
     record FindingLine(Severity severity, String element, String label, int line, String what, String remedy) {}
 
+    /** A node at which cases stand and that the draft does not have. */
+    record WithoutPlace(String label, int courses) {}
+
     private final Drafts drafts;
     private final DefinitionCheck check;
     private final Definitions definitions;
+    private final Migrations migrations;
     private final Organisation organisation;
     private final DiagramWords words;
     private final FindingWords findings;
@@ -57,6 +63,7 @@ class DraftController {
             Drafts drafts,
             DefinitionCheck check,
             Definitions definitions,
+            Migrations migrations,
             Organisation organisation,
             DiagramWords words,
             FindingWords findings,
@@ -67,6 +74,7 @@ class DraftController {
         this.drafts = drafts;
         this.check = check;
         this.definitions = definitions;
+        this.migrations = migrations;
         this.organisation = organisation;
         this.words = words;
         this.findings = findings;
@@ -172,6 +180,10 @@ class DraftController {
         model.addAttribute("findings", findings.stream().map(this::line).toList());
         model.addAttribute("blocking", count(findings, Severity.BLOCKS));
         model.addAttribute("warning", count(findings, Severity.WARNS));
+        boolean isReadable = draft.isOpen() && draft.kind() == Kind.PROCESS && count(findings, Severity.BLOCKS) == 0;
+        model.addAttribute("isReadable", isReadable);
+        model.addAttribute("running", definitions.running().getOrDefault(draft.key(), 0));
+        model.addAttribute("withoutPlace", isReadable ? withoutPlace(active, draft) : List.of());
         model.addAttribute("mayChange", isAuthor && draft.state() == DraftState.DRAFT);
         model.addAttribute("mayWithdraw", isAuthor && draft.isOpen());
         model.addAttribute("mayDecide", !isAuthor && draft.state() == DraftState.SUBMITTED);
@@ -179,6 +191,13 @@ class DraftController {
         model.addAttribute("errors", refusals.byField(found));
         model.addAttribute("refusals", found);
         return "definition/draft";
+    }
+
+    private List<WithoutPlace> withoutPlace(Version active, Draft draft) {
+        return migrations.withoutPlace(active, draft.content()).entrySet().stream()
+                .map(one -> new WithoutPlace(
+                        words.of(one.getKey().id(), one.getKey().label()), one.getValue()))
+                .toList();
     }
 
     private static long count(List<Finding> findings, Severity severity) {

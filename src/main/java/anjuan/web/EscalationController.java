@@ -4,12 +4,14 @@ import anjuan.access.Access;
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import anjuan.deadline.Deadlines;
 import anjuan.document.Papers;
 import anjuan.escalation.CopyItem;
 import anjuan.escalation.Enclosures;
 import anjuan.escalation.Escalations;
 import anjuan.escalation.FrozenCopy;
 import anjuan.escalation.InstructionRequest;
+import anjuan.escalation.Opinions;
 import anjuan.escalation.Reply;
 import anjuan.officer.Officer;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,6 +19,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -48,6 +51,8 @@ class EscalationController {
     private final CaseFiles files;
     private final Access access;
     private final Escalations escalations;
+    private final Opinions opinions;
+    private final Deadlines deadlines;
     private final Enclosures enclosures;
     private final Papers papers;
     private final CaseView view;
@@ -57,6 +62,8 @@ class EscalationController {
             CaseFiles files,
             Access access,
             Escalations escalations,
+            Opinions opinions,
+            Deadlines deadlines,
             Enclosures enclosures,
             Papers papers,
             CaseView view,
@@ -64,6 +71,8 @@ class EscalationController {
         this.files = files;
         this.access = access;
         this.escalations = escalations;
+        this.opinions = opinions;
+        this.deadlines = deadlines;
         this.enclosures = enclosures;
         this.papers = papers;
         this.view = view;
@@ -77,7 +86,12 @@ class EscalationController {
         var file = files.read(caseNumber);
         model.addAttribute("case", view.bar(file));
         model.addAttribute("file", file);
-        model.addAttribute("dossier", escalations.dossier(caseNumber).orElse(null));
+        var dossier = escalations.dossier(caseNumber);
+        model.addAttribute("dossier", dossier.orElse(null));
+        if (dossier.isPresent()) {
+            model.addAttribute("answerClock", deadlines.find(caseNumber, "Q10").orElse(null));
+            model.addAttribute("extensions", opinions.extensions(caseNumber));
+        }
         model.addAttribute(
                 "requests",
                 escalations.of(caseNumber).stream()
@@ -133,6 +147,20 @@ class EscalationController {
                 .flatMap(reply -> papers.find(request.upperFile(), reply.paper()))
                 .orElseThrow(() -> new NoSuchPage(matter));
         return FileController.download(paper.fileName(), FileController.WORD, paper.byteCount(), papers.open(paper));
+    }
+
+    /**
+     * The report of the outcome (Q13), as the bureau above that answered opens it: this paper of the case below and no other, by
+     * a name that does not say of which case it is.
+     */
+    @GetMapping("/cases/{number:[A-Z]+-\\d+-\\d+}/result")
+    ResponseEntity<InputStreamResource> result(Officer officer, @PathVariable String number) {
+        var dossier = escalations.dossier(visible(officer, number)).orElseThrow(() -> new NoSuchPage("result"));
+        var paper = Optional.ofNullable(dossier.resultPaper())
+                .flatMap(id -> papers.find(dossier.fromCase(), id))
+                .orElseThrow(() -> new NoSuchPage("result"));
+        return FileController.download(
+                dossier.number() + ".docx", FileController.WORD, paper.byteCount(), papers.open(paper));
     }
 
     private SealView seal(FrozenCopy copy, Predicate<CopyItem> shown) {

@@ -137,6 +137,7 @@ class GuidanceController {
     String guidances(Officer officer, @PathVariable String number, Model model) {
         var caseNumber = visible(officer, number);
         model.addAttribute("case", view.bar(files.read(caseNumber)));
+        model.addAttribute("moves", guidances.moves(caseNumber));
         var above = guidances.ofFile(caseNumber);
         model.addAttribute(
                 "guidances",

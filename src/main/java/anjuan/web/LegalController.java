@@ -7,6 +7,7 @@ import anjuan.escalation.QuestionKind;
 import anjuan.legal.DeskItem;
 import anjuan.legal.DeskList;
 import anjuan.legal.DeskPosition;
+import anjuan.legal.GuidanceFigures;
 import anjuan.legal.Holding;
 import anjuan.legal.LegalDesk;
 import anjuan.legal.RequestFigures;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,12 +49,22 @@ class LegalController {
 
     private final LegalDesk desk;
     private final RequestFigures figures;
+    private final GuidanceFigures guidanceFigures;
+    private final FiguresCsv csv;
     private final CaseView view;
     private final Clock clock;
 
-    LegalController(LegalDesk desk, RequestFigures figures, CaseView view, Clock clock) {
+    LegalController(
+            LegalDesk desk,
+            RequestFigures figures,
+            GuidanceFigures guidanceFigures,
+            FiguresCsv csv,
+            CaseView view,
+            Clock clock) {
         this.desk = desk;
         this.figures = figures;
+        this.guidanceFigures = guidanceFigures;
+        this.csv = csv;
         this.view = view;
         this.clock = clock;
     }
@@ -78,7 +90,11 @@ class LegalController {
         model.addAttribute("list", asked);
         model.addAttribute("counts", counted);
         model.addAttribute("rows", rows(asked, page.items()));
+        if (asked == DeskList.LETTERS) {
+            model.addAttribute("letters", desk.letters(officer));
+        }
         model.addAttribute("workloads", desk.workloads(officer));
+        model.addAttribute("listWorkloads", desk.workloads(officer, asked));
         page.next().ifPresent(next -> model.addAttribute("nextHref", "/legal?list=" + asked + "&after=" + next));
         return "legal/desk";
     }
@@ -92,19 +108,62 @@ class LegalController {
             @RequestParam(defaultValue = "") String kind,
             Model model) {
         requirePost(officer);
-        var today = LocalDate.now(clock);
-        var first = day(from, today.withDayOfYear(1));
-        var last = day(until, today);
-        var asked = Arrays.stream(QuestionKind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst()
-                .orElse(null);
+        var first = first(from);
+        var last = last(until);
+        var asked = kind(kind);
         model.addAttribute("from", first);
         model.addAttribute("until", last);
         model.addAttribute("kind", asked);
         model.addAttribute("kinds", List.of(QuestionKind.values()));
         model.addAttribute("bureaus", figures.of(officer, first, last, asked));
+        model.addAttribute("guidances", guidanceFigures.of(officer, first, last));
         return "legal/figures";
+    }
+
+    /** The figures of questions as a table to work on. */
+    @Transactional(readOnly = true)
+    @GetMapping("/legal/figures.csv")
+    ResponseEntity<byte[]> requestFigures(
+            Officer officer,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String kind) {
+        requirePost(officer);
+        return FiguresCsv.download(
+                "questions",
+                first(from),
+                last(until),
+                csv.ofRequests(figures.of(officer, first(from), last(until), kind(kind))));
+    }
+
+    /** The figures of what was asked from above as a table to work on. */
+    @Transactional(readOnly = true)
+    @GetMapping("/legal/guidance.csv")
+    ResponseEntity<byte[]> guidanceFigures(
+            Officer officer,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String until) {
+        requirePost(officer);
+        return FiguresCsv.download(
+                "guidance",
+                first(from),
+                last(until),
+                csv.ofGuidance(guidanceFigures.of(officer, first(from), last(until))));
+    }
+
+    private LocalDate first(String from) {
+        return day(from, LocalDate.now(clock).withDayOfYear(1));
+    }
+
+    private LocalDate last(String until) {
+        return day(until, LocalDate.now(clock));
+    }
+
+    private static @Nullable QuestionKind kind(String kind) {
+        return Arrays.stream(QuestionKind.values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Row> rows(DeskList list, List<DeskItem> items) {
@@ -139,7 +198,7 @@ class LegalController {
             case REVIEWS ->
                 "/cases/" + number + "/" + item.state() + (item.matter().isEmpty() ? "" : "/" + item.matter());
             case RAISED, SENT, RECEIVED -> "/cases/" + number + "/requests";
-            case RECUSALS, HEARINGS -> "/cases/" + number;
+            case RECUSALS, HEARINGS, LETTERS -> "/cases/" + number;
         };
     }
 

@@ -10,6 +10,7 @@ import anjuan.liaison.ClueLetters;
 import anjuan.liaison.ContactKind;
 import anjuan.liaison.Contacts;
 import anjuan.officer.Officer;
+import anjuan.referral.ArrivedAnswers;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -38,6 +40,7 @@ class LiaisonController {
     private final Contacts contacts;
     private final ClueLetters letters;
     private final Arrivals arrivals;
+    private final ArrivedAnswers answers;
     private final Letters received;
     private final CaseView view;
     private final FormReader reader;
@@ -51,6 +54,7 @@ class LiaisonController {
             Contacts contacts,
             ClueLetters letters,
             Arrivals arrivals,
+            ArrivedAnswers answers,
             Letters received,
             CaseView view,
             FormReader reader,
@@ -62,6 +66,7 @@ class LiaisonController {
         this.contacts = contacts;
         this.letters = letters;
         this.arrivals = arrivals;
+        this.answers = answers;
         this.received = received;
         this.view = view;
         this.reader = reader;
@@ -115,16 +120,51 @@ class LiaisonController {
         return "exchange/arrivals";
     }
 
+    /** What an answer would be entered as, before it is. */
+    @Transactional(readOnly = true)
+    @GetMapping("/cases/{number:[A-Z]+-\\d+-\\d+}/arrivals")
+    String arrival(Officer officer, @PathVariable String number, @RequestParam String key, Model model) {
+        return arrivalPage(officer, visible(officer, number), key, List.of(), model);
+    }
+
+    /** Enters an answer on the referral that waits for it. */
     @PostMapping("/cases/{number:[A-Z]+-\\d+-\\d+}/arrivals")
-    String confirm(Officer officer, @PathVariable String number, @RequestParam String key, RedirectAttributes flash) {
+    String confirm(
+            Officer officer,
+            @PathVariable String number,
+            @RequestParam String key,
+            @RequestParam(required = false) @Nullable String matter,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
         var caseNumber = visible(officer, number);
-        if (arrivals.role(officer, caseNumber).isEmpty()) {
-            throw new AccessDeniedException("not a role of this officer");
+        var completion = answers.confirm(officer, caseNumber, key, matter);
+        if (completion instanceof Completion.Completed completed) {
+            flash.addFlashAttribute(
+                    "done",
+                    view.word("ARRIVAL_NOTED".equals(completed.outcome()) ? "arrival.noted" : "arrival.confirmed"));
+            return "redirect:/cases/" + caseNumber + "/contacts";
         }
-        flash.addFlashAttribute(
-                "done",
-                view.word(arrivals.confirm(officer, caseNumber, key) ? "arrival.confirmed" : "arrival.notConfirmed"));
-        return "redirect:/cases/" + caseNumber + "/contacts";
+        if (completion instanceof Completion.Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return arrivalPage(officer, caseNumber, key, refused.refusals(), model);
+        }
+        throw new AccessDeniedException("not a role of this officer, or not open any more");
+    }
+
+    private String arrivalPage(Officer officer, CaseNumber caseNumber, String key, List<Refusal> wrong, Model model) {
+        var arrival = arrivals.find(caseNumber, key).orElseThrow(() -> new NoSuchPage(key));
+        model.addAttribute("case", view.bar(files.read(caseNumber)));
+        model.addAttribute("arrival", arrival);
+        model.addAttribute("receivedOn", LocalDate.ofInstant(arrival.arrivedAt(), clock.getZone()));
+        model.addAttribute("reading", answers.read(arrival));
+        model.addAttribute(
+                "mayConfirm",
+                arrival.confirmedOn() == null
+                        && arrivals.role(officer, caseNumber).isPresent());
+        model.addAttribute("errors", refusals.byField(wrong));
+        model.addAttribute("refusals", wrong);
+        return "exchange/arrival";
     }
 
     @Transactional(readOnly = true)

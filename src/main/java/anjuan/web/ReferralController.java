@@ -47,7 +47,8 @@ class ReferralController {
     private static final int PAGE = 50;
 
     /** What is made with the minutes of a hand-over. */
-    private static final Set<PaperKind> OF_GOODS = EnumSet.of(PaperKind.GOODS_LIST, PaperKind.GOODS_TRANSFER_NOTICE);
+    private static final Set<PaperKind> OF_GOODS =
+            EnumSet.of(PaperKind.GOODS_LIST, PaperKind.GOODS_TRANSFER_NOTICE, PaperKind.PRESERVED_GOODS_HANDOVER);
 
     record Row(Registered entry, @Nullable DeadlineGlance deadline, String href) {}
 

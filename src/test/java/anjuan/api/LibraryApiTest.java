@@ -104,6 +104,31 @@ class LibraryApiTest {
                 .andExpect(jsonPath("$.citing[0].caseNumber").value(number.value()));
     }
 
+    @Test
+    void aCitationIsTakenBackOnceForAKey() throws Exception {
+        var number = story.investigating(DAY);
+        var given = answers.given(story.investigating(DAY), DAY);
+        cites(number, LEAD, Map.of("answer", given.id(), "reliedOnFor", "认定商标性使用"))
+                .andExpect(status().isOk());
+        var address = "/cases/" + number + "/citations/" + given.id() + "/takeBack";
+        var form = Map.of("why", "事实与本案不同", "occurredOn", DAY.toString());
+
+        caller.posts("shi.fuju", address, form)
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("NOT_YOURS"));
+        caller.posts(UPPER_LEGAL, address, form).andExpect(status().isNotFound());
+        caller.posts(LEAD, address, Map.of("why", "", "occurredOn", DAY.toString()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.fields[0].code").value("REQUIRED"));
+        for (int time = 0; time < 2; time++) {
+            caller.postsWithKey(LEAD, number + "-back", address, form).andExpect(status().isOk());
+        }
+        caller.reads(LEAD, "/cases/" + number + "/citations")
+                .andExpect(jsonPath("$", hasSize(1)))
+                .andExpect(jsonPath("$[0].why").value("事实与本案不同"));
+        caller.reads(UPPER_LEGAL, "/cases/" + number + "/citations").andExpect(status().isNotFound());
+    }
+
     private ResultActions cites(CaseNumber number, String who, Map<String, Object> form) throws Exception {
         return caller.posts(
                 who, "/cases/" + number + "/tasks/answerCited", Map.of("occurredOn", DAY.toString(), "form", form));

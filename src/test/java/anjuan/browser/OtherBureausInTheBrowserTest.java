@@ -3,6 +3,7 @@ package anjuan.browser;
 import static anjuan.testing.Asking.UPPER_HEAD;
 import static anjuan.testing.Asking.UPPER_LEGAL;
 import static anjuan.testing.Story.CHIEF;
+import static anjuan.testing.Story.CLERK;
 import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
 import static anjuan.testing.Story.LEGAL;
@@ -11,19 +12,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import anjuan.referral.Referral;
+import anjuan.referral.Referrals;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Asking;
+import anjuan.testing.Forms;
 import anjuan.testing.Referring;
 import anjuan.testing.Story;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What goes to other bureaus and organs, step by step on both sides: each page is opened by the one who works it, in both
@@ -45,6 +52,12 @@ class OtherBureausInTheBrowserTest {
 
     @Autowired
     Referring referring;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private Browser browser;
     private String officer = "";
@@ -118,6 +131,123 @@ class OtherBureausInTheBrowserTest {
         step(CHIEF, "/referrals");
 
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void anAnswerFromOutsideIsEnteredAndWorkWithThePoliceIsSettled() {
+        var number = story.investigating(DAY);
+        var referral = referring.received(number, DAY, "GO_ON");
+        arrive(number, "ACCEPTED");
+        step(LEAD, "/arrivals");
+        step(LEAD, "/cases/" + number + "/contacts");
+        step(LEAD, "/cases/" + number + "/arrivals?key=browser-" + number);
+        browser.submit();
+        assertThat(referrals.find(referral).orElseThrow().state()).isEqualTo(Referral.State.POLICE_FILED);
+        step(LEAD, page(referral, "handOverGoods"));
+        arrive(story.investigating(DAY), "MORE");
+        step(LEAD, "/arrivals");
+        step(LEAD, page(number, "workedWithPolice"));
+        story.act(
+                number,
+                LEAD,
+                "workedWithPolice",
+                DAY,
+                Map.of(
+                        "contactKind", "JOINT_ACTION",
+                        "organName", Referring.POLICE,
+                        "contactContent", "联合检查仓库",
+                        "owed", "出具商标认定意见",
+                        "dueOn", DAY.plusDays(5).toString()));
+        step(LEAD, page(new Matter(number, "E1"), "settleCooperation"));
+        step(LEAD, "/cases/" + number + "/contacts");
+        step("guanli", "/exchange");
+
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aCaseComesBackFromTheProcuratorateAndItIsToldTheResult() {
+        var clue = new HashMap<>(Story.aClue(DAY));
+        clue.put("source", "PROCURATORATE");
+        clue.remove("complainantKind");
+        clue.remove("complainantName");
+        var number = story.lodged(clue);
+        step(CLERK, page(number, "returnRegistered"));
+        story.act(number, CLERK, "returnRegistered", DAY, returned());
+        var back = new Matter(number, "B1");
+        step(CLERK, page(back, "takingRegistered"));
+        story.act(
+                number,
+                UNIT_HEAD,
+                "assignVerification",
+                DAY,
+                Map.of("ours", false, "otherBureau", "海州市市场监督管理局", "reason", "违法行为发生在海州市"));
+        step(UNIT_HEAD, page(back, "reportToOrgan"));
+        step(UNIT_HEAD, "/cases/" + number);
+
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void figuresOfOlderDaysAndAnotherCrimeAreShownBeforeADecision() {
+        var number = story.reviewing(DAY);
+        story.act(number, LEGAL, "reviewCase", DAY, Forms.review("AGREE"));
+        step(LEAD, page(number, "figuresEntered"));
+        for (var day : List.of("2006-03-01", "2021-02-28", "2025-04-25", "2026-01-05")) {
+            var offence = day.startsWith("2021") ? "MARK_SERVICES" : "MARK_GOODS";
+            story.act(
+                    number,
+                    LEAD,
+                    "figuresEntered",
+                    DAY,
+                    Map.of(
+                            "respondent",
+                            1,
+                            "offence",
+                            offence,
+                            "conduct",
+                            "使用“雪松”商标",
+                            "actedFrom",
+                            day,
+                            "actedUntil",
+                            day,
+                            "rights",
+                            "12345678",
+                            "amounts",
+                            List.of(Map.of("kind", "FEES", "amount", 31000, "unit", "YUAN"))));
+        }
+        step(LEAD, "/cases/" + number + "/thresholds");
+        referring.suspected(number, DAY, Referring.suspicionOfAnother());
+        step(LEAD, page(number, "proposeDecision"));
+        story.act(number, LEAD, "proposeDecision", DAY, Forms.penalty("kind", "PENALTY", 5000));
+        step(HEAD, page(number, "decideProposal"));
+        step(LEAD, "/cases/" + number + "/referrals");
+
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void arrive(CaseNumber number, String answer) {
+        jdbc.update("""
+                insert into exchange_arrival (message_key, case_number, answer, organ, letter_number, letter_on, content, arrived_at)
+                values (?, ?, ?, ?, '云公立字〔2026〕1号', ?, '经审查', current_timestamp)""", "browser-" + number, number.value(), answer, Referring.POLICE, DAY);
+    }
+
+    private static Map<String, Object> returned() {
+        return Map.of(
+                "organ",
+                "PROCURATORATE",
+                "organName",
+                Referring.PROCURATORATE,
+                "criminalOutcome",
+                "NOT_PROSECUTED",
+                "letterNumber",
+                "云检意〔2026〕" + UUID.randomUUID(),
+                "letterOn",
+                DAY.toString(),
+                "receivedOn",
+                DAY.toString(),
+                "note",
+                "附不起诉决定书和案卷材料");
     }
 
     private static String page(CaseNumber number, String task) {

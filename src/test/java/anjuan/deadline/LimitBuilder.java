@@ -66,6 +66,7 @@ final class LimitBuilder {
                 warnsOnWorkingDays,
                 List.of(new ExtensionRule(Math.max(1, amount / 2), unit, Approver.HEAD, false)),
                 reasons,
+                null,
                 "市场监督管理行政处罚程序规定 第六十四条",
                 isVerified,
                 LocalDate.of(2015, 1, 1),

@@ -138,6 +138,17 @@ class MigrationTest {
     }
 
     @Test
+    void stepsThatADraftDoesNotHaveAreNamedWithTheCasesThatStandThere() {
+        var without = definitions.content(old).replace("decideFiling", "decideOtherwise");
+
+        assertThat(engine.withoutPlace(old, definitions.content(drawn))).isEmpty();
+        assertThat(engine.withoutPlace(old, without).keySet())
+                .extracting(node -> node.id())
+                .containsExactly("decideFiling");
+        assertThat(engine.withoutPlace(old, without).values()).allMatch(number -> number >= 1);
+    }
+
+    @Test
     void aCaseThatIsNotChosenFinishesTheOldWay() {
         run(form(suggested(), false, verifying));
 

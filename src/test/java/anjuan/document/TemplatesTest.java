@@ -45,7 +45,7 @@ class TemplatesTest {
                 .as("our own, numbered from 101")
                 .containsExactly(
                         101, 102, 103, 104, 105, 110, 111, 112, 113, 121, 122, 123, 124, 125, 126, 127, 128, 129, 140,
-                        141, 142);
+                        141, 142, 155);
         try (var files = Files.list(PACKAGED)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".docx")))
                     .containsExactlyInAnyOrderElementsOf(Arrays.stream(PaperKind.values())
@@ -142,6 +142,18 @@ class TemplatesTest {
 
         assertThat(text.split(java.util.regex.Pattern.quote(hostile), -1)).hasSizeGreaterThan(3);
         assertThat(text.replace(hostile, "")).doesNotContain("{{", "[name]");
+    }
+
+    /** What held before the articles that the forms cite was not read. */
+    @ParameterizedTest
+    @EnumSource(PaperKind.class)
+    void aPaperOlderThanItsArticlesSaysSo(PaperKind kind) throws IOException {
+        var full = full(kind);
+        full.put("madeOn", "2021-07-14");
+        assertThat(text(TEMPLATES.fill(kind, full))).contains("此前适用的规定未核对");
+
+        full.put("madeOn", "2021-07-15");
+        assertThat(text(TEMPLATES.fill(kind, full))).doesNotContain("未核对");
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import anjuan.deadline.Deadlines;
 import anjuan.decision.Decisions;
 import anjuan.exchange.Message.State;
 import anjuan.ledger.Ledger;
@@ -66,6 +67,9 @@ class OutboxTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    Deadlines deadlines;
 
     @Autowired
     Story story;
@@ -293,13 +297,32 @@ class OutboxTest {
         var decision = decisions.decision(Matter.party(number, 1)).orElseThrow();
 
         for (int twice = 0; twice < 2; twice++) {
-            transaction.executeWithoutResult(status -> new SharePenalty(outbox, files, true).issued(decision));
+            transaction.executeWithoutResult(
+                    status -> new SharePenalty(outbox, files, deadlines, true).issued(decision));
         }
 
         assertThat(outbox.of(number)).singleElement().satisfies(message -> {
             assertThat(message.state()).as("%s", message.cause()).isEqualTo(State.WAITING);
             assertThat(message.body()).contains(decision.number(), "5000");
         });
+        var clockOfIt = deadlines.find(decision.matter(), "H02").orElseThrow();
+        assertThat(clockOfIt.isRunning()).isTrue();
+        assertThat(clockOfIt.dueDate().effective())
+                .as("seven working days, unverified")
+                .isEqualTo(deadlines.calendar().nth(decision.decidedOn(), 7));
+        assertThat(clockOfIt.limit().isVerified()).isFalse();
+        new Dispatch(
+                        mapper,
+                        schemas,
+                        new FileDrop(folder.toString()),
+                        ledger,
+                        clock,
+                        List.of(new SharePenalty(outbox, files, deadlines, true)),
+                        transactions)
+                .sweep();
+        assertThat(deadlines.find(decision.matter(), "H02").orElseThrow().isRunning())
+                .as("it is in the platform")
+                .isFalse();
     }
 
     @Test
@@ -369,7 +392,7 @@ class OutboxTest {
     }
 
     private Dispatch dispatch(Transport transport, Clock now) {
-        return new Dispatch(mapper, schemas, transport, ledger, now, transactions);
+        return new Dispatch(mapper, schemas, transport, ledger, now, List.of(), transactions);
     }
 
     private static <T> List<T> together(int sides, Callable<T> act) throws Exception {

@@ -19,11 +19,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import anjuan.access.Access;
+import anjuan.assistance.LetterDesk;
+import anjuan.assistance.LetterKind;
+import anjuan.assistance.Letters;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
 import anjuan.deadline.Deadlines;
 import anjuan.inbox.Inbox;
 import anjuan.officer.Organisation;
+import anjuan.task.Completion;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Answers;
 import anjuan.testing.Asking;
@@ -37,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,6 +72,12 @@ class LegalDeskTest {
 
     @Autowired
     LegalDesk desk;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    LetterDesk letterDesk;
 
     @Autowired
     Deadlines deadlines;
@@ -168,6 +179,115 @@ class LegalDeskTest {
         assertThat(item.state()).isEqualTo("UNFIXED");
         assertThat(item.matter()).isEqualTo("P1");
         assertThat(item.limitId()).isEqualTo("A65");
+    }
+
+    /** Q16: by the day to answer, with who is to; those of other senders are no business of the section. */
+    @Test
+    void aLetterOfACourtStandsUntilItIsAnswered() throws Exception {
+        var number = story.investigating(DAY);
+        var mark = UUID.randomUUID().toString();
+        var later = letter(LetterKind.COURT, "甲" + mark, LocalDate.of(2025, 4, 10), number);
+        var sooner = letter(LetterKind.PROCURATORATE, "乙" + mark, LocalDate.of(2025, 3, 20), null);
+        letter(LetterKind.SUPERIOR, "丙" + mark, LocalDate.of(2025, 3, 12), null);
+        assertThat(letters(LEGAL, mark)).extracting(LetterItem::id).containsExactly(sooner, later);
+        var line = letters(LEGAL, mark).get(1);
+        assertThat(line.dueOn()).isEqualTo(LocalDate.of(2025, 4, 10));
+        assertThat(line.aboutCase()).isEqualTo(number);
+        assertThat(line.handler()).isNull();
+        assertThat(letters(CHIEF, mark)).hasSize(2);
+        assertThat(letters(UPPER_LEGAL, mark)).isEmpty();
+        assertThat(letters("donghu.fagui", mark)).isEmpty();
+        // one who is recused from the case sees no letter about it
+        access.recuse(organisation.officer("shi.shenhe"), number, DAY, "近亲属");
+        assertThat(letters("shi.shenhe", mark)).extracting(LetterItem::id).containsExactly(sooner);
+
+        opens("shi.shenhe", "/letters/" + later).andExpect(status().isNotFound());
+        opens("shi.shenhe", "/letters/" + sooner).andExpect(status().isOk());
+
+        var before = loadOf(LEAD);
+        assigned(later);
+        assertThat(letters(LEGAL, mark).get(1).handler()).isEqualTo("李明");
+        // its day in April 2025 is over
+        var after = loadOf(LEAD);
+        assertThat(List.of(after.open(), after.overdue())).containsExactly(before.open() + 1, before.overdue() + 1);
+        shows(LEGAL, "/legal?list=LETTERS", mark, "Letters of courts and police");
+        opens(LEGAL, "/letters/" + later).andExpect(status().isOk());
+        opens("donghu.fagui", "/letters/" + later).andExpect(status().isNotFound());
+
+        answered(later);
+        assertThat(letters(LEGAL, mark)).extracting(LetterItem::id).containsExactly(sooner);
+    }
+
+    /** Of recusals and hearings too it is seen who has how many. */
+    @Test
+    void eachListHasItsWorkloadByPerson() {
+        for (var list : List.of(DeskList.RECUSALS, DeskList.HEARINGS)) {
+            var before = open(list);
+            if (list == DeskList.RECUSALS) {
+                var number = story.investigating(DAY);
+                story.act(number, LEAD, "recusalRequested", DAY, RecusalForms.byParty(SECOND));
+            } else {
+                hearings.asked();
+            }
+            assertThat(open(list)).as("%s", list).isGreaterThan(before);
+        }
+        assertThat(open("donghu.fagui", DeskList.RECUSALS)).isZero();
+    }
+
+    private int open(DeskList list) {
+        return open(LEGAL, list);
+    }
+
+    private int open(String who, DeskList list) {
+        return desk.workloads(organisation.officer(who), list).stream()
+                .mapToInt(Workload::open)
+                .sum();
+    }
+
+    private Workload loadOf(String officerId) {
+        return desk.workloads(organisation.officer(LEGAL), DeskList.LETTERS).stream()
+                .filter(one -> officerId.equals(one.officerId()))
+                .findFirst()
+                .orElse(new Workload(officerId, null, 0, 0, 0));
+    }
+
+    private List<LetterItem> letters(String who, String mark) {
+        return desk.letters(organisation.officer(who)).stream()
+                .filter(one -> one.subject().contains(mark))
+                .toList();
+    }
+
+    private String letter(LetterKind kind, String subject, LocalDate dueOn, CaseNumber about) {
+        var form = new LetterDesk.RegisterForm(
+                kind,
+                "云州市有关机关",
+                "（2025）云01函1号",
+                subject,
+                DAY,
+                DAY,
+                dueOn,
+                "yz-case",
+                null,
+                about == null ? null : about.value());
+        done(letterDesk.register(organisation.officer(CLERK), form));
+        return letters.of(organisation.officer(CLERK)).stream()
+                .filter(one -> one.subject().equals(subject))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void assigned(String letter) {
+        done(letterDesk.record(organisation.officer(UNIT_HEAD), letter, new LetterDesk.AssignForm(LEAD)));
+    }
+
+    private void answered(String letter) {
+        var on = LocalDate.of(2025, 3, 10);
+        done(letterDesk.record(organisation.officer(LEAD), letter, new LetterDesk.AnswerForm("复函如下", "云市监函1号", on)));
+    }
+
+    private static void done(Completion completion) {
+        assertThat(completion).as("%s", completion).isInstanceOf(Completion.Completed.class);
     }
 
     /** Whoever is recused sees nothing of the case here either, and no bureau sees another's desk. */

@@ -14,10 +14,14 @@ import static anjuan.testing.Story.SECOND;
 import static anjuan.testing.Story.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import anjuan.access.Access;
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import anjuan.casefile.NoSuchCase;
 import anjuan.casefile.RightKind;
 import anjuan.document.LooseFiles;
 import anjuan.engine.TimerJobs;
@@ -40,6 +44,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Who reads which answer with which text, what becomes of answers, and what stands against citing one. */
 @AnjuanTest
@@ -64,6 +69,12 @@ class LibraryTest {
 
     @Autowired
     AnswerDesk desk;
+
+    @Autowired
+    Citations citations;
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     Access access;
@@ -336,6 +347,103 @@ class LibraryTest {
         assertThat(library.citations(answers.officer(LEAD), read(LEAD, given.id())))
                 .extracting(Citation::caseNumber)
                 .containsExactly(number);
+    }
+
+    @Test
+    void aCitationIsTakenBackWithItsReasonAndStaysToBeSeen() throws Exception {
+        var number = story.investigating(DAY);
+        var given = answers.given(story.investigating(DAY), DAY);
+        assertThat(codes(takeBack(LEAD, number, given.id(), "误引", DAY))).containsExactly("CITATION_UNKNOWN");
+        story.act(number, LEAD, "answerCited", DAY, cites(given.id()));
+        assertThat(codes(takeBack(LEAD, number, given.id(), " ", DAY))).containsExactly("REQUIRED");
+        assertThat(codes(takeBack(LEAD, number, given.id(), "误引", DAY.minusDays(1))))
+                .containsExactly("DATE_BEFORE_PREVIOUS_ACT");
+        assertThat(codes(takeBack(
+                        LEAD, number, given.id(), "误引", LocalDate.now(clock).plusDays(1))))
+                .containsExactly("DATE_IN_FUTURE");
+        for (var who : List.of(HEAD, UNIT_HEAD)) {
+            assertThat(takeBack(who, number, given.id(), "误引", DAY)).as(who).isInstanceOf(Completion.NotYours.class);
+        }
+        assertThatThrownBy(() -> takeBack(UPPER_LEGAL, number, given.id(), "误引", DAY))
+                .isInstanceOf(NoSuchCase.class);
+        assertThat(library.of(number)).singleElement().satisfies(cited -> assertThat(cited.isCited())
+                .isTrue());
+
+        assertThat(takeBack(LEAD, number, given.id(), "事实与本案不同", DAY.plusDays(1)))
+                .isInstanceOf(Completion.Completed.class);
+
+        assertThat(library.of(number)).singleElement().satisfies(cited -> {
+            assertThat(cited.isCited()).isFalse();
+            assertThat(cited.reliedOnFor()).isEqualTo("认定商标性使用");
+            assertThat(List.of(cited.takenBackOn(), cited.takenBackBy(), cited.why()))
+                    .containsExactly(DAY.plusDays(1), "李明", "事实与本案不同");
+        });
+        assertThat(library.countCitations(read(LEAD, given.id()))).isZero();
+        assertThat(codes(takeBack(LEAD, number, given.id(), "再次", DAY.plusDays(1))))
+                .containsExactly("CITATION_UNKNOWN");
+        var entry = ledger.latest(Matter.of(number), "citationTakenBack").orElseThrow();
+        assertThat(List.of(entry.reason(), entry.object()))
+                .containsExactly("事实与本案不同", given.issuer() + " " + given.number());
+        assertThat(ledger.verify(number).isSound()).isTrue();
+        shows("/cases/" + number, "事实与本案不同", "Taken back");
+        shows("/cases/" + number + "/citations", "已收回", "Taken back");
+
+        // cited again, it stands, and the earlier one is still seen
+        story.act(number, LEGAL, "answerCited", DAY.plusDays(2), cites(given.id()));
+        assertThat(library.of(number)).extracting(CaseAnswer::isCited).containsExactly(true, false);
+        assertThat(takeBack(LEGAL, number, given.id(), "改依法律条文", DAY.plusDays(3)))
+                .isInstanceOf(Completion.Completed.class);
+        assertThat(library.of(number)).extracting(CaseAnswer::why).containsExactly("事实与本案不同", "改依法律条文");
+    }
+
+    /** What a decision rested on stays what it rested on. */
+    @Test
+    void nothingIsTakenBackFromADecidedCase() {
+        var number = story.deciding(DAY);
+        var given = answers.given(story.investigating(DAY), DAY);
+        story.act(number, LEAD, "answerCited", DAY, cites(given.id()));
+        story.act(number, HEAD, "decideCase", DAY, Forms.penalty("choice", "PENALTY", 5000));
+
+        assertThat(codes(takeBack(LEAD, number, given.id(), "误引", DAY))).containsExactly("NOT_AT_THIS_STAGE");
+        assertThat(library.of(number)).singleElement().satisfies(cited -> assertThat(cited.isCited())
+                .isTrue());
+    }
+
+    /** A bureau above that studies a question relies on answers too; once it has replied it cites no more. */
+    @Test
+    void aFileOfTheBureauAboveCitesWhileItStudies() {
+        var given = answers.given(story.investigating(DAY), DAY);
+        var file = asking.above(asking.sent(story.investigating(DAY), DAY, false));
+        story.act(file, UPPER_LEGAL, "checkRequest", DAY, taken());
+
+        story.act(file, UPPER_LEGAL, "answerCited", DAY, cites(given.id()));
+        assertThat(library.of(file)).singleElement().satisfies(cited -> assertThat(cited.isCited())
+                .isTrue());
+        assertThat(takeBack(UPPER_LEGAL, file, given.id(), "另有答复", DAY)).isInstanceOf(Completion.Completed.class);
+        story.act(file, UPPER_LEGAL, "answerCited", DAY, cites(given.id()));
+        assertThat(story.attempt(file, UPPER_HEAD, "answerCited", DAY, cites(given.id())))
+                .isInstanceOf(Completion.NotYours.class);
+
+        asking.answered(file, DAY);
+        assertThat(story.refusals(file, UPPER_LEGAL, "answerCited", DAY, cites(given.id())))
+                .containsExactly("NOT_AT_THIS_STAGE");
+        assertThat(codes(takeBack(UPPER_LEGAL, file, given.id(), "误引", DAY))).containsExactly("NOT_AT_THIS_STAGE");
+    }
+
+    private Completion takeBack(String who, CaseNumber number, String answer, String why, LocalDate on) {
+        return citations.takeBack(answers.officer(who), number, answer, new Citations.TakeBackForm(why, on));
+    }
+
+    private void shows(String address, String chinese, String english) throws Exception {
+        for (var one : Map.of("zh", chinese, "en", english).entrySet()) {
+            assertThat(mvc.perform(get(address + "?lang=" + one.getKey())
+                                    .with(user(LEAD).roles("OFFICER")))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString())
+                    .contains(one.getValue());
+        }
     }
 
     @Test

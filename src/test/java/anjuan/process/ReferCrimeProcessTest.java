@@ -239,6 +239,29 @@ class ReferCrimeProcessTest {
     }
 
     @Test
+    void anotherCrimeHasANameAnArticleAndReasonsAndNoThreshold() {
+        var number = story.investigating(DAY);
+
+        assertThat(suspicionRefused(number, "otherCrime", "诈骗罪")).containsExactly("CRIME_TWICE");
+        assertThat(suspicionRefused(number, "offence", null)).containsExactly("REQUIRED");
+        assertThat(suspicionRefused(number, "crimeArticle", "刑法第二百一十四条")).containsExactly("CRIME_ARTICLE_ALONE");
+        assertThat(otherRefused(number, "crimeArticle", " ")).containsExactly("REQUIRED");
+        assertThat(otherRefused(number, "crimeArticle", "刑法")).containsExactly("CRIME_ARTICLE_INVALID");
+        assertThat(otherRefused(number, "ground", "REACHED")).containsExactly("CRIME_WITHOUT_THRESHOLD");
+        assertThat(otherRefused(number, "reason", " ")).containsExactly("REQUIRED");
+        for (var ofTable : List.of("销售假冒注册商标的商品罪", "假冒专利", "侵犯商业秘密罪 ")) {
+            assertThat(otherRefused(number, "otherCrime", ofTable)).containsExactly("CRIME_OF_TABLE");
+        }
+        var first = referring.suspected(number, DAY, Referring.suspicionOfAnother());
+        assertThat(story.refusals(number, LEAD, "crimeSuspected", DAY, Referring.suspicionOfAnother()))
+                .as("the same crime again")
+                .containsExactly("CHARGE_REFERRED_ALREADY");
+        var third = referring.suspected(number, DAY, with(Referring.suspicionOfAnother(), "otherCrime", "非法经营罪"));
+        assertThat(referrals.find(first).orElseThrow().offence()).isNull();
+        assertThat(third).isNotEqualTo(first);
+    }
+
+    @Test
     void aSecondReferralOfTheSameChargeIsRefusedWhileOneIsOpen() {
         var number = story.investigating(DAY);
         var first = referring.suspected(number, DAY);
@@ -317,6 +340,10 @@ class ReferCrimeProcessTest {
 
     private List<String> suspicionRefused(CaseNumber number, String field, Object value) {
         return story.refusals(number, LEAD, "crimeSuspected", DAY, with(suspicion(), field, value));
+    }
+
+    private List<String> otherRefused(CaseNumber number, String field, Object value) {
+        return story.refusals(number, LEAD, "crimeSuspected", DAY, with(Referring.suspicionOfAnother(), field, value));
     }
 
     private List<String> refusals(Matter referral, String who, String what, Map<String, Object> form) {

@@ -9,6 +9,8 @@ import anjuan.casefile.Source;
 import anjuan.casefile.Stage;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
+import anjuan.liaison.ContactKind;
+import anjuan.liaison.Contacts;
 import anjuan.referral.Referral;
 import anjuan.referral.Referrals;
 import anjuan.testing.AnjuanTest;
@@ -33,6 +35,9 @@ class ReferralReplayTest {
 
     @Autowired
     Papers papers;
+
+    @Autowired
+    Contacts contacts;
 
     @Test
     void everyCaseThatWentToThePoliceIsSentToThem() throws Exception {
@@ -76,6 +81,14 @@ class ReferralReplayTest {
 
         assertThat(report.result()).as(report.toString()).isEqualTo(CaseReport.Result.CARRIED);
         assertThat(report.notCarried()).anyMatch(what -> what.startsWith("joint case with the police"));
+        assertThat(report.flows()).anyMatch(flow -> flow.startsWith("worked on with the police"));
+        var number = new CaseNumber(Objects.requireNonNull(report.caseNumber()));
+        assertThat(contacts.of(number)).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(ContactKind.JOINT_ACTION);
+            assertThat(one.organ()).isEqualTo("宜兴市公安局");
+            assertThat(one.content()).contains("12 held");
+            assertThat(one.isOpen()).isFalse();
+        });
     }
 
     private static PublishedCase real(String id) throws CaseList.BrokenFile {

@@ -11,6 +11,9 @@ import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
 import static anjuan.testing.Story.LEGAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Questions over three levels, several on one case, and what they do to the clocks; every day worked out by hand. */
 @AnjuanTest
@@ -53,6 +57,9 @@ class EscalationLevelsTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    MockMvc mvc;
 
     /** The county asks the city, the city the province, whose answer comes down twice; the case stands still all the while. */
     @Test
@@ -108,6 +115,38 @@ class EscalationLevelsTest {
         assertThat(due(number, "A80")).isEqualTo(LocalDate.of(2025, 6, 1).plusDays(31));
         act(asked, COUNTY_LEAD, "considerAnswer", "2025-04-08", Map.of("followed", true, "deviation", "按答复认定"));
         assertThat(request(asked).state()).isEqualTo(State.TAKEN);
+    }
+
+    /** Decision 0022: the city's own time runs on while the province studies; its head may give more of it meanwhile. */
+    @Test
+    void passingAQuestionUpDoesNotStopTheTimeToAnswer() throws Exception {
+        var asked = raisedInTheCounty(investigatingInTheCounty());
+        act(asked, COUNTY_HEAD, "decideEscalation", "2025-03-06", Map.of("choice", "ASK", "suspends", false));
+        var city = asking.above(asked);
+        act(city, LEGAL, "checkRequest", "2025-03-07", taken());
+        shows(LEGAL, city + "/studyRequest", "本部门的答复期限不停止，至 2025-03-27 届满", "it ends on 2025-03-27");
+        act(city, LEGAL, "studyRequest", "2025-03-12", proposed("PASSED_UP"));
+        shows(HEAD, city + "/signReply", "未核对", "unverified");
+        shows(HEAD, city + "/signReply", "本部门的答复期限不停止，至 2025-03-27 届满", "it ends on 2025-03-27");
+        act(city, HEAD, "signReply", "2025-03-13", agrees());
+
+        var clock = deadlines.find(city, "Q10").orElseThrow();
+        assertThat(clock.isTicking()).isTrue();
+        assertThat(clock.limit().isVerified()).isFalse();
+        // 7 (1), 10-14 (6), 17-21 (11), 24-27 (15)
+        assertThat(due(city, "Q10")).isEqualTo(LocalDate.of(2025, 3, 27));
+        shows(LEGAL, city + "/requests", "本部门的答复期限不停止", "does not stop our own time");
+        shows(LEGAL, city + "/requests", "未核对", "unverified");
+
+        act(city, LEGAL, "answerExtensionAsked", "2025-03-20", Map.of("reason", "上一级正在研究"));
+        act(city, HEAD, "decideAnswerExtension", "2025-03-21", Map.of("granted", true));
+        // 28 March (1), 31 March to 3 April (5), 4 is Qingming, 7-11 (10), 14-18 (15)
+        assertThat(due(city, "Q10")).isEqualTo(LocalDate.of(2025, 4, 18));
+        // the province has a time of its own from its own receipt
+        assertThat(due(escalations.of(city).get(0).upperFile(), "Q10")).isEqualTo(LocalDate.of(2025, 4, 3));
+        assertThat(story.refusals(
+                        city, LEGAL, "answerExtensionAsked", LocalDate.of(2025, 3, 25), Map.of("reason", "再延长")))
+                .containsExactly("CLOCK_EXTENSIONS_USED_UP");
     }
 
     /** Experts and counsel are asked at once; the time stands still until the last of them answered, then it is extended once. */
@@ -283,5 +322,17 @@ class EscalationLevelsTest {
 
     private static Map<String, Object> came() {
         return Map.of("received", true, "text", "属于商标性使用", "paper", "意见书〔2025〕3号");
+    }
+
+    private void shows(String who, String address, String chinese, String english) throws Exception {
+        for (var one : Map.of("zh", chinese, "en", english).entrySet()) {
+            assertThat(mvc.perform(get("/cases/" + address + "?lang=" + one.getKey())
+                                    .with(user(who).roles("OFFICER")))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString())
+                    .contains(one.getValue());
+        }
     }
 }

@@ -293,6 +293,80 @@ class OtherOrgansTest {
                 .andExpect(status().isNotFound());
     }
 
+    /** H03, H04: what is owed waits in the inbox of the officers, from the verification of the clue on, and holds up the closing. */
+    @Test
+    void whatIsOwedToThePoliceWaitsInTheInboxUntilItIsSettled() throws Exception {
+        var number = story.verifying(DAY);
+        var owed = new HashMap<String, Object>(Map.of(
+                "contactKind", "HELP_BEFORE_FILING",
+                "organName", "云州市公安局",
+                "contactContent", "商请协助查明仓库；公安机关先行立案",
+                "owed", "出具商标认定意见",
+                "dueOn", DAY.plusDays(5).toString()));
+        for (var who : List.of(LEGAL, UNIT_HEAD)) {
+            assertThat(story.attempt(number, who, "workedWithPolice", DAY, owed))
+                    .isInstanceOf(Completion.NotYours.class);
+        }
+        assertThat(story.refusals(number, LEAD, "workedWithPolice", DAY, with(owed, "dueOn", null)))
+                .containsExactly("REQUIRED");
+        assertThat(story.refusals(number, LEAD, "workedWithPolice", DAY, with(owed, "owed", " ")))
+                .containsExactly("COOPERATION_DUE_FOR_NOTHING");
+        assertThat(story.refusals(number, LEAD, "workedWithPolice", DAY, with(owed, "dueOn", "2026-03-01")))
+                .containsExactly("COOPERATION_DUE_BEFORE");
+        assertThat(contacts.of(number)).isEmpty();
+
+        story.act(number, LEAD, "workedWithPolice", DAY, owed);
+        var matter = new Matter(number, "E1");
+        assertThat(story.waiting(matter)).containsExactly("settleCooperation");
+        shows(number + "/settleCooperation/E1", "出具商标认定意见", "2026-03-07", "Agreed day");
+        shows(number + "/contacts", "约定日期 2026-03-07", "2026-03-07", "Owed: 出具商标认定意见");
+        story.act(matter, LEAD, "settleCooperation", DAY.plusDays(3), Map.of("settlement", "认定意见已送交周警官"));
+        assertThat(beneath.refusals(matter, LEAD, "settleCooperation", DAY.plusDays(3), Map.of("settlement", "再次")))
+                .containsExactly("COOPERATION_SETTLED");
+        assertThat(contacts.of(number)).singleElement().satisfies(one -> {
+            assertThat(one.isOpen()).isFalse();
+            assertThat(one.settledOn()).isEqualTo(DAY.plusDays(3));
+        });
+        var joint = new HashMap<>(owed);
+        joint.keySet().removeAll(List.of("owed", "dueOn"));
+        joint.put("contactKind", "JOINT_ACTION");
+        story.act(number, LEAD, "workedWithPolice", DAY.plusDays(3), joint);
+        assertThat(story.waiting(new Matter(number, "E2")))
+                .as("nothing is owed")
+                .isEmpty();
+        assertThat(new TreeSet<>(timers.passed(number, "workWithPolice"))).isEqualTo(Nodes.of("work-with-police.bpmn"));
+        assertThat(ledger.verify(number).isSound()).isTrue();
+    }
+
+    @Test
+    void aCaseIsNotClosedWhileSomethingIsOwedToThePolice() {
+        var number = story.closing(DAY);
+        story.act(
+                number,
+                LEAD,
+                "workedWithPolice",
+                DAY,
+                Map.of(
+                        "contactKind", "CONSULTATION",
+                        "organName", "云州市公安局",
+                        "contactContent", "就数额认定听取意见",
+                        "owed", "补送账册复印件",
+                        "dueOn", DAY.toString()));
+
+        assertThat(story.refusals(number, LEAD, "proposeClosure", DAY, Forms.closure("PERFORMED")))
+                .contains("COOPERATION_OWED");
+    }
+
+    private void shows(String page, String zh, String both, String en) throws Exception {
+        for (var language : List.of("en", "zh")) {
+            mvc.perform(get("/cases/" + page + "?lang=" + language)
+                            .with(user(LEAD).roles("OFFICER")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString(both)))
+                    .andExpect(content().string(containsString("en".equals(language) ? en : zh)));
+        }
+    }
+
     // ---- letters about a case
 
     @Test

@@ -20,6 +20,8 @@ import anjuan.deadline.Urgency;
 import anjuan.document.Paper;
 import anjuan.document.PaperKind;
 import anjuan.document.Papers;
+import anjuan.exchange.Message;
+import anjuan.exchange.Outbox;
 import anjuan.ledger.Ledger;
 import anjuan.measure.Fate;
 import anjuan.measure.GoodsLists;
@@ -71,6 +73,9 @@ class ReferralStoriesTest {
     @Autowired
     Ledger ledger;
 
+    @Autowired
+    Outbox outbox;
+
     @Test
     void acceptedWithItsGoodsAndSuspendedUntilTheJudgment() throws IOException {
         var number = story.investigating(DAY);
@@ -107,6 +112,10 @@ class ReferralStoriesTest {
         assertThat(suspensions.lasting(number)).isEmpty();
         assertThat(referrals.find(referral).orElseThrow().state()).isEqualTo(State.FINED);
         assertThat(made(number, PaperKind.GOODS_TRANSFER_NOTICE)).hasSize(1);
+        assertThat(made(number, PaperKind.PRESERVED_GOODS_HANDOVER)).hasSize(1);
+        assertThat(text(made(number, PaperKind.PRESERVED_GOODS_HANDOVER).get(0)))
+                .contains("先行登记保存证据通知书", "外套", "裤子", Referring.POLICE, "第十二条")
+                .doesNotContain("行政强制");
         assertThat(made(number, PaperKind.HAND_OVER_MINUTES)).hasSize(1);
         assertThat(text(made(number, PaperKind.HAND_OVER_MINUTES).get(0)))
                 .contains("外套", "裤子", "云公〔2026〕8号", "周警官（020118）");
@@ -208,6 +217,28 @@ class ReferralStoriesTest {
                         "outcomes",
                         List.of(outcome(1, "JUDICIAL_ORGANS"), outcome(2, "PROVEN"))));
         assertThat(story.waiting(number)).contains("serveDecision");
+    }
+
+    /** The duty to refer is of any crime: one without thresholds goes the same way, with the same papers and clocks. */
+    @Test
+    void anotherCrimeThanThoseWithThresholdsGoesTheSameWay() throws IOException {
+        var number = story.deciding(DAY);
+        var referral = referring.sent(number, DAY, "GO_ON", Referring.suspicionOfAnother());
+
+        assertThat(text(made(number, PaperKind.CRIME_REFERRAL).get(0))).contains("生产、销售伪劣产品罪（刑法第一百四十条）");
+        assertThat(text(made(number, PaperKind.REFERRAL_REPORT).get(0))).contains("生产、销售伪劣产品罪（刑法第一百四十条）");
+        assertThat(outbox.of(number)).extracting(Message::body).anyMatch(body -> body.contains("生产、销售伪劣产品罪"));
+        assertThat(story.refusals(number, HEAD, "decideCase", DAY, Forms.penalty("choice", "PENALTY", 5000)))
+                .as("F17 holds for any crime")
+                .containsExactly("FINE_WHILE_REFERRED");
+        story.act(referral, LEAD, "recordReferralReceipt", DAY, referring.receipt(number, DAY, "15:00"));
+        referring.police(referral, "POLICE_FILED", DAY);
+        assertThat(due(referral, "F11")).isEqualTo(DAY.plusDays(3));
+        story.act(referral, LEAD, "handOverGoods", DAY, handOver(List.of()));
+        story.act(referral, HEAD, "chooseCaseCourse", DAY, Map.of("course", "GO_ON", "reason", "继续"));
+        referring.outcome(referral, "NOT_PROSECUTED", DAY);
+        story.act(number, HEAD, "decideCase", DAY, Forms.penalty("choice", "PENALTY", 5000));
+        assertThat(ledger.verify(number).isSound()).isTrue();
     }
 
     /** RF-001: sent to the police on the day of the inspection, before anything was filed. */

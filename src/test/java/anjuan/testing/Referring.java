@@ -54,12 +54,22 @@ public class Referring {
     }
 
     /** A lawful suspicion of the first respondent, to vary one thing of. */
-    public static Map<String, Object> suspicion() {
+    public static HashMap<String, Object> suspicion() {
         var form = new HashMap<String, Object>();
         form.put("respondent", 1);
         form.put("offence", "SELLING");
         form.put("ground", "SUSPICION");
         form.put("reason", "账册显示尚有大量未查明的销售，需要公安机关查明");
+        return form;
+    }
+
+    /** A lawful suspicion of a crime for which there are no thresholds. */
+    public static Map<String, Object> suspicionOfAnother() {
+        var form = suspicion();
+        form.remove("offence");
+        form.put("otherCrime", "生产、销售伪劣产品罪");
+        form.put("crimeArticle", "刑法第一百四十条");
+        form.put("reason", "抽样检验不合格，账册显示销售金额可能超过五万元，需要公安机关查明");
         return form;
     }
 

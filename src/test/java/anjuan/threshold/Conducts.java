@@ -133,6 +133,15 @@ final class Conducts {
                                 null));
             case PIECES -> with(goods(Goods.State.MADE, text, null, null, null, "0"));
             case UNSOLD_PIECES -> with(goods(Goods.State.UNSOLD, text, null, null, null, "0"));
+            case ALL_PIECES ->
+                with(goods(Goods.State.SOLD, "1", "0", null, null, null))
+                        .with(goods(
+                                Goods.State.UNSOLD,
+                                figure.subtract(BigDecimal.ONE).toPlainString(),
+                                null,
+                                null,
+                                null,
+                                "0"));
             case LOSS -> with(Kind.LOSS, text);
             case COPIES -> with(Kind.COPIES, text);
             case ITEMS -> with(Kind.ITEMS, text);

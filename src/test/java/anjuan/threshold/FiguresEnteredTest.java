@@ -326,6 +326,46 @@ class FiguresEnteredTest {
                 .andExpect(content().string(allOf(containsString("未核对"), containsString("适用对当事人较轻的"))));
     }
 
+    /** Art. 213 knew marks of services from 1 March 2021 on; without a suspicion the act may be entered, and the page says why it is no crime. */
+    @Test
+    void aServiceBeforeTheAmendmentIsNoCrimeAndIsNotSuspected() throws Exception {
+        var number = story.investigating(DAY);
+        var form = new HashMap<>(marked("MARK_SERVICES", "900000"));
+        form.put("actedFrom", "2021-01-05");
+        form.put("actedUntil", "2021-02-28");
+        form.put("isSuspected", true);
+        form.put("suspicion", "账册显示收入巨大");
+
+        assertThat(refused(number, form)).containsExactly("THRESHOLD_NOT_A_CRIME_THEN");
+        form.remove("isSuspected");
+        form.remove("suspicion");
+        enter(number, form);
+
+        assertThat(thresholds.duties(number)).isEmpty();
+        assertThat(thresholds.warnings(number)).isEmpty();
+        show(number, "/thresholds")
+                .andExpect(content().string(allOf(containsString("没有把该行为规定为犯罪"), containsString("刑法修正案（十一）第十七条"))));
+        form.put("actedUntil", "2021-03-01");
+        enter(number, form);
+        show(number, "/thresholds").andExpect(content().string(containsString("当时的解释没有规定该罪名的数额")));
+    }
+
+    @Test
+    void anActOfWhichNoRuleIsOnRecordSaysSo() throws Exception {
+        var number = story.investigating(DAY);
+        var form = new HashMap<>(sold("900", "100"));
+        form.put("actedFrom", "2006-01-05");
+        form.put("actedUntil", "2007-04-04");
+
+        enter(number, form);
+
+        assertThat(thresholds.duties(number)).isEmpty();
+        show(number, "/thresholds").andExpect(content().string(containsString("请咨询法制机构")));
+        show(number, "/thresholds?lang=en")
+                .andExpect(content().string(containsString("No rule on record for that day; ask the legal section")));
+        show(number, "/thresholds?lang=zh");
+    }
+
     @Test
     void whoMayNotSeeTheCaseSeesNoCalculation() throws Exception {
         var number = story.investigating(DAY);

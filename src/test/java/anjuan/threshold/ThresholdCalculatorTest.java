@@ -248,10 +248,81 @@ class ThresholdCalculatorTest {
         assertThat(findings(after.done()).get(0).isVerified()).isTrue();
     }
 
+    /** Arts. 3, 5 and 6: a penalty for any of the acts of arts. 213 to 215 makes the next of them a repeat. */
+    @Test
+    void aPenaltyForAnotherCrimeAgainstMarksMakesARepeat() {
+        var labels = Conducts.of(Offence.LABELS)
+                .on(LocalDate.of(2025, 6, 2))
+                .with(Measure.PIECES, yuan("100"))
+                .punishedOn(LocalDate.of(2025, 9, 1));
+        var sales = Conducts.of(Offence.SELLING).no(2).on(LocalDate.of(2026, 2, 20));
+        var patent = Conducts.of(Offence.PATENT).no(3).on(LocalDate.of(2026, 2, 20));
+
+        assertThat(findings(
+                        labels.done(), sales.with(Measure.SALES, yuan("30000")).done()))
+                .extracting(Finding::standing)
+                .containsExactly(Standing.REACHED);
+        assertThat(findings(
+                        labels.done(), patent.with(Measure.GAINS, yuan("50000")).done()))
+                .as("a patent is no mark")
+                .extracting(Finding::standing)
+                .containsExactly(Standing.BELOW);
+    }
+
+    /** Art. 13 (5) speaks of items 1 to 4; illegal gains stand before them, and one figure is not two. */
+    @Test
+    void gainsCountByNoHalfAndOneFigureIsNotTwo() {
+        var gains = Conducts.of(Offence.COPYRIGHT).with(Kind.FEES, "15000").with(Kind.ITEMS, "250");
+        var once = Conducts.of(Offence.COPYRIGHT)
+                .afterPenaltyOn(TODAY.minusYears(1))
+                .with(Kind.RECEIPTS, "25000");
+
+        assertThat(findings(gains.done()).get(0).standing()).isEqualTo(Standing.BELOW);
+        assertThat(findings(once.done()).get(0).governing().byHalves()).isEqualTo(Standing.BELOW);
+    }
+
+    /** Until the 11th amendment (1 March 2021) art. 213 knew marks of goods only; none of that is added to what came after. */
+    @Test
+    void serviceMarksWereNotProtectedBeforeTheAmendment() {
+        var before = Conducts.of(Offence.MARK_SERVICES)
+                .on(LocalDate.of(2021, 2, 28))
+                .with(Measure.GAINS, yuan("900000"))
+                .suspected()
+                .done();
+        var first = Conducts.of(Offence.MARK_SERVICES)
+                .no(2)
+                .on(LocalDate.of(2021, 3, 1))
+                .with(Measure.GAINS, yuan("900000"));
+        var later = Conducts.of(Offence.MARK_SERVICES).no(3).with(Measure.GAINS, yuan("1000"));
+
+        var none = findings(before).get(0);
+        assertThat(none.gap().kind()).isEqualTo(Gap.Kind.NOT_A_CRIME);
+        assertThat(none.gap().article()).contains("刑法修正案（十一）");
+        assertThat(none.standing()).isEqualTo(Standing.BELOW);
+        assertThat(none.isWarning()).isFalse();
+        assertThat(none.mustBeReferred()).isFalse();
+        var figureless = findings(first.done()).get(0);
+        assertThat(figureless.gap().kind()).isEqualTo(Gap.Kind.NO_FIGURES);
+        assertThat(figureless.standing()).isEqualTo(Standing.NEAR);
+        assertThat(findings(first.suspected().done()).get(0).mustBeReferred()).isTrue();
+        assertThat(findings(before, later.done()))
+                .extracting(Finding::conducts)
+                .containsExactly(List.of(3), List.of(1));
+    }
+
     @Test
     void theMilderRulesGovernWhateverTheirAge() {
-        var threshold =
-                new Threshold("any", Measure.SALES, Threshold.Condition.ANY, yuan("100"), 0, false, "旧", "旧", true);
+        var threshold = new Threshold(
+                "any",
+                Measure.SALES,
+                Threshold.Condition.ANY,
+                yuan("100"),
+                BigDecimal.ZERO,
+                false,
+                "旧",
+                "旧",
+                "旧",
+                true);
         var mild = new Assessment("旧", List.of(), Standing.BELOW);
         var figure = Figure.of(Measure.SALES, List.of());
         var strict = new Assessment(
@@ -271,7 +342,7 @@ class ThresholdCalculatorTest {
     }
 
     private static Finding finding(Assessment ofTheDay, Assessment ofToday) {
-        return new Finding(1, Offence.SELLING, false, List.of(1), ofTheDay, ofToday, false, Set.of(), null);
+        return new Finding(1, Offence.SELLING, false, List.of(1), ofTheDay, ofToday, false, Set.of(), null, null);
     }
 
     private List<Finding> findings(Conduct... conducts) {

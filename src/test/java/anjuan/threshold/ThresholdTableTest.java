@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every line of the table of thresholds: one fen or piece below, at it, and above. */
@@ -49,17 +50,17 @@ class ThresholdTableTest {
         "LABELS,        ANY,     GAINS,            20000, 第六条",
         "LABELS,        ANY,     BUSINESS,         30000, 第六条",
         "LABELS,        ANY,     UNSOLD_PIECES,    30000, 第六条",
-        "LABELS,        ANY,     UNSOLD,           90000, 第六条",
+        "LABELS,        ANY,     ALL_PIECES,       30000, 第六条",
         "LABELS,        SEVERAL, PIECES,            5000, 第六条",
         "LABELS,        SEVERAL, GAINS,            10000, 第六条",
         "LABELS,        SEVERAL, BUSINESS,         20000, 第六条",
         "LABELS,        SEVERAL, UNSOLD_PIECES,    15000, 第六条",
-        "LABELS,        SEVERAL, UNSOLD,           60000, 第六条",
+        "LABELS,        SEVERAL, ALL_PIECES,       15000, 第六条",
         "LABELS,        REPEAT,  PIECES,            5000, 第六条",
         "LABELS,        REPEAT,  GAINS,            10000, 第六条",
         "LABELS,        REPEAT,  BUSINESS,         20000, 第六条",
         "LABELS,        REPEAT,  UNSOLD_PIECES,    15000, 第六条",
-        "LABELS,        REPEAT,  UNSOLD,           60000, 第六条",
+        "LABELS,        REPEAT,  ALL_PIECES,       15000, 第六条",
         "PATENT,        ANY,     GAINS,           100000, 第十条",
         "PATENT,        ANY,     BUSINESS,        200000, 第十条",
         "PATENT,        ANY,     LOSS,            300000, 第十条",
@@ -133,7 +134,15 @@ class ThresholdTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MARK_GOODS, true", "TRADE_SECRET, true", "SELLING, false", "PATENT, false"})
+    @CsvSource({
+        "MARK_GOODS, true",
+        "MARK_SERVICES, true",
+        "LABELS, true",
+        "PATENT, true",
+        "TRADE_SECRET, true",
+        "SELLING, false",
+        "COPYRIGHT, false"
+    })
     void otherSeriousCircumstancesAreOnesOfTheTable(Offence offence, boolean isAsked) {
         assertThat(offence.hasOtherCircumstances()).isEqualTo(isAsked);
         assertThat(table.of(offence, TODAY, false, false).stream()
@@ -175,7 +184,9 @@ class ThresholdTableTest {
         var before = only(act.on(FIRST_DAY.minusDays(1)).done());
         var after = only(act.on(FIRST_DAY).done());
 
-        assertThat(reading(before, Condition.ANY, Measure.PIECES).threshold().amount())
+        assertThat(reading(before.ofTheDay(), Condition.ANY, Measure.PIECES)
+                        .threshold()
+                        .amount())
                 .isEqualByComparingTo("20000");
         assertThat(before.standing()).isEqualTo(Standing.NEAR);
         assertThat(before.isVerified()).isFalse();
@@ -188,36 +199,124 @@ class ThresholdTableTest {
         assertThat(after.isVerified()).isTrue();
     }
 
+    /** The lines of the rules before, on a day on which they held, with what makes it especially serious (0: nothing). */
     @ParameterizedTest
-    @CsvSource({"MARK_GOODS, GAINS, 30000", "MARK_GOODS, BUSINESS, 50000", "LABELS, PIECES, 20000"})
-    void theOlderRulesAreReachedAtTheirAmountAndSayThatTheyWereNotChecked(
-            Offence offence, Measure measure, BigDecimal amount) {
-        var day = FIRST_DAY.minusDays(1);
+    @CsvSource({
+        "2025-04-25, MARK_GOODS,   ANY,     GAINS,            30000,  150000, 法释〔2004〕19号 第一条,   true",
+        "2025-04-25, MARK_GOODS,   ANY,     BUSINESS,         50000,  250000, 法释〔2004〕19号 第一条,   true",
+        "2025-04-25, MARK_GOODS,   SEVERAL, GAINS,            20000,  100000, 法释〔2004〕19号 第一条,   true",
+        "2025-04-25, MARK_GOODS,   SEVERAL, BUSINESS,         30000,  150000, 法释〔2004〕19号 第一条,   true",
+        "2007-04-05, MARK_GOODS,   ANY,     GAINS,            30000,  150000, 法释〔2004〕19号 第一条,   true",
+        "2021-02-28, SELLING,      ANY,     SALES,            50000,  250000, 法释〔2004〕19号 第二条,   true",
+        "2010-05-07, SELLING,      ANY,     UNSOLD,          150000,       0, 公通字〔2010〕23号 第七十条, true",
+        "2011-01-09, SELLING,      ANY,     SOLD_AND_UNSOLD, 150000,       0, 公通字〔2010〕23号 第七十条, true",
+        "2011-01-10, SELLING,      ANY,     UNSOLD,          150000,  250000, 法发〔2011〕3号 第八条,    true",
+        "2021-02-28, SELLING,      ANY,     SOLD_AND_UNSOLD, 150000,       0, 法发〔2011〕3号 第八条,    true",
+        "2021-03-01, SELLING,      ANY,     SALES,            50000,  250000, 法释〔2004〕19号 第二条,   false",
+        "2025-04-25, SELLING,      ANY,     SALES,            50000,  250000, 法释〔2004〕19号 第二条,   false",
+        "2025-04-25, SELLING,      ANY,     UNSOLD,          150000,  250000, 法发〔2011〕3号 第八条,    false",
+        "2025-04-25, SELLING,      ANY,     SOLD_AND_UNSOLD, 150000,       0, 法发〔2011〕3号 第八条,    false",
+        "2025-04-25, LABELS,       ANY,     PIECES,           20000,  100000, 法释〔2004〕19号 第三条,   true",
+        "2025-04-25, LABELS,       ANY,     GAINS,            30000,  150000, 法释〔2004〕19号 第三条,   true",
+        "2025-04-25, LABELS,       ANY,     BUSINESS,         50000,  250000, 法释〔2004〕19号 第三条,   true",
+        "2025-04-25, LABELS,       SEVERAL, PIECES,           10000,   50000, 法释〔2004〕19号 第三条,   true",
+        "2025-04-25, LABELS,       SEVERAL, GAINS,            20000,  100000, 法释〔2004〕19号 第三条,   true",
+        "2025-04-25, LABELS,       SEVERAL, BUSINESS,         30000,  150000, 法释〔2004〕19号 第三条,   true",
+        "2011-01-10, LABELS,       ANY,     UNSOLD_PIECES,    60000,       0, 法发〔2011〕3号 第九条,    true",
+        "2025-04-25, LABELS,       SEVERAL, UNSOLD_PIECES,    30000,       0, 法发〔2011〕3号 第九条,    true",
+        "2025-04-25, LABELS,       ANY,     ALL_PIECES,       60000,       0, 法发〔2011〕3号 第九条,    true",
+        "2025-04-25, LABELS,       SEVERAL, ALL_PIECES,       30000,       0, 法发〔2011〕3号 第九条,    true",
+        "2025-04-25, PATENT,       ANY,     GAINS,           100000,       0, 法释〔2004〕19号 第四条,   true",
+        "2025-04-25, PATENT,       ANY,     BUSINESS,        200000,       0, 法释〔2004〕19号 第四条,   true",
+        "2025-04-25, PATENT,       ANY,     LOSS,            500000,       0, 法释〔2004〕19号 第四条,   true",
+        "2025-04-25, PATENT,       SEVERAL, GAINS,            50000,       0, 法释〔2004〕19号 第四条,   true",
+        "2025-04-25, PATENT,       SEVERAL, BUSINESS,        100000,       0, 法释〔2004〕19号 第四条,   true",
+        "2025-04-25, COPYRIGHT,    ANY,     GAINS,            30000,  150000, 法释〔2004〕19号 第五条,   true",
+        "2011-01-09, COPYRIGHT,    ANY,     BUSINESS,         50000,  250000, 法释〔2004〕19号 第五条,   true",
+        "2025-04-25, COPYRIGHT,    ANY,     BUSINESS,         50000,  250000, 法释〔2004〕19号 第五条,   true",
+        "2025-04-25, COPYRIGHT,    ANY,     COPIES,             500,    2500, 法释〔2007〕6号 第一条,    true",
+        "2011-01-10, COPYRIGHT,    ANY,     ITEMS,              500,    2500, 法发〔2011〕3号 第十三条,  true",
+        "2025-04-25, COPYRIGHT,    ANY,     CLICKS,           50000,  250000, 法发〔2011〕3号 第十三条,  true",
+        "2025-04-25, COPYRIGHT,    ANY,     MEMBERS,           1000,    5000, 法发〔2011〕3号 第十三条,  true",
+        "2020-09-13, TRADE_SECRET, ANY,     LOSS,            500000, 2500000, 法释〔2004〕19号 第七条,   true",
+        "2020-09-13, TRADE_SECRET, ANY,     GAINS,           500000,       0, 公通字〔2010〕23号 第七十三条, true",
+        "2020-09-14, TRADE_SECRET, ANY,     LOSS,            300000, 2500000, 法释〔2020〕10号 第四条,   true",
+        "2025-04-25, TRADE_SECRET, ANY,     GAINS,           300000, 2500000, 法释〔2020〕10号 第四条,   true"
+    })
+    void theOlderRulesAreReachedAtTheirAmount(
+            LocalDate day,
+            Offence offence,
+            Condition condition,
+            Measure measure,
+            BigDecimal amount,
+            BigDecimal gravest,
+            String article,
+            boolean isVerified) {
         var step = measure.unit().isWhole() ? BigDecimal.ONE : new BigDecimal("0.01");
 
-        var below = only(Conducts.of(offence)
-                .on(day)
-                .with(measure, amount.subtract(step))
-                .done());
-        var at = only(Conducts.of(offence).on(day).with(measure, amount).done());
-
-        assertThat(below.standing()).isEqualTo(Standing.NEAR);
-        assertThat(at.standing()).isEqualTo(Standing.REACHED);
-        assertThat(at.isVerified()).isFalse();
-        assertThat(table.of(offence, day, true, true)).noneMatch(Threshold::isVerified);
+        for (var figure : List.of(amount.subtract(step), amount, amount.add(step))) {
+            var act = Conducts.of(offence).on(day).with(measure, figure);
+            var finding = only(
+                    condition == Condition.SEVERAL
+                            ? act.ofRights("1234567、7654321").done()
+                            : act.done());
+            var reading = reading(finding.ofTheDay(), condition, measure);
+            assertThat(finding.ofTheDay().standing())
+                    .isEqualTo(figure.compareTo(amount) < 0 ? Standing.NEAR : Standing.REACHED);
+            assertThat(reading.standing()).isEqualTo(finding.ofTheDay().standing());
+            assertThat(reading.threshold().amount()).isEqualByComparingTo(amount);
+            assertThat(reading.threshold().gravest()).isEqualByComparingTo(gravest);
+            assertThat(reading.threshold().article()).endsWith(article);
+            assertThat(reading.threshold().isVerified()).isEqualTo(isVerified);
+            assertThat(reading.threshold().source()).isNotBlank();
+            assertThat(finding.isVerified())
+                    .as("the choice between older and newer rules")
+                    .isFalse();
+        }
     }
 
     @ParameterizedTest
-    @CsvSource({"MARK_SERVICES", "PATENT", "COPYRIGHT", "TRADE_SECRET"})
-    void whereTheOlderRulesAreNotInTheTableTodaysOnlyWarn(Offence offence) {
+    @CsvSource({
+        "2010-05-06, SELLING,      UNSOLD",
+        "2011-01-09, LABELS,       UNSOLD_PIECES",
+        "2011-01-09, COPYRIGHT,    CLICKS",
+        "2025-04-25, COPYRIGHT,    DOWNLOADS",
+        "2010-05-06, TRADE_SECRET, GAINS",
+        "2025-04-25, SELLING,      GAINS"
+    })
+    void whatARuleOfTheDayDidNotCountIsNotInTheTable(LocalDate day, Offence offence, Measure measure) {
+        assertThat(table.of(offence, day, true, true)).noneMatch(line -> line.measure() == measure);
+    }
+
+    /** A second penalty within two years lowered no threshold before 2025-04-26. */
+    @ParameterizedTest
+    @EnumSource(Offence.class)
+    void theOlderRulesKnewNoRepeat(Offence offence) {
+        assertThat(table.of(offence, FIRST_DAY.minusDays(1), true, true))
+                .noneMatch(line -> line.condition() == Condition.REPEAT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MARK_SERVICES, 2025-04-25, NO_FIGURES",
+        "MARK_SERVICES, 2021-03-01, NO_FIGURES",
+        "MARK_GOODS,    2007-04-04, NOT_ON_RECORD",
+        "SELLING,       2007-04-04, NOT_ON_RECORD",
+        "LABELS,        2007-04-04, NOT_ON_RECORD",
+        "PATENT,        2007-04-04, NOT_ON_RECORD",
+        "COPYRIGHT,     2007-04-04, NOT_ON_RECORD",
+        "TRADE_SECRET,  2007-04-04, NOT_ON_RECORD"
+    })
+    void whereTheOlderRulesAreNotInTheTableTodaysOnlyWarn(Offence offence, LocalDate day, Gap.Kind why) {
         var act = Conducts.of(offence)
-                .on(FIRST_DAY.minusDays(1))
+                .on(day)
                 .with(Measure.GAINS, new BigDecimal("900000"))
                 .done();
 
         var finding = only(act);
 
         assertThat(finding.isRuleMissing()).isTrue();
+        assertThat(finding.gap().kind()).isEqualTo(why);
         assertThat(finding.governing().standing()).isEqualTo(Standing.REACHED);
         assertThat(finding.standing()).isEqualTo(Standing.NEAR);
         assertThat(finding.mustBeReferred()).isFalse();
@@ -247,8 +346,13 @@ class ThresholdTableTest {
         assertThat(value.sum()).isEqualByComparingTo(goods.price(price).multiply(new BigDecimal("120")));
         assertThat(value.article()).isEqualTo("法释〔2025〕5号 第二十八条");
         assertThat(value.isVerified()).isTrue();
-        assertThat(value(goods, FIRST_DAY.minusDays(1)).isVerified()).isFalse();
-        assertThat(value(goods, FIRST_DAY.minusDays(1)).price()).isEqualTo(price);
+        var older = value(goods, FIRST_DAY.minusDays(1));
+        assertThat(older.price()).isEqualTo(price);
+        assertThat(older.article()).isEqualTo("法释〔2004〕19号 第十二条");
+        assertThat(older.isVerified())
+                .as("which of label and average comes first was not said")
+                .isEqualTo(price != Goods.Price.AVERAGE);
+        assertThat(value(goods, LocalDate.of(2004, 12, 21)).isVerified()).isFalse();
     }
 
     private Value value(Goods goods, LocalDate day) {
@@ -272,7 +376,11 @@ class ThresholdTableTest {
     }
 
     private static Reading reading(Finding finding, Condition condition, Measure measure) {
-        return finding.governing().readings().stream()
+        return reading(finding.governing(), condition, measure);
+    }
+
+    private static Reading reading(Assessment assessment, Condition condition, Measure measure) {
+        return assessment.readings().stream()
                 .filter(one -> one.threshold().condition() == condition
                         && one.threshold().measure() == measure)
                 .findFirst()

@@ -13,10 +13,13 @@ import static anjuan.testing.Story.LEGAL;
 import static anjuan.testing.Story.SECOND;
 import static anjuan.testing.Story.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -176,6 +179,74 @@ class EscalationPagesTest {
                     .isNotBlank()
                     .doesNotContain(CANARY, CANARY_PHONE);
         }
+    }
+
+    /** Q13: the bureau that answered opens the report of the outcome, and nothing else of the case. */
+    @Test
+    void theReportOfTheOutcomeIsOpenedAboveAndNothingElse() throws Exception {
+        var clue = new HashMap<>(Story.aClue(DAY));
+        clue.put("complainantName", CANARY);
+        clue.put("complainantPhone", CANARY_PHONE);
+        clue.put("summary", CANARY + "反映销售标有“雪松”商标的服装");
+        var number = performing(clue);
+        var asked = asking.sent(number, DAY, false);
+        var file = asking.above(asked);
+        mvc.perform(get("/cases/" + file + "/result").with(user(UPPER_LEGAL).roles("OFFICER")))
+                .andExpect(status().isNotFound());
+        story.act(file, UPPER_LEGAL, "checkRequest", DAY, taken());
+        asking.answered(file, DAY);
+        story.act(asked, LEAD, "considerAnswer", DAY, Map.of("followed", true, "deviation", "按答复办理"));
+        story.act(number, LEAD, "recordPerformance", DAY, Map.of("fine", 5000));
+        story.act(number, LEAD, "proposeClosure", DAY, Forms.closure("PERFORMED"));
+        story.act(number, UNIT_HEAD, "endorseClosure", DAY, Forms.agrees());
+        story.act(number, HEAD, "decideClosure", DAY, Forms.approved());
+        story.act(asked, LEAD, "reportResult", DAY, Map.of("result", "按答复认定侵权，罚款五千元，已履行"));
+
+        for (var who : List.of(UPPER_LEGAL, UPPER_HEAD)) {
+            assertThat(word(who, "/cases/" + file + "/result"))
+                    .contains("按答复认定侵权，罚款五千元，已履行")
+                    .doesNotContain(CANARY, CANARY_PHONE);
+            assertThat(text(who, "/cases/" + file + "/requests")).contains("/cases/" + file + "/result");
+            for (var paper : papers.of(number)) {
+                for (var address : addresses(number, paper.id())) {
+                    mvc.perform(get(address).with(user(who).roles("OFFICER"))).andExpect(status().isNotFound());
+                }
+                mvc.perform(get("/cases/" + file + "/papers/" + paper.id())
+                                .with(user(who).roles("OFFICER")))
+                        .andExpect(status().isNotFound());
+            }
+            mvc.perform(get("/cases/" + number + "/result").with(user(who).roles("OFFICER")))
+                    .andExpect(status().isNotFound());
+        }
+        // nobody else reaches it, and the asking bureau has it among its own papers
+        for (var who : List.of("donghu.fagui", LEAD, LEGAL)) {
+            mvc.perform(get("/cases/" + file + "/result").with(user(who).roles("OFFICER")))
+                    .andExpect(status().isNotFound());
+        }
+        mvc.perform(get("/cases/" + number + "/result").with(user(LEAD).roles("OFFICER")))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/cases/" + file + "/result").with(user(UPPER_LEGAL).roles("OFFICER")))
+                .andExpect(header().string("Content-Disposition", not(containsString(number.value()))));
+    }
+
+    private CaseNumber performing(Map<String, Object> clue) {
+        var number = story.lodged(clue);
+        story.act(number, UNIT_HEAD, "assignVerification", DAY, Forms.assign(LEAD, SECOND));
+        story.act(number, LEAD, "verifyClue", DAY, Forms.verified(DAY.minusDays(20)));
+        story.act(number, UNIT_HEAD, "endorseFiling", DAY, Forms.agrees());
+        story.act(number, HEAD, "decideFiling", DAY, Forms.file());
+        story.act(number, UNIT_HEAD, "appointOfficers", DAY, Forms.officers(LEAD, SECOND));
+        story.act(number, LEAD, "investigativeActTaken", DAY, Forms.inspection(SECOND));
+        story.act(number, LEAD, "investigate", DAY, Forms.concluded());
+        story.act(number, LEAD, "writeReport", DAY, Forms.report(false));
+        story.act(number, LEGAL, "reviewCase", DAY, Forms.review("AGREE"));
+        story.act(number, LEAD, "proposeDecision", DAY, Forms.penalty("kind", "PENALTY", 5000));
+        story.act(number, HEAD, "decideProposal", DAY, Map.of("approved", true));
+        story.act(number, LEAD, "serveNotice", DAY, Forms.served(DAY));
+        story.act(number, LEAD, "recordStatement", DAY, Map.of("statement", "WAIVED"));
+        story.act(number, HEAD, "decideCase", DAY, Forms.penalty("choice", "PENALTY", 5000));
+        story.act(number, LEAD, "serveDecision", DAY, Forms.served(DAY));
+        return number;
     }
 
     @Test

@@ -8,6 +8,7 @@ import static anjuan.testing.Referring.team;
 import static anjuan.testing.Story.CHIEF;
 import static anjuan.testing.Story.HEAD;
 import static anjuan.testing.Story.LEAD;
+import static anjuan.testing.Story.LEGAL;
 import static anjuan.testing.Story.UNIT_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -24,6 +25,7 @@ import anjuan.document.Papers;
 import anjuan.referral.Referrals;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.CountedStatements;
+import anjuan.testing.Forms;
 import anjuan.testing.MeasureForms;
 import anjuan.testing.Referring;
 import anjuan.testing.Story;
@@ -217,6 +219,41 @@ class ReferralPagesTest {
         long before = counted.count();
         text(CHIEF, "/referrals");
         assertThat(counted.count() - before).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void anotherCrimeIsNamedOnThePagesAndInTheRegister() throws Exception {
+        var number = story.investigating(DAY);
+        shows(LEAD, number + "/crimeSuspected", "其他罪名", "Another crime");
+        var referral = referring.reported(referring.suspected(number, DAY, Referring.suspicionOfAnother()), DAY);
+
+        for (var page : List.of("/decideReferral/Y1", "/referrals", "")) {
+            shows(CHIEF, number + page, "生产、销售伪劣产品罪（刑法第一百四十条）", "生产、销售伪劣产品罪 (刑法第一百四十条)");
+        }
+        assertThat(text(CHIEF, "/referrals")).contains("生产、销售伪劣产品罪（刑法第一百四十条）");
+        assertThat(referral.id()).isEqualTo("Y1");
+    }
+
+    /** F17 is said where a decision is proposed, approved, discussed and made, before it refuses. */
+    @Test
+    void anOpenReferralAndADutyToReferAreShownBeforeADecisionIsRefused() throws Exception {
+        var proposed = story.reviewing(DAY);
+        story.act(proposed, LEGAL, "reviewCase", DAY, Forms.review("AGREE"));
+        assertThat(text(LEAD, "/cases/" + proposed + "/proposeDecision")).doesNotContain("处罚之前须先处理");
+        story.act(proposed, LEAD, "figuresEntered", DAY, figures());
+        var duty = List.of("销售假冒注册商标的商品罪（刑法 第二百一十四条", "/cases/" + proposed + "/thresholds");
+        assertThat(text(LEAD, "/cases/" + proposed + "/proposeDecision")).contains(duty);
+        story.act(proposed, LEAD, "proposeDecision", DAY, Forms.penalty("kind", "PENALTY", 5000));
+        assertThat(text(HEAD, "/cases/" + proposed + "/decideProposal")).contains(duty);
+
+        var deciding = story.deciding(DAY);
+        referring.sent(deciding, DAY, "GO_ON");
+        assertThat(text(HEAD, "/cases/" + deciding + "/decideCase?lang=en"))
+                .contains("being referred", "No fine for this act", "/cases/" + deciding + "/referrals");
+        assertThat(text(HEAD, "/cases/" + deciding + "/decideCase?lang=zh"))
+                .contains("正在移送", "刑事结果之前不得就该行为罚款", "行政处罚法 第三十五条");
+        assertThat(story.refusals(deciding, HEAD, "decideCase", DAY, Forms.penalty("choice", "PENALTY", 5000)))
+                .containsExactly("FINE_WHILE_REFERRED");
     }
 
     private void assertRegistered(String concern, List<Matter> shown, List<Matter> others) throws Exception {
