@@ -2,6 +2,8 @@ package anjuan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -17,6 +19,9 @@ import anjuan.engine.Definitions;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Story;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -106,6 +111,46 @@ class DefinitionPagesTest {
         begin("extendLimit", file("<html>")).andExpect(status().is3xxRedirection());
         var draft = drafts.open("extendLimit").orElseThrow();
         page("/definitions/drafts/" + draft.id(), "zh").andExpect(content().string(containsString("须改正")));
+    }
+
+    /** Models of other tools, as in MiwgTest, and files that are none: brought by page, each is answered with its faults. */
+    @Test
+    void aModelOfAnotherToolIsAnsweredWithItsFaultsAndTheirPlaces() throws Exception {
+        List<Path> models;
+        try (var files = Files.list(Path.of("src/test/resources/miwg"))) {
+            models = files.filter(file -> file.toString().endsWith(".bpmn")).toList();
+        }
+        assertThat(models).hasSizeGreaterThan(30);
+        for (var model : models) {
+            begin("extendLimit", new MockMultipartFile("file", "x.bpmn", "text/xml", Files.readAllBytes(model)));
+            var draft = drafts.open("extendLimit");
+            if (draft.isPresent()) {
+                var address = "/definitions/drafts/" + draft.get().id();
+                page(address, "en")
+                        .andExpect(content().string(containsString("To mend")))
+                        .andExpect(content().string(matchesPattern("(?s).*line \\d+.*")));
+                mvc.perform(as(
+                                AUTHOR,
+                                get("/definitions/extendLimit/compare")
+                                        .param("draft", "" + draft.get().id())))
+                        .andExpect(status().is(lessThan(500)));
+                mvc.perform(as(AUTHOR, post(address + "/submit"))).andExpect(status().isUnprocessableEntity());
+                mvc.perform(as(AUTHOR, post(address + "/withdraw"))).andExpect(status().is3xxRedirection());
+            }
+        }
+    }
+
+    @Test
+    void aBombIsRefusedAtOnce() throws Exception {
+        begin("extendLimit", file("<x>" + " ".repeat(50_000_000) + "</x>")).andExpect(status().isUnprocessableEntity());
+        assertThat(drafts.open("extendLimit")).isEmpty();
+        begin(
+                        "extendLimit",
+                        file("<!DOCTYPE a [<!ENTITY b \"" + "c".repeat(1_000) + "\"><!ENTITY d \"" + "&b;".repeat(1_000)
+                                + "\">]><a>" + "&d;".repeat(1_000) + "</a>"))
+                .andExpect(status().is3xxRedirection());
+        page("/definitions/drafts/" + drafts.open("extendLimit").orElseThrow().id(), "en")
+                .andExpect(content().string(containsString("To mend")));
     }
 
     @Test
