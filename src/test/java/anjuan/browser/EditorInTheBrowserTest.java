@@ -170,11 +170,12 @@ class EditorInTheBrowserTest {
         browser.until(() -> !browser.all(".editor-findings li").isEmpty());
         browser.picture("editor-findings");
 
-        var where = browser.all(".editor-findings li button").get(0);
-        browser.script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", where);
-        where.click();
         assertThat(browser.all(".finding-BLOCKS")).isNotEmpty();
-        assertThat(browser.text("[data-kind]")).isEqualTo("系统步骤");
+        assertThat(browser.all(".editor-findings li button")).anySatisfy(where -> {
+            browser.script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", where);
+            where.click();
+            assertThat(browser.text("[data-kind]")).isEqualTo("系统步骤");
+        });
     }
 
     @Test
