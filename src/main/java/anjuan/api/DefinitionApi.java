@@ -26,7 +26,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -99,7 +98,7 @@ class DefinitionApi {
     @Operation(summary = "The active version of each process and decision table")
     @GetMapping
     List<VersionView> active(Officer officer) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var running = definitions.running();
         return definitions.active().stream()
                 .map(one -> view(one, running.getOrDefault(one.key(), 0)))
@@ -109,7 +108,7 @@ class DefinitionApi {
     @Operation(summary = "The versions of a process or table, the active one first, and how many courses run on each")
     @GetMapping("/{key}/versions")
     List<VersionView> versions(Officer officer, @PathVariable String key) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var running = definitions.running(key);
         return definitions.versions(key).stream()
                 .map(one -> view(one, running.getOrDefault(one.id(), 0)))
@@ -119,7 +118,7 @@ class DefinitionApi {
     @Operation(summary = "A version to the letter")
     @GetMapping(path = "/{key}/versions/{number}/content", produces = MediaType.APPLICATION_XML_VALUE)
     String content(Officer officer, @PathVariable String key, @PathVariable int number) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         return definitions.content(version(key, number));
     }
 
@@ -130,7 +129,7 @@ class DefinitionApi {
             @PathVariable String key,
             @RequestHeader(name = Requests.KEY, required = false) @Nullable String idempotencyKey,
             @RequestBody NewDraft body) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         return requests.perform(officer, idempotencyKey, "definitions/" + key + "/drafts", body, () -> {
             var form = new Drafts.ChangeForm(text(body.reason()), text(body.legalBasis()));
             var completion = body.content() == null
@@ -143,7 +142,7 @@ class DefinitionApi {
     @Operation(summary = "One draft, and what the checks say of it")
     @GetMapping("/drafts/{id}")
     DraftView draft(Officer officer, @PathVariable long id) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         return view(drafts.read(id));
     }
 
@@ -205,7 +204,7 @@ class DefinitionApi {
     @Operation(summary = "How far a migration has come")
     @GetMapping("/migrations/{id}")
     MigrationView migration(Officer officer, @PathVariable long id) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         return view(migrations.read(id));
     }
 
@@ -282,11 +281,5 @@ class DefinitionApi {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static void requireAdministrator(Officer officer) {
-        if (!officer.holds(Post.ADMINISTRATOR)) {
-            throw new AccessDeniedException("only an administrator sees definitions");
-        }
     }
 }

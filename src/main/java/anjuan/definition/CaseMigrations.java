@@ -36,7 +36,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,7 +124,7 @@ public class CaseMigrations {
     /** Starts a migration or its trial; the cases are moved one by one afterwards. */
     @Transactional
     public Completion begin(Officer officer, String key, MigrationForm form) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var refusals = new ArrayList<>(formCheck.check(form));
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
@@ -188,7 +187,7 @@ public class CaseMigrations {
     }
 
     private Completion turn(Officer officer, long id, State expected, State next, String act, Refusal otherwise) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var row = mapper.lock(id).orElseThrow(() -> new NoSuchDefinition("migration " + id));
         if (row.state() != expected) {
             return new Completion.Refused(List.of(otherwise));
@@ -266,11 +265,5 @@ public class CaseMigrations {
                 null,
                 null,
                 row.moves()));
-    }
-
-    private static void requireAdministrator(Officer officer) {
-        if (!officer.holds(Post.ADMINISTRATOR)) {
-            throw new AccessDeniedException("only an administrator migrates cases");
-        }
     }
 }

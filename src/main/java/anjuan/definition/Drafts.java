@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -115,7 +114,7 @@ public class Drafts {
      * @param key the process or table that it is to replace
      */
     public Completion begin(Officer officer, String key, String content, ChangeForm form) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var active = definitions.active(key).orElseThrow(() -> new NoSuchDefinition(key));
         var wrong = formCheck.check(form);
         if (!wrong.isEmpty()) {
@@ -157,7 +156,7 @@ public class Drafts {
      */
     @Transactional
     public Completion save(Officer officer, long id, int seen, String content) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var draft = lock(id);
         var obstacle = obstacleToAuthor(officer, draft);
         if (obstacle.isPresent()) {
@@ -178,7 +177,7 @@ public class Drafts {
     /** Hands a draft to the second person; one that a check blocks is not handed on. */
     @Transactional
     public Completion submit(Officer officer, long id) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var draft = lock(id);
         return obstacleToAuthor(officer, draft)
                 .or(() -> obstacleToContent(draft))
@@ -193,7 +192,7 @@ public class Drafts {
     /** Gives a draft up; it stays on record. */
     @Transactional
     public Completion withdraw(Officer officer, long id) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var draft = lock(id);
         if (!draft.isOpen()) {
             return refused(Refusal.of("DRAFT_NOT_OPEN"));
@@ -237,7 +236,7 @@ public class Drafts {
     }
 
     private Completion decide(Officer officer, long id, DecisionForm form, Function<Draft, Completion> decision) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var wrong = formCheck.check(form);
         if (!wrong.isEmpty()) {
             return new Completion.Refused(wrong);
@@ -295,12 +294,6 @@ public class Drafts {
                 draft.legalBasis(),
                 null,
                 draft.content()));
-    }
-
-    private static void requireAdministrator(Officer officer) {
-        if (!officer.holds(Post.ADMINISTRATOR)) {
-            throw new AccessDeniedException("only an administrator changes definitions");
-        }
     }
 
     private static Completion refused(Refusal refusal) {

@@ -26,7 +26,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,7 +90,7 @@ public class Health {
     }
 
     public Report report(Officer officer) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var today = LocalDate.now(clock);
         return new Report(
                 jobs.broken(clock.instant()),
@@ -112,7 +111,7 @@ public class Health {
      */
     @Transactional
     public boolean retry(Officer officer, String job) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var broken = jobs.broken(clock.instant()).stream()
                 .filter(one -> one.id().equals(job))
                 .findFirst();
@@ -159,11 +158,5 @@ public class Health {
                     .forEach(post -> vacant.add(new Vacant(bureau.name(), post)));
         }
         return List.copyOf(vacant);
-    }
-
-    private static void requireAdministrator(Officer officer) {
-        if (!officer.holds(Post.ADMINISTRATOR)) {
-            throw new AccessDeniedException("only an administrator looks after the installation");
-        }
     }
 }

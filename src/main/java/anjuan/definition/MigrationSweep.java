@@ -5,6 +5,7 @@ import anjuan.casefile.Matter;
 import anjuan.definition.Migration.Result;
 import anjuan.definition.Migration.State;
 import anjuan.engine.Definitions;
+import anjuan.engine.Definitions.Version;
 import anjuan.engine.Migrations;
 import anjuan.engine.Migrations.CannotMove;
 import anjuan.engine.Migrations.Fault;
@@ -30,6 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class MigrationSweep {
+
+    /** A migration with the versions that it leaves and reaches, which never change. */
+    private record Way(Migration migration, Version from, Version to) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(MigrationSweep.class);
     private static final int PAGE = 100;
@@ -70,6 +74,10 @@ public class MigrationSweep {
     /** Moves what waits in one migration, until it is stopped or nothing is left. */
     void run(long id) {
         var migration = CaseMigrations.migration(mapper.find(id).orElseThrow());
+        var way = new Way(
+                migration,
+                definitions.version(migration.key(), migration.from()).orElseThrow(),
+                definitions.version(migration.key(), migration.to()).orElseThrow());
         while (true) {
             var page = mapper.waiting(id, PAGE);
             if (page.isEmpty()) {
@@ -80,15 +88,16 @@ public class MigrationSweep {
                 if (mapper.state(id) != State.RUNNING) {
                     return;
                 }
-                go(migration, one);
+                go(way, one);
             }
         }
     }
 
-    private void go(Migration migration, MigratedCase one) {
+    private void go(Way way, MigratedCase one) {
+        var migration = way.migration();
         try {
             var result = transaction.execute(status -> {
-                var came = move(migration, one);
+                var came = move(way, one);
                 if (migration.isTrial()) {
                     status.setRollbackOnly();
                 }
@@ -106,15 +115,14 @@ public class MigrationSweep {
     }
 
     /** @return what came of it, or has come of it before */
-    private Result move(Migration migration, MigratedCase one) {
+    private Result move(Way way, MigratedCase one) {
+        var migration = way.migration();
         files.lock(one.caseNumber());
         var before = mapper.hold(migration.id(), one.instance());
         if (before != Result.WAITING) {
             return before;
         }
-        var from = definitions.version(migration.key(), migration.from()).orElseThrow();
-        var to = definitions.version(migration.key(), migration.to()).orElseThrow();
-        boolean isMoved = migrations.move(one.instance(), from, to, migration.moves());
+        boolean isMoved = migrations.move(one.instance(), way.from(), way.to(), migration.moves());
         var result = isMoved ? Result.MOVED : Result.GONE;
         mapper.done(migration.id(), one.instance(), result, null, clock.instant());
         if (isMoved) {

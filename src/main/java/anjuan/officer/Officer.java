@@ -3,6 +3,7 @@ package anjuan.officer;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * A person who acts.
@@ -27,6 +28,13 @@ public record Officer(
 
     public boolean holds(Post post) {
         return posts.contains(post);
+    }
+
+    /** @throws AccessDeniedException for who does not hold the post */
+    public void require(Post post) {
+        if (!holds(post)) {
+            throw new AccessDeniedException("only for the post " + post);
+        }
     }
 
     /**

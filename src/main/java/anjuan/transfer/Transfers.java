@@ -38,7 +38,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -111,7 +110,7 @@ public class Transfers {
     /** The active processes and tables and the bureau's own settings in one signed file. */
     @Transactional
     public byte[] export(Officer officer) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var keys = keys();
         var parts = here();
         record(officer, "exportSet", parts.size() + "", fingerprint());
@@ -132,7 +131,7 @@ public class Transfers {
     /** Keeps a set that was brought, if it is whole and signed; nothing else happens. */
     @Transactional
     public Completion bring(Officer officer, byte[] packed) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         try {
             var set = SignedSet.unpack(packed);
             long id = mapper.nextId();
@@ -152,7 +151,7 @@ public class Transfers {
 
     /** What a set would change, part by part. */
     public Preview preview(Officer officer, long id) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var set = set(id);
         var mine = here();
         var theirs = set.parts().stream().collect(Collectors.toMap(Part::path, Function.identity()));
@@ -176,7 +175,7 @@ public class Transfers {
     /** Says that the fingerprint was compared with the signer by another way than the file. */
     @Transactional
     public Completion trust(Officer officer, long id, boolean isCompared) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var set = set(id);
         if (!isCompared) {
             return refused(Refusal.at("compared", "MUST_HOLD"));
@@ -195,7 +194,7 @@ public class Transfers {
      * @return what was not begun, each with its reason, as refusals; completed when all were
      */
     public Completion takeOver(Officer officer, long id, Set<String> chosen, Drafts.ChangeForm form) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var preview = preview(officer, id);
         if (preview.signerName() == null) {
             return refused(Refusal.of("SIGNER_NOT_TRUSTED"));
@@ -329,12 +328,6 @@ public class Transfers {
                 null,
                 null,
                 ""));
-    }
-
-    private static void requireAdministrator(Officer officer) {
-        if (!officer.holds(Post.ADMINISTRATOR)) {
-            throw new AccessDeniedException("only an administrator exchanges rules");
-        }
     }
 
     private static Completion refused(Refusal refusal) {

@@ -12,6 +12,7 @@ import anjuan.engine.Definitions.Kind;
 import anjuan.engine.Definitions.Version;
 import anjuan.engine.Diagrams;
 import anjuan.officer.Officer;
+import anjuan.officer.Post;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ class ComparisonController {
             @RequestParam(required = false) @Nullable Integer to,
             @RequestParam(required = false) @Nullable Long draft,
             Model model) {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var versions = definitions.versions(key);
         if (versions.isEmpty()) {
             throw new NoSuchDefinition(key);
@@ -104,7 +105,7 @@ class ComparisonController {
     @GetMapping(value = "/definitions/drafts/{id:\\d{1,18}}/diagram.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     String diagram(Officer officer, @PathVariable long id) {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var content = drafts.read(id).content();
         if (!Comparison.isDiagram(content)) {
             throw new NoSuchDefinition("diagram of draft " + id);

@@ -9,6 +9,7 @@ import anjuan.definition.NoSuchDefinition;
 import anjuan.definition.UnreadableDefinition;
 import anjuan.engine.Definitions.Kind;
 import anjuan.officer.Officer;
+import anjuan.officer.Post;
 import anjuan.task.Completion;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ class DecisionTableController {
     }
 
     private Draft table(Officer officer, long id) {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var draft = drafts.read(id);
         if (draft.kind() != Kind.TABLE) {
             throw new NoSuchDefinition("table of draft " + id);

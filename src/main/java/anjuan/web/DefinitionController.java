@@ -30,12 +30,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -128,9 +128,10 @@ class DefinitionController {
 
     @GetMapping
     String list(Officer officer, Model model) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var running = definitions.running();
         var delivered = definitions.delivered();
+        var open = drafts.open().stream().collect(Collectors.toMap(Draft::key, this::line));
         var lines =
                 new HashMap<Kind, List<Line>>(Map.of(Kind.PROCESS, new ArrayList<>(), Kind.TABLE, new ArrayList<>()));
         for (var version : definitions.active()) {
@@ -143,7 +144,7 @@ class DefinitionController {
                             local(version.deployedAt()),
                             running.getOrDefault(version.key(), 0),
                             newlyDelivered(version, delivered).isPresent(),
-                            drafts.open(version.key()).map(this::line).orElse(null)));
+                            open.get(version.key())));
         }
         model.addAttribute("processes", lines.get(Kind.PROCESS));
         model.addAttribute("tables", lines.get(Kind.TABLE));
@@ -152,7 +153,7 @@ class DefinitionController {
 
     @GetMapping("/ledger")
     String ledger(Officer officer, Model model) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var entries = new ArrayList<LedgerEntry>(ledger.entries(Ledger.RULES));
         Chain.Verification verified = ledger.verify(Ledger.RULES);
         java.util.Collections.reverse(entries);
@@ -167,7 +168,7 @@ class DefinitionController {
             @PathVariable String key,
             @RequestParam(required = false) @Nullable String from,
             Model model) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var form = new HashMap<String, Object>();
         if (from != null) {
             form.put("from", from);
@@ -185,7 +186,7 @@ class DefinitionController {
             HttpServletResponse response,
             RedirectAttributes flash)
             throws IOException {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var from = fields.getOrDefault("from", "");
         var asked = new HashMap<>(fields);
         asked.remove("from");
@@ -217,7 +218,7 @@ class DefinitionController {
     /** One version, as it was drawn. */
     @GetMapping("/" + KEY + "/versions/{number:\\d{1,6}}")
     String version(Officer officer, @PathVariable String key, @PathVariable int number, Model model) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var version = version(key, number);
         describe(version, model);
         model.addAttribute("number", number);
@@ -234,14 +235,14 @@ class DefinitionController {
             produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     String diagram(Officer officer, @PathVariable String key, @PathVariable int number) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         return diagrams.xml(version(key, number).id(), words::of);
     }
 
     /** A version as a file, to the letter. */
     @GetMapping("/" + KEY + "/versions/{number:\\d{1,6}}/file")
     ResponseEntity<InputStreamResource> file(Officer officer, @PathVariable String key, @PathVariable int number) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var version = version(key, number);
         return download("%s-v%d%s".formatted(key, number, version.kind().ending()), definitions.content(version));
     }
@@ -265,12 +266,6 @@ class DefinitionController {
 
     static String toDraft(Draft draft) {
         return "redirect:/definitions/drafts/" + draft.id();
-    }
-
-    static void requireAdministrator(Officer officer) {
-        if (!officer.holds(Post.ADMINISTRATOR)) {
-            throw new AccessDeniedException("only an administrator sees definitions");
-        }
     }
 
     private String page(String key, Map<String, Object> form, List<Refusal> found, Model model) {

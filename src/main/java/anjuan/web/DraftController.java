@@ -12,6 +12,7 @@ import anjuan.engine.Definitions.Version;
 import anjuan.engine.Migrations;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
+import anjuan.officer.Post;
 import anjuan.rehearsal.Rehearsals;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
@@ -90,13 +91,13 @@ class DraftController {
 
     @GetMapping
     String show(Officer officer, @PathVariable long id, Model model) {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         return page(officer, drafts.read(id), new HashMap<>(), List.of(), model);
     }
 
     @GetMapping("/file")
     ResponseEntity<InputStreamResource> file(Officer officer, @PathVariable long id) {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var draft = drafts.read(id);
         return DefinitionController.download(
                 "%s-draft-%d%s".formatted(draft.key(), id, draft.kind().ending()), draft.content());
@@ -111,7 +112,7 @@ class DraftController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var reading = reader.read(Drafts.DecisionForm.class, fields);
         var form = reading.form();
         var completion = form == null
@@ -136,7 +137,7 @@ class DraftController {
             HttpServletResponse response,
             RedirectAttributes flash)
             throws IOException {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         Completion completion;
         if (file == null || file.isEmpty()) {
             completion = new Completion.Refused(List.of(Refusal.at("file", "REQUIRED")));

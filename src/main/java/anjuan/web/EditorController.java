@@ -13,6 +13,7 @@ import anjuan.engine.Definitions;
 import anjuan.engine.Definitions.Kind;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
+import anjuan.officer.Post;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
 import java.io.IOException;
@@ -162,12 +163,12 @@ class EditorController {
     @GetMapping("/definitions/vocabulary")
     @ResponseBody
     Vocabulary vocabulary(Officer officer) {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         return vocabularies.in(LocaleContextHolder.getLocale(), words::of);
     }
 
     private Draft process(Officer officer, long id) {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var draft = drafts.read(id);
         if (draft.kind() != Kind.PROCESS) {
             throw new NoSuchDefinition("process of draft " + id);

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +50,7 @@ class ExchangeController {
 
     @GetMapping("/exchange")
     String show(Officer officer, Model model) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var counts = outbox.counts();
         model.addAttribute("isReady", dispatch.isReady());
         model.addAttribute("waiting", counts.get(State.WAITING));
@@ -64,7 +63,7 @@ class ExchangeController {
 
     @PostMapping("/exchange/retry")
     String retry(Officer officer, @RequestParam String key, RedirectAttributes flash) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         if (outbox.find(key).isEmpty()) {
             throw new NoSuchPage("message " + key);
         }
@@ -88,11 +87,5 @@ class ExchangeController {
 
     private LocalDateTime local(Instant instant) {
         return LocalDateTime.ofInstant(instant, clock.getZone());
-    }
-
-    private static void requireAdministrator(Officer officer) {
-        if (!officer.holds(Post.ADMINISTRATOR)) {
-            throw new AccessDeniedException("only an administrator sees the messages to other organs");
-        }
     }
 }

@@ -15,6 +15,7 @@ import anjuan.engine.Migrations.Node;
 import anjuan.engine.Migrations.Why;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
+import anjuan.officer.Post;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -109,7 +110,7 @@ class MigrationController {
             @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer to,
             Model model) {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         return page(key, from, to, new HashMap<>(), List.of(), model);
     }
 
@@ -123,7 +124,7 @@ class MigrationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         boolean isTrial = fields.containsKey("trial");
         var moves = fields.entrySet().stream()
                 .filter(field ->
@@ -145,7 +146,7 @@ class MigrationController {
 
     @GetMapping("/migrations/{id:\\d{1,18}}")
     String show(Officer officer, @PathVariable long id, Model model) {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         return migrationPage(caseMigrations.read(id), List.of(), model);
     }
 
@@ -157,7 +158,7 @@ class MigrationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var completion = act.equals("stop") ? caseMigrations.stop(officer, id) : caseMigrations.resume(officer, id);
         if (completion instanceof Completion.Completed) {
             flash.addFlashAttribute("done", view.word("migration.done." + act));
@@ -192,9 +193,10 @@ class MigrationController {
         model.addAttribute("from", source.map(Version::number).orElse(null));
         boolean canMove = source.isPresent() && !source.get().equals(target);
         model.addAttribute("canMove", canMove);
-        var stands = canMove ? stands(source.get(), target, form) : List.<Stand>of();
+        var courses = canMove ? migrations.courses(source.get()) : List.<Course>of();
+        var stands = canMove ? stands(courses, source.get(), target, form) : List.<Stand>of();
         model.addAttribute("stands", stands);
-        model.addAttribute("courses", canMove ? migrations.courses(source.get()).size() : 0);
+        model.addAttribute("courses", courses.size());
         model.addAttribute("leaving", stands.stream().map(Stand::node).toList());
         model.addAttribute(
                 "arriving",
@@ -214,9 +216,9 @@ class MigrationController {
     }
 
     /** Where courses stand now, most courses first, and where they can go on: at nodes of the same kind. */
-    private List<Stand> stands(Version source, Version target, Map<String, Object> form) {
+    private List<Stand> stands(List<Course> courses, Version source, Version target, Map<String, Object> form) {
         var counts = new TreeMap<String, Integer>();
-        for (Course course : migrations.courses(source)) {
+        for (Course course : courses) {
             course.nodes().forEach(node -> counts.merge(node, 1, Integer::sum));
         }
         var suggested = migrations.suggested(source, target).stream().collect(Collectors.toMap(Move::from, Move::to));

@@ -16,7 +16,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,13 +51,13 @@ class RecomputationController {
 
     @GetMapping("/recomputations")
     String show(Officer officer, Model model) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         return page(model);
     }
 
     @GetMapping("/recomputations/{id}")
     String one(Officer officer, @PathVariable long id, Model model) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         model.addAttribute(
                 "run",
                 recomputations.find(id).map(this::shown).orElseThrow(() -> new NoSuchPage("recomputation " + id)));
@@ -68,7 +67,7 @@ class RecomputationController {
 
     @PostMapping("/recomputations")
     String run(Officer officer) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         return "redirect:/recomputations/" + recomputations.run().id();
     }
 
@@ -80,7 +79,7 @@ class RecomputationController {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         if (file == null || file.isEmpty()) {
             return refused(Refusal.at("file", "REQUIRED"), model, response);
         }
@@ -126,11 +125,5 @@ class RecomputationController {
     private static void moved(List<Moved> moved, Model model) {
         model.addAttribute("moved", moved);
         model.addAttribute("movedCount", moved.size());
-    }
-
-    private static void requireAdministrator(Officer officer) {
-        if (!officer.holds(Post.ADMINISTRATOR)) {
-            throw new AccessDeniedException("only an administrator computes deadlines again");
-        }
     }
 }

@@ -34,7 +34,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,7 +100,7 @@ class RehearsalController {
 
     @GetMapping
     String show(Officer officer, @PathVariable long id, Model model) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         return page(drafts.read(id), new HashMap<>(Map.of("choice", RehearsalChoice.LATEST)), List.of(), model);
     }
 
@@ -113,7 +112,7 @@ class RehearsalController {
             @RequestParam(required = false) @Nullable String cases,
             Model model,
             HttpServletResponse response) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var draft = drafts.read(id);
         if (rehearsals.begin(officer, draft, choice, cases) instanceof Completion.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -126,7 +125,7 @@ class RehearsalController {
 
     @GetMapping("/{seq:\\d{1,6}}")
     String course(Officer officer, @PathVariable long id, @PathVariable int seq, Model model) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var draft = drafts.read(id);
         var run = rehearsals.latest(id).orElseThrow(() -> new NoSuchPage("rehearsal of " + id));
         var course = rehearsals.course(run, seq).orElseThrow(() -> new NoSuchPage("course " + seq));
@@ -153,7 +152,7 @@ class RehearsalController {
     @GetMapping(value = "/diagram.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     String diagram(Officer officer, @PathVariable long id) {
-        requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var draft = drafts.read(id);
         if (drawing(draft.content()) == null) {
             throw new NoSuchPage("diagram of " + id);
@@ -257,12 +256,6 @@ class RehearsalController {
         } catch (IllegalArgumentException notReadable) {
             // a draft may be saved as it is; the checks say what is wrong with it
             return null;
-        }
-    }
-
-    private static void requireAdministrator(Officer officer) {
-        if (!officer.holds(Post.ADMINISTRATOR)) {
-            throw new AccessDeniedException("only an administrator rehearses definitions");
         }
     }
 

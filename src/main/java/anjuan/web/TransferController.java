@@ -2,6 +2,7 @@ package anjuan.web;
 
 import anjuan.definition.Drafts;
 import anjuan.officer.Officer;
+import anjuan.officer.Post;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
 import anjuan.transfer.Transfers;
@@ -49,7 +50,7 @@ class TransferController {
 
     @GetMapping
     String show(Officer officer, Model model) {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         return page(List.of(), model);
     }
 
@@ -70,7 +71,7 @@ class TransferController {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        DefinitionController.requireAdministrator(officer);
+        officer.require(Post.ADMINISTRATOR);
         var completion = file == null || file.isEmpty()
                 ? new Completion.Refused(List.of(Refusal.at("file", "REQUIRED")))
                 : transfers.bring(officer, file.getBytes());
