@@ -32,6 +32,9 @@ class SandboxTest {
         public int repetitions(String call) {
             return 2;
         }
+
+        @Override
+        public void decide(String task) {}
     };
 
     @BeforeAll

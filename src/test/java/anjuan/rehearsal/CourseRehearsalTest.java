@@ -8,6 +8,7 @@ import anjuan.engine.Sandbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -184,7 +185,9 @@ class CourseRehearsalTest {
 
     private static Rehearsed rehearse(String recorded, String draft, String path, Map<String, Object> factsNow) {
         var text = diagram(draft);
-        var rehearsal = new CourseRehearsal(Drawing.of(text), Drawing.of(diagram(recorded)), passings(path), factsNow);
+        var course = Recorded.of(Drawing.of(diagram(recorded)), passings(path), factsNow);
+        var rehearsal =
+                new CourseRehearsal(Drawing.of(text), course, new Insides(List.of()), (table, time) -> Optional.empty());
         return sandbox.trying("trial", text, rehearsal::on);
     }
 
@@ -196,7 +199,8 @@ class CourseRehearsalTest {
                         words[0],
                         Instant.ofEpochSecond(Long.parseLong(words[1])),
                         words[2].isEmpty() ? null : Instant.ofEpochSecond(Long.parseLong(words[2])),
-                        path.contains(words[0] + " " + words[1] + "x")))
+                        path.contains(words[0] + " " + words[1] + "x"),
+                        null))
                 .toList();
     }
 

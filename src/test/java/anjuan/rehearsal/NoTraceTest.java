@@ -61,9 +61,9 @@ class NoTraceTest {
         var before = digests();
         var last = ledger.entries(archived);
 
-        assertThat(rehearsals.begin(officer, draft, RehearsalChoice.CASES, archived.value()))
+        assertThat(rehearsals.begin(officer, draft, new RehearsalForm(RehearsalChoice.CASES, archived.value(), true)))
                 .isInstanceOf(Completion.Completed.class);
-        assertThat(rehearsals.begin(officer, draft, RehearsalChoice.LATEST, null))
+        assertThat(rehearsals.begin(officer, draft, new RehearsalForm(RehearsalChoice.LATEST, null, false)))
                 .isInstanceOf(Completion.Completed.class);
 
         assertThat(rehearsals.latest(draft.id()).orElseThrow().done()).isPositive();

@@ -116,6 +116,7 @@ class UnchangedDiagramTest {
                                 if (result.verdict() != Verdict.SAME) {
                                     wrong.add(version.key() + " " + course.matter() + " " + result);
                                 }
+                                return true;
                             }));
         }
         assertThat(wrong).isEmpty();

@@ -95,7 +95,7 @@ class RehearsalPagesTest {
                     .andExpect(content().string(containsString("查看每个案件的结果")))
                     .andExpect(content().string(containsString("路径不同 1 件")));
         }
-        page(path() + "/diagram.bpmn", "zh").andExpect(content().string(containsString("科室负责人审批")));
+        page(path() + "/1/diagram.bpmn", "zh").andExpect(content().string(containsString("科室负责人审批")));
     }
 
     @Test
@@ -183,7 +183,7 @@ class RehearsalPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {Story.CHIEF, Story.HEAD, Story.LEAD, Story.CLERK, "sheng.fagui"})
     void nobodyButAnAdministratorRehearsesOrLooksOn(String who) throws Exception {
-        for (var address : List.of("", "/1", "/diagram.bpmn")) {
+        for (var address : List.of("", "/1", "/1/diagram.bpmn", "/cases/1")) {
             mvc.perform(get(path() + address).with(user(who).roles("OFFICER"))).andExpect(status().isForbidden());
         }
         mvc.perform(post(path()).with(user(who).roles("OFFICER")).with(csrf())).andExpect(status().isForbidden());
