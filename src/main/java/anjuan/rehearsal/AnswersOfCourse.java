@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ final class AnswersOfCourse implements Sandbox.Prompter {
 
     private final Recorded recorded;
     private final Function<String, Optional<TableTask>> tableTasks;
-    private final BiFunction<String, Integer, Optional<TableAnswer>> tables;
+    private final Map<String, List<TableAnswer>> tables;
     private final IntSupplier length;
 
     private final List<Observed> unused;
@@ -57,13 +56,13 @@ final class AnswersOfCourse implements Sandbox.Prompter {
 
     /**
      * @param tableTasks what a node of the draft asks of a table
-     * @param tables what a table says now to what the case asked it the n-th time, counted from 0; absent where the case did not
+     * @param tables what each table says now to what the case asked it, time by time
      * @param length of the path that is rehearsed, so far
      */
     AnswersOfCourse(
             Recorded recorded,
             Function<String, Optional<TableTask>> tableTasks,
-            BiFunction<String, Integer, Optional<TableAnswer>> tables,
+            Map<String, List<TableAnswer>> tables,
             IntSupplier length) {
         this.recorded = recorded;
         this.tableTasks = tableTasks;
@@ -122,9 +121,8 @@ final class AnswersOfCourse implements Sandbox.Prompter {
     public void decide(String task) {
         var asked = tableTasks.apply(task).orElseThrow();
         int time = timesAsked.merge(asked.table(), 1, Integer::sum);
-        var answer = time > timesAskedByCase(asked.table())
-                ? Optional.<TableAnswer>empty()
-                : tables.apply(asked.table(), time - 1);
+        var answers = tables.getOrDefault(asked.table(), List.of());
+        var answer = time > answers.size() ? Optional.<TableAnswer>empty() : Optional.of(answers.get(time - 1));
         if (answer.isEmpty()) {
             // what the path shows still answers, where it does
             decided.remove(asked.fact());
@@ -132,13 +130,6 @@ final class AnswersOfCourse implements Sandbox.Prompter {
             return;
         }
         decided.put(asked.fact(), answerOf(task, asked, answer.get()));
-    }
-
-    private long timesAskedByCase(String table) {
-        return recorded.nodes().stream()
-                .flatMap(node -> recorded.drawing().table(node).stream())
-                .filter(task -> task.table().equals(table))
-                .count();
     }
 
     /** A diagram takes the one answer of the one row; without a row the fact is none of the words. */

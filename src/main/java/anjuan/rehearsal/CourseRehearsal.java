@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +38,12 @@ final class CourseRehearsal {
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private @Nullable Trial trial;
 
-    /** @param tables what a table says now to what the case asked it the n-th time, counted from 0 */
+    /** @param tables what each table says now to what the course asked it, time by time */
     CourseRehearsal(
             Drawing draft,
             Recorded recorded,
             Insides insides,
-            BiFunction<String, Integer, Optional<TableAnswer>> tables) {
+            Map<String, List<TableAnswer>> tables) {
         this.draft = draft;
         this.recorded = recorded;
         this.script = recorded.script();

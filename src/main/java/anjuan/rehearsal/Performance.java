@@ -4,6 +4,7 @@ import anjuan.engine.Courses;
 import anjuan.engine.Courses.Course;
 import anjuan.engine.Courses.Passing;
 import anjuan.engine.Drawing;
+import anjuan.engine.Drawing.TableTask;
 import anjuan.engine.Sandbox;
 import anjuan.rehearsal.Rehearsed.Inside;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One opening of the sandbox, in which courses are run again with what is cast. */
 final class Performance {
@@ -47,8 +49,7 @@ final class Performance {
             return missing(recorded);
         }
         var insides = new Insides(goesInside ? insides(passings, part.get().drawing()) : List.of());
-        return new CourseRehearsal(
-                        part.get().drawing(), recorded, insides, (table, time) -> ask(course, table, time))
+        return new CourseRehearsal(part.get().drawing(), recorded, insides, answers(course, recorded))
                 .on(part.get().on(house))
                 .on(part.get().version());
     }
@@ -67,11 +68,19 @@ final class Performance {
         return insides;
     }
 
-    private Optional<TableAnswer> ask(Course course, String table, int time) {
-        var asked = questions.of(table, course.matter().caseNumber());
-        return asked.size() <= time
-                ? Optional.empty()
-                : cast.table(table, house).map(one -> one.ask(asked.get(time).question()));
+    /** What the tables that a course asked say now: asked beforehand, as nothing can be deployed while a diagram runs. */
+    private Map<String, List<TableAnswer>> answers(Course course, Recorded recorded) {
+        var times = recorded.nodes().stream()
+                .flatMap(node -> recorded.drawing().table(node).stream())
+                .collect(Collectors.groupingBy(TableTask::table, Collectors.counting()));
+        var answers = new HashMap<String, List<TableAnswer>>();
+        times.forEach((id, count) -> cast.table(id, house).ifPresent(table -> answers.put(
+                id,
+                questions.of(id, course.matter().caseNumber()).stream()
+                        .limit(count)
+                        .map(put -> table.ask(put.question()))
+                        .toList())));
+        return answers;
     }
 
     private static Rehearsed missing(Recorded recorded) {

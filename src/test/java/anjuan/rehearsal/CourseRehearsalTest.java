@@ -8,7 +8,6 @@ import anjuan.engine.Sandbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -187,7 +186,7 @@ class CourseRehearsalTest {
         var text = diagram(draft);
         var course = Recorded.of(Drawing.of(diagram(recorded)), passings(path), factsNow);
         var rehearsal =
-                new CourseRehearsal(Drawing.of(text), course, new Insides(List.of()), (table, time) -> Optional.empty());
+                new CourseRehearsal(Drawing.of(text), course, new Insides(List.of()), Map.of());
         return sandbox.trying("trial", text, rehearsal::on);
     }
 
