@@ -169,15 +169,93 @@ class RehearsalPagesTest {
     }
 
     @Test
-    void aTableAndADraftThatIsGivenUpAreNotRehearsed() throws Exception {
-        var table = begun("review-kind");
-        mvc.perform(post("/definitions/drafts/" + table.id() + "/rehearsal")
-                        .with(user(ADMINISTRATOR).roles("OFFICER"))
-                        .with(csrf()))
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("只有尚未启用的流程草稿可以试运行")));
+    void aDraftThatIsGivenUpIsNotRehearsed() throws Exception {
         drafts.withdraw(organisation.officer(ADMINISTRATOR), draft.id());
-        rehearse("LATEST", "").andExpect(status().isUnprocessableEntity());
+
+        rehearse("LATEST", "")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("只有尚未启用的草稿可以试运行")));
+    }
+
+    @Test
+    void whatACaseAskedATableIsShownBesideWhatTheDraftSays() throws Exception {
+        var number = story.proposed(DAY);
+        var never = story.verifying(DAY);
+        draft = begun("review-kind");
+        save(draft.content()
+                .replace(
+                        "\"CASE_REVIEW\"</text>\n        </outputEntry>",
+                        "\"LEGAL_REVIEW\"</text>\n        </outputEntry>"));
+
+        rehearse("CASES", number + " " + never).andExpect(redirectedUrl(path()));
+
+        page(path(), "zh")
+                .andExpect(content().string(containsString("结论不同 1 件")))
+                .andExpect(content().string(containsString("没有用过 1 件")))
+                .andExpect(content().string(containsString("取自案卷中的记载")))
+                .andExpect(content().string(not(containsString("从调用它的流程开始"))))
+                .andExpect(content().string(not(containsString("??"))));
+        page(path(), "en")
+                .andExpect(content().string(containsString("1 with other answers")))
+                .andExpect(content().string(not(containsString("??"))));
+        page(path() + "/cases/1", "zh")
+                .andExpect(content().string(containsString("涉及重大公共利益")))
+                .andExpect(content().string(containsString("<strong>LEGAL_REVIEW</strong>")))
+                .andExpect(content().string(containsString("<strong>CASE_REVIEW</strong>")))
+                .andExpect(content().string(containsString("第 5 行")))
+                .andExpect(content().string(containsString("走向不同")))
+                .andExpect(content().string(not(containsString("??"))));
+        page(path() + "/cases/1", "en")
+                .andExpect(content().string(containsString("Active table")))
+                .andExpect(content().string(containsString("Goes another way")))
+                .andExpect(content().string(not(containsString("??"))));
+        page(path() + "/cases/2", "zh").andExpect(content().string(containsString("这个案件没有用过这张表")));
+        page(path() + "/cases/3", "zh", 404);
+        mvc.perform(get("/definitions/drafts/" + draft.id())
+                        .with(user("fuhe").roles("OFFICER")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("结论不同 1 件")));
+    }
+
+    @Test
+    void aTableThatCannotBeAskedSaysSo() throws Exception {
+        var number = story.proposed(DAY);
+        draft = begun("review-kind");
+
+        for (var content : List.of(
+                draft.content().replace("<text>isComplex</text>", "<text>System.exit(1)</text>"), "this is no table")) {
+            save(content);
+            rehearse("CASES", number.value()).andExpect(redirectedUrl(path()));
+            page(path(), "zh").andExpect(content().string(containsString("试运行没有完成")));
+        }
+    }
+
+    @Test
+    void theProcessesInsideAreShownWithTheirOwnLines() throws Exception {
+        var number = story.performing(DAY);
+        draft = begun("sanctionParty");
+        save(draft.content().replace("${isPenalty}", "${isFined}"));
+
+        rehearse("CASES", number.value(), "true").andExpect(redirectedUrl(path()));
+
+        page(path(), "zh")
+                .andExpect(content().string(containsString("停在“办理处罚案件”：里面的流程")))
+                .andExpect(content().string(containsString("P1）在“是否给予处罚？”走不下去")))
+                .andExpect(content().string(not(containsString("??"))));
+        page(path(), "en").andExpect(content().string(containsString("gets stuck at")));
+        page(path() + "/1", "zh")
+                .andExpect(content().string(containsString("按现行版本试走")))
+                .andExpect(content().string(containsString("depth-1")))
+                .andExpect(content().string(containsString("depth-2")))
+                .andExpect(content().string(containsString("核查线索")))
+                .andExpect(content().string(containsString("提出处理建议")))
+                .andExpect(content().string(not(containsString("??"))));
+        page(path() + "/3", "zh")
+                .andExpect(content().string(containsString("按草稿试走")))
+                .andExpect(content().string(containsString("调用它的流程")));
+        page(path() + "/3", "en").andExpect(content().string(containsString("Called by:")));
+        page(path() + "/1/diagram.bpmn", "zh").andExpect(content().string(containsString("clueReceived")));
+        page(path() + "/3/diagram.bpmn", "zh").andExpect(content().string(containsString("${isFined}")));
     }
 
     @ParameterizedTest
@@ -247,9 +325,14 @@ class RehearsalPagesTest {
     }
 
     private ResultActions rehearse(String choice, String cases) throws Exception {
+        return rehearse(choice, cases, "false");
+    }
+
+    private ResultActions rehearse(String choice, String cases, String fromCaller) throws Exception {
         return mvc.perform(post(path())
                 .param("choice", choice)
                 .param("cases", cases)
+                .param("fromCaller", fromCaller)
                 .with(user(ADMINISTRATOR).roles("OFFICER"))
                 .with(csrf()));
     }
