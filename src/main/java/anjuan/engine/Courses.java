@@ -141,6 +141,14 @@ public class Courses {
                 > 0;
     }
 
+    /** Whether anything of a case runs or ran. */
+    public boolean isKnown(CaseNumber number) {
+        return history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .count()
+                > 0;
+    }
+
     /** The nodes that a course has come to, in their order; of a repeated node each time, without the frame around them. */
     public List<Passing> passings(Course course) {
         return history

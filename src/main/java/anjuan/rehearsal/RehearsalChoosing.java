@@ -44,7 +44,7 @@ class RehearsalChoosing {
         return List.copyOf(outermost.values());
     }
 
-    /** The cases that asked a table; those that are named whether they asked it or not. */
+    /** The cases that asked a table; those that are named and exist whether they asked it or not. */
     List<CaseNumber> cases(String table, RehearsalForm form, List<Refusal> refusals) {
         var chosen =
                 switch (form.choice()) {
@@ -53,7 +53,8 @@ class RehearsalChoosing {
                         questions.latest(table, Rehearsals.MOST_COURSES).stream()
                                 .filter(courses::isRunning)
                                 .toList();
-                    case CASES -> List.copyOf(numbers(form, refusals));
+                    case CASES ->
+                        numbers(form, refusals).stream().filter(courses::isKnown).toList();
                 };
         refuseNone(chosen, form, "REHEARSAL_WITHOUT_CASES", refusals);
         return chosen;

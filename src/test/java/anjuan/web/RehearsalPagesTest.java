@@ -17,6 +17,7 @@ import anjuan.definition.Drafts;
 import anjuan.definition.Drafts.ChangeForm;
 import anjuan.engine.Definitions;
 import anjuan.officer.Organisation;
+import anjuan.rehearsal.Rehearsals;
 import anjuan.task.Completion;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Story;
@@ -48,6 +49,9 @@ class RehearsalPagesTest {
 
     @Autowired
     Definitions definitions;
+
+    @Autowired
+    Rehearsals rehearsals;
 
     @Autowired
     Organisation organisation;
@@ -215,6 +219,25 @@ class RehearsalPagesTest {
                         .with(user("fuhe").roles("OFFICER")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("结论不同 1 件")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | 请填写",
+                "YZ-2026-1 | 不是案件编号",
+                "<script>alert(1)</script> | 不是案件编号",
+                "YZ-1999-99999 | 没有这样的案件"
+            })
+    void aWrongCaseOfATableIsToldAtItsField(String cases, String told) throws Exception {
+        draft = begun("review-kind");
+
+        rehearse("CASES", cases, "true")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString(told)))
+                .andExpect(content().string(not(containsString("<script>alert"))));
+        assertThat(rehearsals.latest(draft.id())).isEmpty();
     }
 
     @Test
