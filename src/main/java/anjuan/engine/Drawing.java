@@ -88,6 +88,7 @@ public final class Drawing {
     private final Map<String, Shape> shapes = new LinkedHashMap<>();
     private final List<Flow> flows = new ArrayList<>();
     private final Map<String, String> called = new HashMap<>();
+    private final Map<String, Map<String, String>> passedOn = new HashMap<>();
     private final Map<String, TableTask> tables = new HashMap<>();
     private final Set<String> timerFacts;
 
@@ -141,6 +142,11 @@ public final class Drawing {
         return Optional.ofNullable(called.get(id));
     }
 
+    /** The facts that a node passes to the process that it calls: what they are named there, and here. */
+    public Map<String, String> passedOn(String id) {
+        return passedOn.getOrDefault(id, Map.of());
+    }
+
     /** What a node asks of a table; absent where it asks none. */
     public Optional<TableTask> table(String id) {
         return Optional.ofNullable(tables.get(id));
@@ -178,6 +184,14 @@ public final class Drawing {
         var id = element.getAttribute("id");
         if (kind == Kind.CALL) {
             called.put(id, element.getAttribute("calledElement"));
+            passedOn.put(
+                    id,
+                    all(element, "in").stream()
+                            .filter(fact -> fact.hasAttribute("source"))
+                            .collect(Collectors.toMap(
+                                    fact -> fact.getAttribute("target"),
+                                    fact -> fact.getAttribute("source"),
+                                    (first, second) -> second)));
         } else if (kind == Kind.TABLE) {
             tables.put(
                     id,

@@ -153,6 +153,7 @@ final class AnswersOfCourse implements Sandbox.Prompter {
         return Optional.ofNullable(decided.get(fact))
                 .or(() -> whatIsDoneTells(source, fact))
                 .or(() -> asOfNow(fact))
+                .or(() -> Optional.ofNullable(recorded.given().get(fact)))
                 .or(() -> whatComesTells(source, fact))
                 .orElseGet(() -> {
                     if (!isBehindNew) {

@@ -32,37 +32,38 @@ final class Performance {
 
     /** Runs a course again, and before it the processes that it called. */
     Rehearsed of(Course course) {
-        return of(course, course.process(), true);
+        return of(course, course.process(), Map.of(), true);
     }
 
     /** Runs a course again without the processes that it called. */
     Rehearsed alone(Course course) {
-        return of(course, course.process(), false);
+        return of(course, course.process(), Map.of(), false);
     }
 
-    private Rehearsed of(Course course, String process, boolean goesInside) {
+    private Rehearsed of(Course course, String process, Map<String, Answer> given, boolean goesInside) {
         var passings = courses.passings(course);
-        var recorded = Recorded.of(
-                versions.computeIfAbsent(course.definition(), this::drawing), passings, courses.facts(course));
+        var drawing = versions.computeIfAbsent(course.definition(), this::drawing);
+        var recorded = Recorded.of(drawing, passings, courses.facts(course), given);
         var part = cast.process(process);
         if (part.isEmpty()) {
             return missing(recorded);
         }
-        var insides = new Insides(goesInside ? insides(passings, part.get().drawing()) : List.of());
+        var insides = new Insides(goesInside ? insides(recorded, passings, part.get().drawing()) : List.of());
         return new CourseRehearsal(part.get().drawing(), recorded, insides, answers(course, recorded))
                 .on(part.get().on(house))
                 .on(part.get().version());
     }
 
-    private List<Inside> insides(List<Passing> passings, Drawing drawing) {
+    private List<Inside> insides(Recorded recorded, List<Passing> passings, Drawing drawing) {
         var insides = new ArrayList<Inside>();
         for (int i = 0; i < passings.size(); i++) {
-            var passing = passings.get(i);
-            var process = drawing.called(passing.node());
-            var course = Optional.ofNullable(passing.called()).flatMap(courses::find);
+            var node = passings.get(i).node();
+            var process = drawing.called(node);
+            var course = Optional.ofNullable(passings.get(i).called()).flatMap(courses::find);
             if (process.isPresent() && course.isPresent()) {
-                var result = of(course.get(), process.get(), true);
-                insides.add(new Inside(i, passing.node(), process.get(), course.get(), result));
+                var given = recorded.passedOn(drawing.passedOn(node), i);
+                var result = of(course.get(), process.get(), given, true);
+                insides.add(new Inside(i, node, process.get(), course.get(), result));
             }
         }
         return insides;

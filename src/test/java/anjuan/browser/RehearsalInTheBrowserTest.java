@@ -105,6 +105,8 @@ class RehearsalInTheBrowserTest {
             browser.go(page + "/1?lang=" + language);
             browser.until(() -> !browser.all(".diagram .djs-shape.path-stuck").isEmpty());
             browser.picture("rehearsal-inside-" + language);
+            browser.go(page + "/1?lang=" + language + "#paths");
+            browser.picture("rehearsal-inside-paths-" + language);
             browser.go(page + "/3?lang=" + language);
             browser.until(() -> !browser.all(".diagram .djs-shape.path-stuck").isEmpty());
         }

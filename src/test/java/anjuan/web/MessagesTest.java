@@ -91,6 +91,7 @@ class MessagesTest {
             Map.entry("opinionKind", List.of("anjuan.escalation.Opinion$Kind")),
             Map.entry("rehearsalChoice", List.of("anjuan.rehearsal.RehearsalChoice")),
             Map.entry("rehearsalVerdict", List.of("anjuan.rehearsal.Verdict")),
+            Map.entry("rehearsalTableChoice", List.of("anjuan.rehearsal.RehearsalChoice")),
             Map.entry("rehearsalTableVerdict", List.of("anjuan.rehearsal.Verdict")),
             Map.entry("rehearsalChange", List.of("anjuan.rehearsal.TableTurn$Change")),
             Map.entry("rehearsalFault", List.of("anjuan.rehearsal.TableAnswer$Fault")),
