@@ -30,6 +30,7 @@ final class CourseRehearsal {
     private final Recorded recorded;
     private final Script script;
     private final Insides insides;
+    private final Standstill standstill;
     private final AnswersOfCourse answers;
     private final Set<String> everPassed;
 
@@ -48,6 +49,7 @@ final class CourseRehearsal {
         this.recorded = recorded;
         this.script = recorded.script();
         this.insides = insides;
+        this.standstill = new Standstill(draft, recorded, insides);
         this.answers = new AnswersOfCourse(recorded, draft::table, tables, () -> trial().length());
         this.everPassed = Set.copyOf(recorded.nodes());
         this.left = new ArrayList<>(script.events().stream()
@@ -91,12 +93,12 @@ final class CourseRehearsal {
                 .orElse(Optional.of(Remark.of(Kind.FAILS, "")));
         for (int i = 0; stop.isEmpty(); i++) {
             if (i > MOST_ACTS) {
-                return Optional.of(Remark.of(Kind.NEVER_ENDS, last(trial)));
+                return Optional.of(Remark.of(Kind.NEVER_ENDS, Standstill.last(trial)));
             }
             var waits = trial.waits();
             var next = next(waits);
             if (next.isEmpty()) {
-                return whyItRests(trial, waits);
+                return whyItRests(trial, waits.stream().filter(this::holdsUp).toList());
             }
             var wait = next.get();
             stop = go(trial, () -> trial.proceed(wait));
@@ -212,64 +214,22 @@ final class CourseRehearsal {
                     return stuck.remark();
                 }
                 if (cause instanceof Trial.GoesRound || cause instanceof StackOverflowError) {
-                    return Remark.of(Kind.NEVER_ENDS, last(trial));
+                    return Remark.of(Kind.NEVER_ENDS, Standstill.last(trial));
                 }
             }
             boolean isAtChoice =
-                    draft.shape(last(trial)).filter(Drawing.Shape::isGateway).isPresent();
-            return Remark.of(isAtChoice ? Kind.NO_WAY_ON : Kind.FAILS, last(trial));
+                    draft.shape(Standstill.last(trial)).filter(Drawing.Shape::isGateway).isPresent();
+            return Remark.of(isAtChoice ? Kind.NO_WAY_ON : Kind.FAILS, Standstill.last(trial));
         });
     }
 
-    private Optional<Remark> whyItRests(Trial trial, List<Wait> waits) {
-        if (trial.isOver()) {
-            return whyItEnded(trial);
-        }
-        var holding = waits.stream().filter(this::holdsUp).toList();
+    private Optional<Remark> whyItRests(Trial trial, List<Wait> holding) {
         var round = holding.stream()
                 .filter(wait -> extra.getOrDefault(wait.node(), 0) > MOST_TIMES_AGAIN)
                 .findFirst();
-        if (round.isPresent()) {
-            return Optional.of(Remark.of(Kind.NEVER_ENDS, round.get().node()));
-        }
-        var untold = holding.stream()
-                .filter(wait ->
-                        wait.kind() == Trial.Kind.MESSAGE && !script.open().contains(wait.node()))
-                .findFirst();
-        if (untold.isPresent()) {
-            return Optional.of(Remark.of(Kind.NEVER_TOLD, untold.get().node()));
-        }
-        holding.stream()
-                .filter(wait -> !script.standing().isEmpty() && !script.open().contains(wait.node()))
-                .forEach(wait -> remarks.add(Remark.of(
-                        Kind.STANDS_ELSEWHERE,
-                        wait.node(),
-                        script.standing().stream().sorted().findFirst().orElse(""))));
-        boolean isHeldUp = holding.stream().anyMatch(wait -> insides.holdsUp(wait.node()));
-        return script.isAtEnd() && !isHeldUp ? Optional.of(Remark.of(Kind.DOES_NOT_END, last(trial))) : Optional.empty();
-    }
-
-    private Optional<Remark> whyItEnded(Trial trial) {
-        if (!script.isAtEnd()) {
-            return Optional.of(Remark.of(Kind.ENDS_TOO_EARLY, last(trial)));
-        }
-        var was = end(recorded.drawing(), recorded.nodes());
-        var is = end(draft, trial.path());
-        return was.equals(is) ? Optional.empty() : Optional.of(Remark.of(Kind.OTHER_END, is, was));
-    }
-
-    /** The end at which a path came out. */
-    private static String end(Drawing drawing, List<String> path) {
-        return path.stream()
-                .filter(node -> drawing.shape(node)
-                        .filter(shape -> shape.kind() == Drawing.Kind.END)
-                        .isPresent())
-                .reduce("", (earlier, later) -> later);
-    }
-
-    private static String last(Trial trial) {
-        var path = trial.path();
-        return path.isEmpty() ? "" : path.get(path.size() - 1);
+        return round.isPresent()
+                ? Optional.of(Remark.of(Kind.NEVER_ENDS, round.get().node()))
+                : standstill.why(trial, holding, remarks::add);
     }
 
     private Trial trial() {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -107,7 +109,7 @@ class RehearsalStore {
         }
     }
 
-    private int whole(java.util.function.Supplier<Integer> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+    private int whole(Supplier<Integer> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -105,13 +106,16 @@ class RehearsalInTheBrowserTest {
             browser.go(page + "/1?lang=" + language);
             browser.until(() -> !browser.all(".diagram .djs-shape.path-stuck").isEmpty());
             browser.picture("rehearsal-inside-" + language);
-            browser.go(page + "/1?lang=" + language + "#paths");
+            ((JavascriptExecutor) browser.driver())
+                    .executeScript("document.querySelector('.inside-head').scrollIntoView({ behavior: 'instant' })");
             browser.picture("rehearsal-inside-paths-" + language);
             browser.go(page + "/3?lang=" + language);
             browser.until(() -> !browser.all(".diagram .djs-shape.path-stuck").isEmpty());
         }
         browser.size(390, 844);
         browser.go(page + "/1?lang=zh");
+        ((JavascriptExecutor) browser.driver())
+                .executeScript("document.querySelector('.inside-head').scrollIntoView({ behavior: 'instant' })");
         browser.picture("rehearsal-inside-narrow");
         assertThat(browser.complaints()).isEmpty();
     }
