@@ -212,7 +212,6 @@ interface DecisionMapper {
             limit #{most}""")
     List<CaseNumber> latestNotified(int most);
 
-
     @Insert("""
             insert into decision_made (case_number, round, matter, kind, warning, fine, gain, goods, goods_value, restriction,
                    restriction_terms, correction, reasons,

@@ -153,8 +153,9 @@ public class Courses {
     public List<Passing> passings(Course course) {
         return history
                 .createNativeHistoricActivityInstanceQuery()
-                .sql("select ID_, ACT_ID_, START_TIME_, END_TIME_, ACT_INST_STATE_, CALL_PROC_INST_ID_ from ACT_HI_ACTINST "
-                        + "where PROC_INST_ID_ = #{instance} order by START_TIME_, SEQUENCE_COUNTER_")
+                .sql(
+                        "select ID_, ACT_ID_, START_TIME_, END_TIME_, ACT_INST_STATE_, CALL_PROC_INST_ID_ from ACT_HI_ACTINST "
+                                + "where PROC_INST_ID_ = #{instance} order by START_TIME_, SEQUENCE_COUNTER_")
                 .parameter("instance", course.id())
                 .listPage(0, MOST_PASSINGS)
                 .stream()

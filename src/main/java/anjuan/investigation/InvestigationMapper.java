@@ -56,5 +56,4 @@ interface InvestigationMapper {
             order by max(written_on) desc, case_number desc
             limit #{most}""")
     List<CaseNumber> latestReported(int most);
-
 }

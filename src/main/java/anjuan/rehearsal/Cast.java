@@ -48,8 +48,10 @@ final class Cast {
 
     /** Who plays a process; absent where there is none of that id. */
     Optional<Part> process(String id) {
-        return parts.computeIfAbsent(
-                id, process -> definitions.active(process).filter(one -> one.kind() == Kind.PROCESS).map(version -> {
+        return parts.computeIfAbsent(id, process -> definitions
+                .active(process)
+                .filter(one -> one.kind() == Kind.PROCESS)
+                .map(version -> {
                     var diagram = definitions.content(version);
                     return new Part(process, version.id(), diagram, Drawing.of(diagram));
                 }));
@@ -64,10 +66,7 @@ final class Cast {
     }
 
     private Optional<String> activeTable(String id) {
-        return definitions
-                .active(id)
-                .filter(one -> one.kind() == Kind.TABLE)
-                .map(definitions::content);
+        return definitions.active(id).filter(one -> one.kind() == Kind.TABLE).map(definitions::content);
     }
 
     static AskedTable asked(String id, String xml, Sandbox.House house) {

@@ -40,11 +40,7 @@ final class CourseRehearsal {
     private @Nullable Trial trial;
 
     /** @param tables what each table says now to what the course asked it, time by time */
-    CourseRehearsal(
-            Drawing draft,
-            Recorded recorded,
-            Insides insides,
-            Map<String, List<TableAnswer>> tables) {
+    CourseRehearsal(Drawing draft, Recorded recorded, Insides insides, Map<String, List<TableAnswer>> tables) {
         this.draft = draft;
         this.recorded = recorded;
         this.script = recorded.script();
@@ -190,7 +186,8 @@ final class CourseRehearsal {
     private Optional<Drawing.Shape> startOf() {
         var starts = draft.starts();
         var first = recorded.nodes().stream().findFirst().orElse("");
-        var message = recorded.drawing().shape(first).map(Drawing.Shape::message).filter(word -> !word.isEmpty());
+        var message =
+                recorded.drawing().shape(first).map(Drawing.Shape::message).filter(word -> !word.isEmpty());
         return Stream.<Optional<Drawing.Shape>>of(
                         starts.stream()
                                 .filter(start -> start.id().equals(first))
@@ -217,8 +214,9 @@ final class CourseRehearsal {
                     return Remark.of(Kind.NEVER_ENDS, Standstill.last(trial));
                 }
             }
-            boolean isAtChoice =
-                    draft.shape(Standstill.last(trial)).filter(Drawing.Shape::isGateway).isPresent();
+            boolean isAtChoice = draft.shape(Standstill.last(trial))
+                    .filter(Drawing.Shape::isGateway)
+                    .isPresent();
             return Remark.of(isAtChoice ? Kind.NO_WAY_ON : Kind.FAILS, Standstill.last(trial));
         });
     }

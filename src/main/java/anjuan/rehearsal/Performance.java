@@ -48,7 +48,8 @@ final class Performance {
         if (part.isEmpty()) {
             return missing(recorded);
         }
-        var insides = new Insides(goesInside ? insides(recorded, passings, part.get().drawing()) : List.of());
+        var insides =
+                new Insides(goesInside ? insides(recorded, passings, part.get().drawing()) : List.of());
         return new CourseRehearsal(part.get().drawing(), recorded, insides, answers(course, recorded))
                 .on(part.get().on(house))
                 .on(part.get().version());
@@ -75,12 +76,13 @@ final class Performance {
                 .flatMap(node -> recorded.drawing().table(node).stream())
                 .collect(Collectors.groupingBy(TableTask::table, Collectors.counting()));
         var answers = new HashMap<String, List<TableAnswer>>();
-        times.forEach((id, count) -> cast.table(id, house).ifPresent(table -> answers.put(
-                id,
-                questions.of(id, course.matter().caseNumber()).stream()
-                        .limit(count)
-                        .map(put -> table.ask(put.question()))
-                        .toList())));
+        times.forEach((id, count) -> cast.table(id, house)
+                .ifPresent(table -> answers.put(
+                        id,
+                        questions.of(id, course.matter().caseNumber()).stream()
+                                .limit(count)
+                                .map(put -> table.ask(put.question()))
+                                .toList())));
         return answers;
     }
 

@@ -54,7 +54,9 @@ class RehearsalChoosing {
                                 .filter(courses::isRunning)
                                 .toList();
                     case CASES ->
-                        numbers(form, refusals).stream().filter(courses::isKnown).toList();
+                        numbers(form, refusals).stream()
+                                .filter(courses::isKnown)
+                                .toList();
                 };
         refuseNone(chosen, form, "REHEARSAL_WITHOUT_CASES", refusals);
         return chosen;

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param cases numbers of cases, parted by blanks, commas or lines; read only where cases are to be named
  * @param isFromCaller whether to begin with the outermost process that called the one of the draft
  */
-public record RehearsalForm(RehearsalChoice choice, @Nullable String cases, boolean isFromCaller) {}
+public record RehearsalForm(
+        RehearsalChoice choice, @Nullable String cases, boolean isFromCaller) {}

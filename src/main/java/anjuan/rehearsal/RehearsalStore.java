@@ -64,8 +64,7 @@ class RehearsalStore {
 
     RehearsedCase read(CaseRow row) {
         try {
-            return new RehearsedCase(
-                    row.seq(), row.caseNumber(), row.verdict(), json.readValue(row.turns(), TURNS));
+            return new RehearsedCase(row.seq(), row.caseNumber(), row.verdict(), json.readValue(row.turns(), TURNS));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what was rehearsed of " + row.caseNumber() + " cannot be read", e);
         }
@@ -79,21 +78,23 @@ class RehearsalStore {
             Rehearsed result,
             @Nullable Integer caller,
             String calledAt) {
-        mapper.insertCourse(run, new RehearsedCourse(
-                seq,
-                course.matter().key(),
-                process,
-                course.definition(),
-                course.version(),
-                result.version(),
-                course.begunAt(),
-                course.endedAt(),
-                result.verdict(),
-                result.remarks().stream().map(Remark::written).collect(Collectors.joining("\n")),
-                String.join(" ", result.recorded()),
-                String.join(" ", result.rehearsed()),
-                caller,
-                calledAt));
+        mapper.insertCourse(
+                run,
+                new RehearsedCourse(
+                        seq,
+                        course.matter().key(),
+                        process,
+                        course.definition(),
+                        course.version(),
+                        result.version(),
+                        course.begunAt(),
+                        course.endedAt(),
+                        result.verdict(),
+                        result.remarks().stream().map(Remark::written).collect(Collectors.joining("\n")),
+                        String.join(" ", result.recorded()),
+                        String.join(" ", result.rehearsed()),
+                        caller,
+                        calledAt));
         int next = seq + 1;
         for (var inside : result.inside()) {
             next = keep(run, next, inside.course(), inside.process(), inside.result(), seq, inside.call());

@@ -134,7 +134,8 @@ final class Script {
                 // a part that the course simply comes to is begun by nothing from outside
                 shape.part().isEmpty() || (shape.message().isEmpty() && !shape.isTimed())
                         ? Optional.empty()
-                        : Optional.of(new Event(shape.id(), shape.message(), place, placeOfPart(place), passing.since()));
+                        : Optional.of(
+                                new Event(shape.id(), shape.message(), place, placeOfPart(place), passing.since()));
             case END, STEP, TABLE, CHOICE, FORK, PART -> Optional.empty();
         };
     }

@@ -124,9 +124,7 @@ class RehearsalController {
         model.addAttribute("run", run);
         model.addAttribute("isChanged", !run.digest().equals(draft.digest()));
         model.addAttribute("line", reading.line(course));
-        model.addAttribute(
-                "caller",
-                course.caller() == null ? null : reading.line(course(run, course.caller())));
+        model.addAttribute("caller", course.caller() == null ? null : reading.line(course(run, course.caller())));
         model.addAttribute("isOfDraft", course.rehearsedOn().isEmpty());
         model.addAttribute("rows", reading.rows(course, rehearsals.inside(run, course)));
         model.addAttribute("same", without(both, stuckAt));
@@ -152,7 +150,8 @@ class RehearsalController {
                 "lines",
                 rehearsals.courses(run).stream()
                         .map(reading::line)
-                        .filter(line -> line.caseNumber().equals(one.caseNumber().value()))
+                        .filter(line ->
+                                line.caseNumber().equals(one.caseNumber().value()))
                         .toList());
         return "rehearsal/case";
     }

@@ -141,23 +141,32 @@ class RehearsalWords {
                     .filter(one -> Integer.valueOf(course.seq()).equals(one.caller()))
                     .toList());
             for (var row : Alignment.of(course.recordedPath(), course.rehearsedPath())) {
-                var is = row.other();
-                var mark = is == null ? "LEFT" : stuckAt.contains(is) ? "STUCK" : row.isBoth() ? "SAME" : "ADDED";
+                var here = called.stream()
+                        .filter(one -> one.calledAt().equals(row.other()))
+                        .findFirst();
+                // of a call that is repeated, only those are stuck in which one is
+                boolean isStuck = here.isPresent()
+                        ? here.get().verdict() == Verdict.STUCK
+                        : row.other() != null && stuckAt.contains(row.other());
                 rows.add(new PathRow(
                         row.one() == null ? null : node(row.one(), course),
-                        is == null ? null : node(is, course),
-                        mark,
+                        row.other() == null ? null : node(row.other(), course),
+                        mark(row, isStuck),
                         depth,
                         null));
-                var here = called.stream()
-                        .filter(one -> one.calledAt().equals(is))
-                        .findFirst();
                 here.ifPresent(one -> {
                     called.remove(one);
                     rows.add(new PathRow(null, null, one.verdict().name(), depth + 1, line(one)));
                     add(rows, one, inside, depth + 1);
                 });
             }
+        }
+
+        private static String mark(Alignment.Row<String> row, boolean isStuck) {
+            if (row.other() == null) {
+                return "LEFT";
+            }
+            return isStuck ? "STUCK" : row.isBoth() ? "SAME" : "ADDED";
         }
 
         private String text(Remark remark, RehearsedCourse course) {
@@ -170,9 +179,10 @@ class RehearsalWords {
                     arguments.add(nodeOf(process, remark.arguments().get(1)));
                 }
                 case DIFFERS_INSIDE ->
-                    arguments.add(inside(
-                            remark.arguments().get(0), remark.arguments().get(1)));
-                case TABLE_UNASKED, TABLE_FAILS -> arguments.add(process(remark.arguments().get(0)));
+                    arguments.add(
+                            inside(remark.arguments().get(0), remark.arguments().get(1)));
+                case TABLE_UNASKED, TABLE_FAILS ->
+                    arguments.add(process(remark.arguments().get(0)));
                 case TABLE_ASKS_UNKNOWN -> {
                     arguments.add(process(remark.arguments().get(0)));
                     arguments.add(remark.arguments().get(1));

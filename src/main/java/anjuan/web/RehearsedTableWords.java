@@ -83,17 +83,14 @@ class RehearsedTableWords {
                 .toList();
     }
 
-    private Side side(
-            TableAnswer answer, TableAnswer other, Map<String, String> labels, Map<String, String> bases) {
+    private Side side(TableAnswer answer, TableAnswer other, Map<String, String> labels, Map<String, String> bases) {
         var others = new HashSet<Map.Entry<String, String>>();
         other.rows().forEach(row -> others.addAll(row.answers().entrySet()));
         var fact = labels.getOrDefault(answer.fact(), answer.fact());
         return new Side(
                 answer.rows().stream()
                         .map(row -> new Row(
-                                row.number(),
-                                bases.getOrDefault(row.id(), ""),
-                                cells(row.answers(), others, labels)))
+                                row.number(), bases.getOrDefault(row.id(), ""), cells(row.answers(), others, labels)))
                         .toList(),
                 answer.fault() == null ? "" : view.word("rehearsalFault." + answer.fault(), fact));
     }

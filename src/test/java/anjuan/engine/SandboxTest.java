@@ -136,11 +136,10 @@ class SandboxTest {
         assertThat(hits.get(0).answers()).isEqualTo(Map.of("reviewKind", "LEGAL_REVIEW"));
         var all = table.replace("hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"");
         var every = sandbox.open(house -> house.table("review-kind", all).ask(inputs));
-        assertThat(every)
-                .extracting(TableTrial.Hit::row)
-                .containsExactly("hearingHeld", "complex", "otherCase");
+        assertThat(every).extracting(TableTrial.Hit::row).containsExactly("hearingHeld", "complex", "otherCase");
         var one = table.replace("hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\"");
-        assertThatThrownBy(() -> sandbox.open(house -> house.table("review-kind", one).ask(inputs)))
+        assertThatThrownBy(() ->
+                        sandbox.open(house -> house.table("review-kind", one).ask(inputs)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(sandbox.left()).isZero();
     }

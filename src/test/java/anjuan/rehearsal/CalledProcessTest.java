@@ -1,27 +1,19 @@
 package anjuan.rehearsal;
 
-import static anjuan.testing.Story.HEAD;
-import static anjuan.testing.Story.LEAD;
-import static anjuan.testing.Story.LEGAL;
-import static anjuan.testing.Story.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import anjuan.casefile.CaseFiles;
 import anjuan.casefile.CaseNumber;
-import anjuan.casefile.Matter;
-import anjuan.casefile.Party;
 import anjuan.engine.Courses;
 import anjuan.engine.Definitions;
 import anjuan.rehearsal.Rehearsed.Inside;
 import anjuan.testing.Altered;
 import anjuan.testing.AnjuanTest;
-import anjuan.testing.Forms;
 import anjuan.testing.Story;
+import anjuan.testing.ThreeParties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +35,7 @@ class CalledProcessTest {
     Definitions definitions;
 
     @Autowired
-    CaseFiles files;
+    ThreeParties parties;
 
     @Autowired
     Story story;
@@ -57,7 +49,9 @@ class CalledProcessTest {
 
         assertThat(result.verdict()).isEqualTo(Verdict.SAME);
         assertThat(all(result))
-                .extracting(Inside::call, Inside::process, inside -> inside.course().matter().id())
+                .extracting(Inside::call, Inside::process, inside -> inside.course()
+                        .matter()
+                        .id())
                 .containsExactly(
                         tuple("handlePenaltyCase", "penaltyCase", ""),
                         tuple("sanctionParties", "sanctionParty", "P1"),
@@ -65,7 +59,9 @@ class CalledProcessTest {
                         tuple("closeFile", "finishCase", ""));
         assertThat(all(result)).allSatisfy(inside -> {
             assertThat(inside.result().verdict()).isEqualTo(Verdict.SAME);
-            assertThat(inside.result().rehearsed()).isEqualTo(inside.result().recorded()).isNotEmpty();
+            assertThat(inside.result().rehearsed())
+                    .isEqualTo(inside.result().recorded())
+                    .isNotEmpty();
             assertThat(inside.result().version()).startsWith(inside.process() + ":");
         });
         assertThat(result.version()).as("the draft").isEmpty();
@@ -79,12 +75,19 @@ class CalledProcessTest {
         var result = rehearse("performDecision", draft, number, "handleClue");
 
         assertThat(result.verdict()).isEqualTo(Verdict.STUCK);
-        assertThat(told(result)).hasSize(1).first().asString().matches(
-                "STUCK_INSIDE handlePenaltyCase performDecision \\w+ P1");
+        assertThat(told(result))
+                .hasSize(1)
+                .first()
+                .asString()
+                .matches("STUCK_INSIDE handlePenaltyCase performDecision \\w+ P1");
         assertThat(result.rehearsed()).endsWith("handlePenaltyCase").doesNotContain("caseHandled");
         var penaltyCase = inside(result, "penaltyCase", "");
         assertThat(penaltyCase.rehearsed()).endsWith("sanctionParties").doesNotContain("closeFile");
-        assertThat(told(penaltyCase)).hasSize(1).first().asString().startsWith("STUCK_INSIDE sanctionParties performDecision");
+        assertThat(told(penaltyCase))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("STUCK_INSIDE sanctionParties performDecision");
         var performed = inside(result, "performDecision", "P1");
         assertThat(performed.version()).as("the draft").isEmpty();
         assertThat(performed.verdict()).isEqualTo(Verdict.STUCK);
@@ -94,13 +97,14 @@ class CalledProcessTest {
 
     @Test
     void eachPartyIsRehearsedOnItsOwnAndOneThatIsStuckHoldsUpTheCase() {
-        var number = threeParties();
+        var number = parties.handled(DAY);
         var draft = Altered.with("sanction-party", "${isPenaltyProposed}", "${isPenaltyPlanned}");
 
         var result = rehearse("sanctionParty", draft, number, "penaltyCase");
 
         assertThat(result.inside())
-                .extracting(inside -> inside.course().matter().id(), inside -> inside.result().verdict())
+                .extracting(inside -> inside.course().matter().id(), inside -> inside.result()
+                        .verdict())
                 .containsExactlyInAnyOrder(
                         tuple("P1", Verdict.STUCK), tuple("P2", Verdict.STUCK), tuple("P3", Verdict.STUCK));
         assertThat(told(result))
@@ -149,7 +153,8 @@ class CalledProcessTest {
     @Test
     void aCallOfAProcessThatIsNotThereIsToldAsSuch() {
         var number = story.archived(DAY);
-        var draft = Altered.with("sanction-party", "calledElement=\"performDecision\"", "calledElement=\"performLater\"");
+        var draft =
+                Altered.with("sanction-party", "calledElement=\"performDecision\"", "calledElement=\"performLater\"");
 
         var result = rehearse("sanctionParty", draft, number, "sanctionParty");
 
@@ -167,36 +172,6 @@ class CalledProcessTest {
 
         assertThat(result.verdict()).isEqualTo(Verdict.SAME);
         assertThat(inside(result, "sanctionParty", "P1").rehearsed()).endsWith("serveNotice", "recordStatement");
-    }
-
-    /** One to be fined, one handed to another department, one let off; the last two are over. */
-    private CaseNumber threeParties() {
-        var number = story.investigating(DAY);
-        var parties = new ArrayList<>(files.parties(number));
-        parties.add(new Party(Party.Role.RESPONDENT, Party.Kind.ENTITY, "某制衣厂", null, null, null));
-        parties.add(new Party(Party.Role.RESPONDENT, Party.Kind.ENTITY, "某物流公司", null, null, null));
-        files.replaceParties(number, List.copyOf(parties));
-        story.act(number, LEAD, "investigativeActTaken", DAY, Forms.inspection(SECOND));
-        story.act(number, LEAD, "investigate", DAY, Forms.concluded());
-        story.act(number, LEAD, "writeReport", DAY, Forms.report(false));
-        story.act(number, LEGAL, "reviewCase", DAY, Forms.review("AGREE"));
-        propose(Matter.party(number, 1), "PENALTY", 5000);
-        propose(Matter.party(number, 2), "OTHER_DEPARTMENT", 0);
-        propose(Matter.party(number, 3), "EXCUSED", 0);
-        var fined = Matter.party(number, 1);
-        story.act(fined, LEAD, "serveNotice", DAY, Forms.served(DAY));
-        story.act(fined, LEAD, "recordStatement", DAY, Map.of("statement", "WAIVED"));
-        story.act(fined, HEAD, "decideCase", DAY, Forms.penalty("choice", "PENALTY", 5000));
-        story.act(fined, LEAD, "serveDecision", DAY, Forms.served(DAY));
-        story.act(Matter.party(number, 2), HEAD, "decideCase", DAY, Forms.penalty("choice", "OTHER_DEPARTMENT", 0));
-        story.act(Matter.party(number, 3), HEAD, "decideCase", DAY, Forms.penalty("choice", "EXCUSED", 0));
-        story.act(Matter.party(number, 3), LEAD, "serveDecision", DAY, Forms.served(DAY));
-        return number;
-    }
-
-    private void propose(Matter party, String kind, int fine) {
-        story.act(party, LEAD, "proposeDecision", DAY, Forms.penalty("kind", kind, fine));
-        story.act(party, HEAD, "decideProposal", DAY, Forms.approved());
     }
 
     /** @param from the process whose course of the case is rehearsed */

@@ -87,7 +87,10 @@ class TableRehearsalTest {
     @Test
     void aCaseTakesAnotherWayWhereItsDiagramAsksTheTable() throws Exception {
         var number = story.proposed(DAY);
-        var draft = shipped("review-kind").replace("\"CASE_REVIEW\"</text>\n        </outputEntry>", "\"LEGAL_REVIEW\"</text>\n        </outputEntry>");
+        var draft = shipped("review-kind")
+                .replace(
+                        "\"CASE_REVIEW\"</text>\n        </outputEntry>",
+                        "\"LEGAL_REVIEW\"</text>\n        </outputEntry>");
         assertThat(draft).isNotEqualTo(shipped("review-kind"));
 
         var result = rehearse("review-kind", draft, number);
@@ -105,7 +108,8 @@ class TableRehearsalTest {
     void aTableWithoutAnAnswerOrWithTwoStopsTheWork() throws Exception {
         var number = story.proposed(DAY);
         var none = withoutLastRow(shipped("review-kind"));
-        var two = shipped("review-kind").replace("hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"")
+        var two = shipped("review-kind")
+                .replace("hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"")
                 .replaceAll("<text>true</text>", "<text></text>");
 
         var unanswered = rehearse("review-kind", none, number);
@@ -114,10 +118,9 @@ class TableRehearsalTest {
 
         var twice = rehearse("review-kind", two, number);
         assertThat(twice.turns().get(0).draft().fault()).isEqualTo(Fault.SEVERAL_ROWS);
-        assertThat(twice.courses().values())
-                .allSatisfy(course -> assertThat(course.remarks())
-                        .extracting(Remark::toString)
-                        .contains("TABLE_FAILS chooseReview review-kind"));
+        assertThat(twice.courses().values()).allSatisfy(course -> assertThat(course.remarks())
+                .extracting(Remark::toString)
+                .contains("TABLE_FAILS chooseReview review-kind"));
     }
 
     @Test
@@ -129,10 +132,9 @@ class TableRehearsalTest {
 
         assertThat(result.turns().get(0).draft()).isEqualTo(TableAnswer.fault(Fault.ASKS_UNKNOWN, "isUrgent"));
         assertThat(result.verdict()).isEqualTo(Verdict.STUCK);
-        assertThat(result.courses().values())
-                .allSatisfy(course -> assertThat(course.remarks())
-                        .extracting(Remark::toString)
-                        .contains("TABLE_ASKS_UNKNOWN chooseReview review-kind isUrgent"));
+        assertThat(result.courses().values()).allSatisfy(course -> assertThat(course.remarks())
+                .extracting(Remark::toString)
+                .contains("TABLE_ASKS_UNKNOWN chooseReview review-kind isUrgent"));
     }
 
     @Test
@@ -156,8 +158,7 @@ class TableRehearsalTest {
         var result = rehearse("crime-threshold", draft, number);
 
         assertThat(result.verdict()).isEqualTo(Verdict.DIFFERENT);
-        assertThat(result.turns())
-                .anySatisfy(turn -> assertThat(turn.inputs()).containsEntry("offence", "SELLING"));
+        assertThat(result.turns()).anySatisfy(turn -> assertThat(turn.inputs()).containsEntry("offence", "SELLING"));
     }
 
     @Test

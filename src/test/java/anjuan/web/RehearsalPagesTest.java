@@ -21,6 +21,7 @@ import anjuan.rehearsal.Rehearsals;
 import anjuan.task.Completion;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Story;
+import anjuan.testing.ThreeParties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,9 @@ class RehearsalPagesTest {
 
     @Autowired
     Story story;
+
+    @Autowired
+    ThreeParties parties;
 
     private Draft draft;
 
@@ -215,8 +219,7 @@ class RehearsalPagesTest {
                 .andExpect(content().string(not(containsString("??"))));
         page(path() + "/cases/2", "zh").andExpect(content().string(containsString("这个案件没有用过这张表")));
         page(path() + "/cases/3", "zh", 404);
-        mvc.perform(get("/definitions/drafts/" + draft.id())
-                        .with(user("fuhe").roles("OFFICER")))
+        mvc.perform(get("/definitions/drafts/" + draft.id()).with(user("fuhe").roles("OFFICER")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("结论不同 1 件")));
     }
@@ -224,12 +227,7 @@ class RehearsalPagesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "'' | 请填写",
-                "YZ-2026-1 | 不是案件编号",
-                "<script>alert(1)</script> | 不是案件编号",
-                "YZ-1999-99999 | 没有这样的案件"
-            })
+            value = {"'' | 请填写", "YZ-2026-1 | 不是案件编号", "<script>alert(1)</script> | 不是案件编号", "YZ-1999-99999 | 没有这样的案件"})
     void aWrongCaseOfATableIsToldAtItsField(String cases, String told) throws Exception {
         draft = begun("review-kind");
 
@@ -251,6 +249,24 @@ class RehearsalPagesTest {
             rehearse("CASES", number.value()).andExpect(redirectedUrl(path()));
             page(path(), "zh").andExpect(content().string(containsString("试运行没有完成")));
         }
+    }
+
+    @Test
+    void ofSeveralPartiesOnlyThoseAreMarkedThatAreStuck() throws Exception {
+        var number = parties.handled(DAY);
+        draft = begun("sanctionParty");
+        save(draft.content().replace("${isPenalty}", "${isFined}"));
+
+        rehearse("CASES", number.value(), "true").andExpect(redirectedUrl(path()));
+
+        var shown = page(path() + "/2", "zh").andReturn().getResponse().getContentAsString();
+        assertThat(shown).contains("处理当事人 P1）在", "处理当事人 P3）在").doesNotContain("处理当事人 P2）在");
+        // in the legend, at the calls for two of the three, and at the choice in each of these
+        assertThat(shown.split("path-mark path-stuck", -1)).hasSize(1 + 1 + 2 + 2);
+        page(path() + "/3", "zh").andExpect(content().string(containsString("走不下去")));
+        page(path() + "/4", "zh")
+                .andExpect(content().string(containsString("P2")))
+                .andExpect(content().string(containsString("路径相同")));
     }
 
     @Test
