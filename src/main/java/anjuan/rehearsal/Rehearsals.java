@@ -76,7 +76,7 @@ public class Rehearsals implements DisposableBean {
     /** @param patience how long to wait for the end */
     Completion begin(Officer officer, Draft draft, RehearsalForm form, Duration patience) {
         requireAdministrator(officer);
-        if (!draft.isOpen()) {
+        if (draft.isRule() || !draft.isOpen()) {
             return refused("REHEARSAL_OF_NOTHING");
         }
         var other = onStage.compareAndExchange(null, draft);

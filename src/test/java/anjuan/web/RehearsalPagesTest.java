@@ -17,8 +17,12 @@ import anjuan.definition.Drafts;
 import anjuan.definition.Drafts.ChangeForm;
 import anjuan.engine.Definitions;
 import anjuan.officer.Organisation;
+import anjuan.document.Numbering;
+import anjuan.rehearsal.RehearsalChoice;
+import anjuan.rehearsal.RehearsalForm;
 import anjuan.rehearsal.Rehearsals;
 import anjuan.task.Completion;
+import anjuan.task.Refusal;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Story;
 import anjuan.testing.ThreeParties;
@@ -53,6 +57,9 @@ class RehearsalPagesTest {
 
     @Autowired
     Rehearsals rehearsals;
+
+    @Autowired
+    Numbering numbering;
 
     @Autowired
     Organisation organisation;
@@ -182,7 +189,25 @@ class RehearsalPagesTest {
 
         rehearse("LATEST", "")
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("只有尚未启用的草稿可以试运行")));
+                .andExpect(content().string(containsString("只有尚未启用的流程草稿、决策表草稿可以试运行")));
+    }
+
+    @Test
+    void aRuleThatIsNoDiagramIsNotRehearsed() throws Exception {
+        var administrator = organisation.officer(ADMINISTRATOR);
+        drafts.begin(
+                administrator,
+                Numbering.NAME,
+                numbering.packaged(),
+                new ChangeForm("统一文号", "云市监发〔2026〕8号"),
+                LocalDate.of(2027, 1, 1));
+        draft = drafts.open(Numbering.NAME).orElseThrow();
+
+        page(path(), "zh", 404);
+        rehearse("LATEST", "").andExpect(status().isNotFound());
+        assertThat(rehearsals.begin(
+                        administrator, draft, new RehearsalForm(RehearsalChoice.LATEST, null, false)))
+                .isEqualTo(new Completion.Refused(List.of(Refusal.of("REHEARSAL_OF_NOTHING"))));
     }
 
     @Test
