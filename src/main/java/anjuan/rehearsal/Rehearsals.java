@@ -207,8 +207,9 @@ public class Rehearsals implements DisposableBean {
         } catch (RuntimeException broken) {
             LOG.warn("rehearsal {} of draft {} broke off", run, draft.id(), broken);
         } finally {
-            mapper.end(run, clock.instant(), isBroken);
+            // who sees that it has ended may begin another one
             onStage.set(null);
+            mapper.end(run, clock.instant(), isBroken);
         }
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anjuan.casefile.CaseNumber;
+import anjuan.engine.Definitions;
+import anjuan.engine.Definitions.Kind;
+import anjuan.engine.TableUse;
 import anjuan.rehearsal.TableAnswer.Fault;
 import anjuan.rehearsal.TableTurn.Change;
 import anjuan.testing.AnjuanTest;
@@ -33,6 +36,12 @@ class TableRehearsalTest {
     TableQuestions questions;
 
     @Autowired
+    List<TableUse> uses;
+
+    @Autowired
+    Definitions definitions;
+
+    @Autowired
     Story story;
 
     @Test
@@ -49,6 +58,43 @@ class TableRehearsalTest {
             });
             assertThat(result.verdict()).as(table).isEqualTo(Verdict.SAME);
         }
+    }
+
+    @Test
+    void everyTableThatThereIsCanBeRehearsed() {
+        assertThat(uses.stream().flatMap(use -> use.tables().stream()))
+                .containsExactlyInAnyOrderElementsOf(definitions.active().stream()
+                        .filter(version -> version.kind() == Kind.TABLE)
+                        .map(Definitions.Version::key)
+                        .toList());
+    }
+
+    @Test
+    void theGapsOfTheOldLawAreAskedWhereNoThresholdIsKnown() throws Exception {
+        var number = story.verifying(DAY);
+        story.act(
+                number,
+                LEAD,
+                "figuresEntered",
+                DAY,
+                Map.of(
+                        "respondent", 1,
+                        "offence", "MARK_SERVICES",
+                        "conduct", "擅自使用他人服务商标",
+                        "actedFrom", "2024-01-05",
+                        "actedUntil", "2024-02-20",
+                        "rights", "1234567",
+                        "amounts", List.of(Map.of("kind", "FEES", "amount", "60000", "unit", "YUAN"))));
+
+        var same = rehearse("crime-gap", shipped("crime-gap"), number);
+        assertThat(same.verdict()).isEqualTo(Verdict.SAME);
+        assertThat(same.turns())
+                .extracting(TableTurn::inputs)
+                .containsExactly(Map.of("offence", "MARK_SERVICES", "actDay", "20240220"));
+        var changed = shipped("crime-gap").replace("\"NO_FIGURES\"", "\"NOT_A_CRIME\"");
+        assertThat(rehearse("crime-gap", changed, number).turns())
+                .extracting(TableTurn::change)
+                .containsExactly(Change.OTHER_ANSWER);
     }
 
     @Test
