@@ -146,12 +146,22 @@ final class CourseRehearsal {
     private Optional<Wait> waiting(List<Wait> waits, Event event) {
         return waits.stream()
                 .filter(wait -> wait.node().equals(event.node()))
+                .filter(wait -> wait.kind() != Trial.Kind.CALL || isCalledAsOften(event))
                 .findFirst()
                 .or(() -> waits.stream()
                         .filter(wait ->
                                 !event.message().isEmpty() && wait.message().equals(event.message()))
                         .filter(wait -> !everPassed.contains(wait.node()))
                         .findFirst());
+    }
+
+    /** Of a call that is made less often than it was, those that are left out do not end those that are made. */
+    private boolean isCalledAsOften(Event event) {
+        long before = recorded.nodes().stream()
+                .limit(event.from())
+                .filter(event.node()::equals)
+                .count();
+        return before < trial().path().stream().filter(event.node()::equals).count();
     }
 
     private Wait happens(Event event, Wait wait) {

@@ -127,6 +127,38 @@ class CalledProcessTest {
     }
 
     @Test
+    void aCallThatIsNotRepeatedAnyMoreLeavesTheOtherPartiesOut() {
+        var number = parties.handled(DAY);
+        var draft = Altered.shipped("penalty-case")
+                .replaceAll(
+                        "(?s)<bpmn:multiInstanceLoopCharacteristics.*?</bpmn:multiInstanceLoopCharacteristics>", "");
+
+        var result = rehearse("penaltyCase", draft, number, "penaltyCase");
+
+        assertThat(told(result)).containsExactly("LESS_OFTEN sanctionParties 3 1");
+        assertThat(result.inside())
+                .extracting(inside -> inside.course().matter().id())
+                .containsExactly("P1");
+        assertThat(result.rehearsed())
+                .as("the first party has yet to pay, whatever the others have done")
+                .endsWith("sanctionParties");
+    }
+
+    @Test
+    void aCallThatIsTakenOutIsLeftOutWithWhatWasInside() {
+        var number = story.archived(DAY);
+        var draft = Altered.with(
+                "sanction-party",
+                "sourceRef=\"isPenalty\" targetRef=\"executeDecision\"",
+                "sourceRef=\"isPenalty\" targetRef=\"endParty\"");
+
+        var result = rehearse("sanctionParty", draft, number, "sanctionParty");
+
+        assertThat(told(result)).contains("LEFT_OUT executeDecision isPenalty");
+        assertThat(result.inside()).isEmpty();
+    }
+
+    @Test
     void anApprovalThatIsAddedInsideIsToldOfTheProcessThatCallsIt() {
         var number = story.archived(DAY);
         var draft = Altered.with(

@@ -15,9 +15,9 @@ import anjuan.casefile.CaseNumber;
 import anjuan.definition.Draft;
 import anjuan.definition.Drafts;
 import anjuan.definition.Drafts.ChangeForm;
+import anjuan.document.Numbering;
 import anjuan.engine.Definitions;
 import anjuan.officer.Organisation;
-import anjuan.document.Numbering;
 import anjuan.rehearsal.RehearsalChoice;
 import anjuan.rehearsal.RehearsalForm;
 import anjuan.rehearsal.Rehearsals;
@@ -205,8 +205,7 @@ class RehearsalPagesTest {
 
         page(path(), "zh", 404);
         rehearse("LATEST", "").andExpect(status().isNotFound());
-        assertThat(rehearsals.begin(
-                        administrator, draft, new RehearsalForm(RehearsalChoice.LATEST, null, false)))
+        assertThat(rehearsals.begin(administrator, draft, new RehearsalForm(RehearsalChoice.LATEST, null, false)))
                 .isEqualTo(new Completion.Refused(List.of(Refusal.of("REHEARSAL_OF_NOTHING"))));
     }
 
