@@ -194,6 +194,24 @@ interface DecisionMapper {
             limit 1""")
     Optional<NoticeRow> latestNotice(@Param("of") Matter of);
 
+    /** Every notice of a case, whomever it was given to. */
+    @Select("""
+            select case_number, round, matter, number, warning, fine, gain, goods, goods_value, restriction,
+                   restriction_terms, correction, issued_on, served_on, statement,
+                   points, adopted, answer, heard_on, hearing
+            from decision_notice
+            where case_number = #{caseNumber}
+            order by round""")
+    List<NoticeRow> notices(CaseNumber caseNumber);
+
+    @Select("""
+            select case_number
+            from decision_notice
+            group by case_number
+            order by max(issued_on) desc, case_number desc
+            limit #{most}""")
+    List<CaseNumber> latestNotified(int most);
+
     @Insert("""
             insert into decision_made (case_number, round, matter, kind, warning, fine, gain, goods, goods_value, restriction,
                    restriction_terms, correction, reasons,

@@ -27,11 +27,13 @@ public class Courses {
      * One course through a version of a process.
      *
      * @param id the engine's id of it
+     * @param process id of the process
      * @param definition the engine's id of the version
      * @param endedAt absent while it runs
      */
     public record Course(
             String id,
+            String process,
             Matter matter,
             String definition,
             int version,
@@ -48,9 +50,14 @@ public class Courses {
      *
      * @param until absent while the course stands there
      * @param isBroken whether the course was torn away from it, not led on by it
+     * @param called the engine's id of the course that it called, absent where it called none
      */
     public record Passing(
-            String node, Instant since, @Nullable Instant until, boolean isBroken) {}
+            String node,
+            Instant since,
+            @Nullable Instant until,
+            boolean isBroken,
+            @Nullable String called) {}
 
     private static final int MOST_PASSINGS = 2_000;
     private static final String BODY_OF_REPETITION = "#multiInstanceBody";
@@ -109,12 +116,46 @@ public class Courses {
                 .toList();
     }
 
+    /** A course by the engine's id of it; absent where its history is gone. */
+    public Optional<Course> find(String id) {
+        return Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(id)
+                        .singleResult())
+                .map(Courses::course);
+    }
+
+    /** The course that called a course, or that called the one that did, up to the one that nothing called. */
+    public Course outermost(Course course) {
+        var root = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(course.id())
+                .singleResult()
+                .getRootProcessInstanceId();
+        return root == null ? course : find(root).orElse(course);
+    }
+
+    /** Whether anything of a case runs. */
+    public boolean isRunning(CaseNumber number) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .count()
+                > 0;
+    }
+
+    /** Whether anything of a case runs or ran. */
+    public boolean isKnown(CaseNumber number) {
+        return history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .count()
+                > 0;
+    }
+
     /** The nodes that a course has come to, in their order; of a repeated node each time, without the frame around them. */
     public List<Passing> passings(Course course) {
         return history
                 .createNativeHistoricActivityInstanceQuery()
-                .sql("select ID_, ACT_ID_, START_TIME_, END_TIME_, ACT_INST_STATE_ from ACT_HI_ACTINST "
-                        + "where PROC_INST_ID_ = #{instance} order by START_TIME_, SEQUENCE_COUNTER_")
+                .sql(
+                        "select ID_, ACT_ID_, START_TIME_, END_TIME_, ACT_INST_STATE_, CALL_PROC_INST_ID_ from ACT_HI_ACTINST "
+                                + "where PROC_INST_ID_ = #{instance} order by START_TIME_, SEQUENCE_COUNTER_")
                 .parameter("instance", course.id())
                 .listPage(0, MOST_PASSINGS)
                 .stream()
@@ -156,6 +197,7 @@ public class Courses {
         var end = instance.getEndTime();
         return new Course(
                 instance.getId(),
+                instance.getProcessDefinitionKey(),
                 Matter.ofKey(instance.getBusinessKey()),
                 instance.getProcessDefinitionId(),
                 instance.getProcessDefinitionVersion(),
@@ -169,6 +211,7 @@ public class Courses {
                 node.getActivityId(),
                 node.getStartTime().toInstant(),
                 end == null ? null : end.toInstant(),
-                node.isCanceled());
+                node.isCanceled(),
+                node.getCalledProcessInstanceId());
     }
 }

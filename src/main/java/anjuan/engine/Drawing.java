@@ -62,6 +62,16 @@ public final class Drawing {
      */
     public record Flow(String id, String name, String source, String target, String condition, boolean isDefault) {}
 
+    /**
+     * What a table answers in a process.
+     *
+     * @param table id of the table
+     * @param fact that its one answer becomes, empty where it becomes none
+     */
+    public record TableTask(String table, String fact) {}
+
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("startEvent", Kind.START),
             Map.entry("endEvent", Kind.END),
@@ -77,6 +87,9 @@ public final class Drawing {
 
     private final Map<String, Shape> shapes = new LinkedHashMap<>();
     private final List<Flow> flows = new ArrayList<>();
+    private final Map<String, String> called = new HashMap<>();
+    private final Map<String, Map<String, String>> passedOn = new HashMap<>();
+    private final Map<String, TableTask> tables = new HashMap<>();
     private final Set<String> timerFacts;
 
     private Drawing(Element root) {
@@ -88,6 +101,7 @@ public final class Drawing {
             if (kind != null) {
                 shapes.put(element.getAttribute("id"), shape(element, kind, messages, errors));
                 defaults.put(element.getAttribute("id"), element.getAttribute("default"));
+                readWhatIsAsked(element, kind);
             }
         }
         for (var element : all(root, "sequenceFlow")) {
@@ -123,6 +137,21 @@ public final class Drawing {
         return Optional.ofNullable(shapes.get(id));
     }
 
+    /** The id of the process that a node calls; absent where it calls none. */
+    public Optional<String> called(String id) {
+        return Optional.ofNullable(called.get(id));
+    }
+
+    /** The facts that a node passes to the process that it calls: what they are named there, and here. */
+    public Map<String, String> passedOn(String id) {
+        return passedOn.getOrDefault(id, Map.of());
+    }
+
+    /** What a node asks of a table; absent where it asks none. */
+    public Optional<TableTask> table(String id) {
+        return Optional.ofNullable(tables.get(id));
+    }
+
     /** All nodes, in the order of the file. */
     public List<Shape> shapes() {
         return List.copyOf(shapes.values());
@@ -149,6 +178,29 @@ public final class Drawing {
     /** The facts that name the moment of a timer. */
     Set<String> timerFacts() {
         return timerFacts;
+    }
+
+    private void readWhatIsAsked(Element element, Kind kind) {
+        var id = element.getAttribute("id");
+        if (kind == Kind.CALL) {
+            called.put(id, element.getAttribute("calledElement"));
+            passedOn.put(
+                    id,
+                    all(element, "in").stream()
+                            .filter(fact -> fact.hasAttribute("source"))
+                            .collect(Collectors.toMap(
+                                    fact -> fact.getAttribute("target"),
+                                    fact -> fact.getAttribute("source"),
+                                    (first, second) -> second)));
+        } else if (kind == Kind.TABLE) {
+            tables.put(
+                    id,
+                    new TableTask(
+                            element.getAttributeNS(CAMUNDA, "decisionRef"),
+                            element.getAttributeNS(CAMUNDA, "mapDecisionResult").isEmpty()
+                                    ? ""
+                                    : element.getAttributeNS(CAMUNDA, "resultVariable")));
+        }
     }
 
     private static Shape shape(Element element, Kind kind, Map<String, String> messages, Map<String, String> errors) {

@@ -19,8 +19,8 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Takes out of a diagram in the sandbox what would act or ask: conditions are put to the prompter of the trial, decision
- * tables are passed by, called processes are replaced by one that waits. Every node that is come to is told to the trial.
+ * Takes out of a diagram in the sandbox what would act or ask: conditions and decision
+ * tables are put to the prompter of the trial, called processes are replaced by one that waits. Every node that is come to is told to the trial.
  */
 final class IdleDiagram extends AbstractBpmnParseListener {
 
@@ -51,6 +51,7 @@ final class IdleDiagram extends AbstractBpmnParseListener {
         activity.setActivityBehavior(new TaskActivityBehavior() {
             @Override
             public void execute(ActivityExecution execution) {
+                trial.get().prompter().decide(activity.getId());
                 leave(execution);
             }
         });

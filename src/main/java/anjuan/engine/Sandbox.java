@@ -2,12 +2,14 @@ package anjuan.engine;
 
 import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.BpmnError;
@@ -20,7 +22,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Service;
 
 /**
- * A second engine, in memory, in which a diagram is tried out and forgotten: without our tables, steps, observers and
+ * A second engine, in memory, in which diagrams and tables are tried out and forgotten: without our tables, steps, observers and
  * ledger, with the same closed expressions. Its steps do nothing, its called processes wait until they are told that they
  * are over, its timers fire when they are told to.
  */
@@ -44,6 +46,14 @@ public class Sandbox implements DisposableBean {
 
         /** How often a called process is repeated. */
         int repetitions(String call);
+
+        /**
+         * A table is asked.
+         *
+         * @param task the node that asks it
+         * @throws RuntimeException when it has no answer, which ends the trial
+         */
+        void decide(String task);
     }
 
     /** A process that every called one is replaced by: it waits, and ends. */
@@ -64,6 +74,7 @@ public class Sandbox implements DisposableBean {
             """;
 
     private final ThreadLocal<@Nullable Trial> current = new ThreadLocal<>();
+    private final TableTrial.Hits hits = new TableTrial.Hits();
     private final String name = "sandbox-" + UUID.randomUUID();
     private final String database = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
     private volatile @Nullable ProcessEngine engine;
@@ -74,30 +85,86 @@ public class Sandbox implements DisposableBean {
      * @param key id of the process in it
      * @throws IllegalArgumentException when the rules for diagrams or the engine refuse it
      */
-    public synchronized <T> T trying(String key, String xml, Function<Stage, T> rehearsal) {
-        if (!isHarmless(xml)) {
-            throw new IllegalArgumentException("the rules for diagrams refuse this one");
-        }
-        String deployment;
+    public <T> T trying(String key, String xml, Function<Stage, T> rehearsal) {
+        return open(house -> rehearsal.apply(house.stage(key, xml)));
+    }
+
+    /** Opens the sandbox for several diagrams and tables; one at a time. All that was tried is gone afterwards. */
+    public synchronized <T> T open(Function<House, T> rehearsals) {
+        var house = new House();
         try {
-            deployment = deploy(xml);
-        } catch (ProcessEngineException e) {
-            throw new IllegalArgumentException("the engine cannot read this diagram: " + e.getMessage(), e);
-        }
-        try {
-            return rehearsal.apply(new Stage(key, xml, deployment));
+            return rehearsals.apply(house);
         } finally {
-            forget(deployment);
+            house.deployments.forEach(this::forget);
+        }
+    }
+
+    /** The sandbox while it is open. */
+    public final class House {
+
+        private final List<String> deployments = new ArrayList<>();
+        private final Map<String, Stage> stages = new HashMap<>();
+        private final Map<String, TableTrial> tables = new HashMap<>();
+
+        private House() {}
+
+        /**
+         * Where a diagram that the rules let pass can be run.
+         *
+         * @param key id of the process in it
+         * @throws IllegalArgumentException when the rules for diagrams or the engine refuse it
+         */
+        public Stage stage(String key, String xml) {
+            var made = stages.get(xml);
+            if (made != null && made.key.equals(key)) {
+                return made;
+            }
+            if (!isHarmless(xml)) {
+                throw new IllegalArgumentException("the rules for diagrams refuse this one");
+            }
+            var stage = new Stage(key, xml, deployed("draft.bpmn", xml));
+            stages.put(xml, stage);
+            return stage;
+        }
+
+        /**
+         * Where a table that the rules let pass can be asked.
+         *
+         * @throws IllegalArgumentException when the rules for tables or the engine refuse it
+         */
+        public TableTrial table(String key, String xml) {
+            var made = tables.get(xml);
+            if (made != null) {
+                return made;
+            }
+            if (!DecisionRules.check(xml).isEmpty()) {
+                throw new IllegalArgumentException("the rules for tables refuse this one");
+            }
+            var trial = new TableTrial(engine(), key, deployed("draft.dmn", xml), hits);
+            tables.put(xml, trial);
+            return trial;
+        }
+
+        private String deployed(String name, String xml) {
+            try {
+                var deployment = deploy(name, xml);
+                deployments.add(deployment);
+                return deployment;
+            } catch (ProcessEngineException e) {
+                throw new IllegalArgumentException("the engine cannot read this definition: " + e.getMessage(), e);
+            }
         }
     }
 
     /** Where one diagram can be run as often as need be. */
     public final class Stage {
 
+        private final String key;
         private final Set<String> timerFacts;
         private final ProcessDefinition definition;
 
         private Stage(String key, String xml, String deployment) {
+            this.key = key;
             this.timerFacts = Drawing.of(xml).timerFacts();
             this.definition = engine().getRepositoryService()
                     .createProcessDefinitionQuery()
@@ -148,10 +215,10 @@ public class Sandbox implements DisposableBean {
                 .allMatch(wrong -> wrong.code().equals("NO_SUCH_STEP"));
     }
 
-    private String deploy(String xml) {
+    private String deploy(String name, String xml) {
         return engine().getRepositoryService()
                 .createDeployment()
-                .addString("draft.bpmn", xml)
+                .addString(name, xml)
                 .deploy()
                 .getId();
     }
@@ -194,6 +261,7 @@ public class Sandbox implements DisposableBean {
         settings.setMetricsEnabled(false);
         settings.setDbMetricsReporterActivate(false);
         settings.setTaskMetricsEnabled(false);
+        settings.setDmnEngineConfiguration(hits.heardIn(new DefaultDmnEngineConfiguration()));
         EngineConfiguration.harden(settings, new ClosedExpressions(new IdleSteps()));
         settings.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new IdleDiagram(this::trial))));
         var built = settings.buildProcessEngine();

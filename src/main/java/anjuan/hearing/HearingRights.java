@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class HearingRights {
 
-    static final String TABLE = "hearing-right";
+    public static final String TABLE = "hearing-right";
 
     private final DecisionTables tables;
 

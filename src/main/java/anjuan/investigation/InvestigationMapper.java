@@ -40,4 +40,20 @@ interface InvestigationMapper {
             order by round desc
             limit 1""")
     Optional<Report> latestReport(CaseNumber caseNumber);
+
+    @Select("""
+            select case_number, round, facts, nature, law_broken, law_applied, discretion, proposal,
+                   major_public_interest, complex_relations, demanded_by_law, written_on
+            from investigation_report
+            where case_number = #{caseNumber}
+            order by round""")
+    List<Report> reports(CaseNumber caseNumber);
+
+    @Select("""
+            select case_number
+            from investigation_report
+            group by case_number
+            order by max(written_on) desc, case_number desc
+            limit #{most}""")
+    List<CaseNumber> latestReported(int most);
 }

@@ -2,6 +2,7 @@ package anjuan.investigation;
 
 import anjuan.casefile.CaseNumber;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** The investigation report (A47); a new round for each time it was sent back. */
 public record Report(
@@ -16,4 +17,15 @@ public record Report(
         boolean majorPublicInterest,
         boolean complexRelations,
         boolean demandedByLaw,
-        LocalDate writtenOn) {}
+        LocalDate writtenOn) {
+
+    /** What the table of the kinds of review is asked with. */
+    Map<String, Object> reviewFacts() {
+        return Map.of(
+                "isMajorPublicInterest", majorPublicInterest,
+                "isComplex", complexRelations,
+                "isReviewDemandedByLaw", demandedByLaw,
+                // hearings come with their own process; until then none was held
+                "wasHearingHeld", false);
+    }
+}

@@ -94,7 +94,7 @@ class WriteReport implements TaskPage<WriteReport.Form> {
             return Verdict.refused(obstacles);
         }
         int round = mapper.latestReport(work.caseNumber()).map(Report::round).orElse(0);
-        mapper.insertReport(new Report(
+        var report = new Report(
                 work.caseNumber(),
                 round + 1,
                 form.facts(),
@@ -106,15 +106,8 @@ class WriteReport implements TaskPage<WriteReport.Form> {
                 form.majorPublicInterest(),
                 form.complexRelations(),
                 form.demandedByLaw(),
-                work.occurredOn()));
-        return Verdict.done(
-                        "REPORTED",
-                        Map.of(
-                                "isMajorPublicInterest", form.majorPublicInterest(),
-                                "isComplex", form.complexRelations(),
-                                "isReviewDemandedByLaw", form.demandedByLaw(),
-                                // hearings come with their own process; until then none was held
-                                "wasHearingHeld", false))
-                .because(form.proposal());
+                work.occurredOn());
+        mapper.insertReport(report);
+        return Verdict.done("REPORTED", report.reviewFacts()).because(form.proposal());
     }
 }

@@ -2,11 +2,11 @@ package anjuan.rehearsal;
 
 import anjuan.engine.Courses;
 import anjuan.engine.Courses.Course;
-import anjuan.engine.Drawing;
+import anjuan.engine.Definitions;
+import anjuan.engine.Definitions.Kind;
 import anjuan.engine.Sandbox;
-import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.springframework.stereotype.Service;
 
 /** Runs courses again on a diagram in the sandbox; reads what they went through, and writes nothing. */
@@ -15,35 +15,31 @@ class Rehearsal {
 
     private final Sandbox sandbox;
     private final Courses courses;
+    private final Definitions definitions;
+    private final TableQuestions questions;
 
-    Rehearsal(Sandbox sandbox, Courses courses) {
+    Rehearsal(Sandbox sandbox, Courses courses, Definitions definitions, TableQuestions questions) {
         this.sandbox = sandbox;
         this.courses = courses;
+        this.definitions = definitions;
+        this.questions = questions;
     }
 
     /**
-     * Rehearses one course after the other.
+     * Rehearses one course after the other with the processes that they called; the diagram plays wherever its process is
+     * run or called, and everything else is as it is active now.
      *
      * @param process id of the process that the diagram draws
-     * @param each told of each course as soon as it is rehearsed
+     * @param each told of each course as soon as it is rehearsed; whether to go on
      * @throws IllegalArgumentException when the diagram cannot be run
      */
-    void of(String process, String diagram, List<Course> chosen, BiConsumer<Course, Rehearsed> each) {
-        var draft = Drawing.of(diagram);
-        var versions = new HashMap<String, Drawing>();
-        sandbox.trying(process, diagram, stage -> {
-            for (var course : chosen) {
-                var recorded = versions.computeIfAbsent(course.definition(), this::drawing);
-                var rehearsal = new CourseRehearsal(draft, recorded, courses.passings(course), courses.facts(course));
-                each.accept(course, rehearsal.on(stage));
-            }
-            return chosen.size();
+    void of(String process, String diagram, List<Course> chosen, BiPredicate<Course, Rehearsed> each) {
+        var cast = new Cast(definitions, Kind.PROCESS, process, diagram);
+        sandbox.open(house -> {
+            // a draft that cannot be run says so, whether or not a course comes to it
+            cast.process(process).orElseThrow().on(house);
+            var performance = new Performance(house, cast, courses, questions);
+            return chosen.stream().allMatch(course -> each.test(course, performance.of(course)));
         });
-    }
-
-    private Drawing drawing(String definition) {
-        return courses.diagram(definition)
-                .map(Drawing::of)
-                .orElseThrow(() -> new IllegalStateException("a course ran on a version that is gone: " + definition));
     }
 }

@@ -1,9 +1,7 @@
 package anjuan.rehearsal;
 
-import anjuan.casefile.CaseNumber;
 import anjuan.definition.Draft;
-import anjuan.engine.Courses;
-import anjuan.engine.Courses.Course;
+import anjuan.definition.UnreadableDefinition;
 import anjuan.engine.Definitions.Kind;
 import anjuan.officer.Officer;
 import anjuan.officer.Post;
@@ -12,19 +10,15 @@ import anjuan.task.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,8 +27,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /**
- * Rehearsals of drafts: an administrator chooses courses, the draft is run on them, and what became of each is kept for
- * the one who approves. One runs at a time; one that takes longer than the page waits goes on behind it.
+ * Rehearsals of drafts: an administrator chooses courses or cases, the draft is run on them, and what became of each is
+ * kept for the one who approves. One runs at a time; one that takes longer than the page waits goes on behind it, until it
+ * is done or stopped.
  */
 @Service
 public class Rehearsals implements DisposableBean {
@@ -43,14 +38,12 @@ public class Rehearsals implements DisposableBean {
     public static final int MOST_COURSES = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsals.class);
-    private static final int LATEST = 20;
-    private static final int MOST_CASES = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(8);
-    /** What has not ended by then was broken off when its server stopped. */
-    private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final Rehearsal rehearsal;
-    private final Courses courses;
+    private final TableRehearsal tables;
+    private final RehearsalChoosing choosing;
+    private final RehearsalStore store;
     private final RehearsalMapper mapper;
     private final Clock clock;
     private final ExecutorService stage = Executors.newSingleThreadExecutor(work -> {
@@ -58,56 +51,77 @@ public class Rehearsals implements DisposableBean {
         thread.setDaemon(true);
         return thread;
     });
-    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<@Nullable Draft> onStage = new AtomicReference<>();
 
-    Rehearsals(Rehearsal rehearsal, Courses courses, RehearsalMapper mapper, Clock clock) {
+    Rehearsals(
+            Rehearsal rehearsal,
+            TableRehearsal tables,
+            RehearsalChoosing choosing,
+            RehearsalStore store,
+            RehearsalMapper mapper,
+            Clock clock) {
         this.rehearsal = rehearsal;
-        this.courses = courses;
+        this.tables = tables;
+        this.choosing = choosing;
+        this.store = store;
         this.mapper = mapper;
         this.clock = clock;
     }
 
-    /**
-     * Rehearses a draft as it is now, and returns when it is done or after some seconds, while it goes on.
-     *
-     * @param cases numbers of cases, parted by blanks, commas or lines; read only where cases are to be named
-     */
-    public Completion begin(Officer officer, Draft draft, RehearsalChoice choice, @Nullable String cases) {
-        if (!officer.holds(Post.ADMINISTRATOR)) {
-            throw new AccessDeniedException("only an administrator rehearses definitions");
+    /** Rehearses a draft as it is now, and returns when it is done or after some seconds, while it goes on. */
+    public Completion begin(Officer officer, Draft draft, RehearsalForm form) {
+        return begin(officer, draft, form, PATIENCE);
+    }
+
+    /** @param patience how long to wait for the end */
+    Completion begin(Officer officer, Draft draft, RehearsalForm form, Duration patience) {
+        requireAdministrator(officer);
+        if (draft.isRule() || !draft.isOpen()) {
+            return refused("REHEARSAL_OF_NOTHING");
         }
-        if (draft.kind() != Kind.PROCESS || !draft.isOpen()) {
-            return refused(Refusal.of("REHEARSAL_OF_NOTHING"));
-        }
-        if (!underWay.add(draft.id())) {
-            return refused(Refusal.of("REHEARSAL_UNDER_WAY"));
+        var other = onStage.compareAndExchange(null, draft);
+        if (other != null) {
+            return other.id() == draft.id()
+                    ? refused("REHEARSAL_UNDER_WAY")
+                    : refused("REHEARSAL_OF_ANOTHER", other.key());
         }
         boolean isHandedOn = false;
         try {
+            if (latest(draft.id()).filter(run -> !run.isOver()).isPresent()) {
+                // another node runs it
+                return refused("REHEARSAL_UNDER_WAY");
+            }
             var refusals = new ArrayList<Refusal>();
-            var chosen = choose(draft, choice, cases == null ? "" : cases, refusals);
+            var work = prepare(officer, draft, form, refusals);
             if (!refusals.isEmpty()) {
                 return new Completion.Refused(refusals);
             }
-            long run = mapper.nextId();
-            mapper.insert(run, draft.id(), draft.digest(), officer.id(), choice, chosen.size(), clock.instant());
-            var work = stage.submit(() -> run(run, draft, chosen));
+            var underWay = stage.submit(work);
             isHandedOn = true;
-            await(work);
+            await(underWay, patience);
             return new Completion.Completed("REHEARSED");
         } finally {
             if (!isHandedOn) {
-                underWay.remove(draft.id());
+                onStage.set(null);
             }
         }
+    }
+
+    /** Stops a rehearsal behind the course that it is at; what it came to is kept. */
+    public Completion stop(Officer officer, long draft) {
+        requireAdministrator(officer);
+        var run = latest(draft).filter(one -> !one.isOver());
+        return run.isPresent() && mapper.askToStop(run.get().id()) == 1
+                ? new Completion.Completed("REHEARSAL_STOPPED")
+                : refused("REHEARSAL_NOT_RUNNING");
     }
 
     /** The latest rehearsal of a draft. */
     public Optional<RehearsalRun> latest(long draft) {
-        return mapper.latest(draft).map(this::asItStands);
+        return mapper.latest(draft).map(run -> run.asOf(clock.instant()));
     }
 
-    /** What became of each course, in the order in which they were chosen. */
+    /** What became of each course that was chosen, in the order in which they were. */
     public List<RehearsedCourse> courses(RehearsalRun run) {
         return mapper.courses(run.id());
     }
@@ -117,79 +131,91 @@ public class Rehearsals implements DisposableBean {
         return mapper.course(run.id(), seq);
     }
 
+    /** What became of the courses that a course called, and of those that they called, each behind the one that called it. */
+    public List<RehearsedCourse> inside(RehearsalRun run, RehearsedCourse course) {
+        var callers = new ArrayList<>(List.of(course.seq()));
+        return mapper.coursesBehind(run.id(), course.seq()).stream()
+                .filter(one -> {
+                    boolean isInside = callers.contains(one.caller());
+                    if (isInside) {
+                        callers.add(one.seq());
+                    }
+                    return isInside;
+                })
+                .toList();
+    }
+
+    /** What became of the questions of each case to a table, in the order in which they were chosen. */
+    public List<RehearsedCase> cases(RehearsalRun run) {
+        return mapper.cases(run.id()).stream().map(store::read).toList();
+    }
+
+    /** What became of the questions of one case. */
+    public Optional<RehearsedCase> findCase(RehearsalRun run, int seq) {
+        return mapper.findCase(run.id(), seq).map(store::read);
+    }
+
     @Override
     public void destroy() {
         stage.shutdownNow();
     }
 
-    private List<Course> choose(Draft draft, RehearsalChoice choice, String cases, List<Refusal> refusals) {
-        var chosen =
-                switch (choice) {
-                    case LATEST -> courses.latest(draft.key(), LATEST);
-                    case RUNNING -> courses.running(draft.key(), MOST_COURSES);
-                    case CASES -> courses.of(draft.key(), numbers(cases, refusals), MOST_COURSES);
-                };
-        if (chosen.isEmpty() && refusals.isEmpty()) {
-            refusals.add(Refusal.at(choice == RehearsalChoice.CASES ? "cases" : "choice", "REHEARSAL_WITHOUT_COURSES"));
+    private Runnable prepare(Officer officer, Draft draft, RehearsalForm form, List<Refusal> refusals) {
+        if (draft.kind() == Kind.PROCESS) {
+            var chosen = choosing.courses(draft.key(), form, refusals);
+            return prepared(officer, draft, form, chosen.size(), refusals, run -> {
+                var seq = new int[] {1};
+                rehearsal.of(draft.key(), draft.content(), chosen, (course, result) -> {
+                    seq[0] = store.keep(run, seq[0], course, result);
+                    return !mapper.isStopAsked(run);
+                });
+            });
         }
-        return chosen;
+        var chosen = choosing.cases(draft.key(), form, refusals);
+        return prepared(officer, draft, form, chosen.size(), refusals, run -> {
+            var seq = new int[] {1, 1};
+            tables.of(draft.key(), draft.content(), chosen, one -> {
+                seq[1] = store.keep(run, seq[0]++, seq[1], one);
+                return !mapper.isStopAsked(run);
+            });
+        });
     }
 
-    private static Set<CaseNumber> numbers(String cases, List<Refusal> refusals) {
-        var words = Stream.of(cases.strip().split("[\\s,，、;；]+"))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (words.isEmpty()) {
-            refusals.add(Refusal.at("cases", "REQUIRED"));
-        } else if (words.size() > MOST_CASES) {
-            refusals.add(Refusal.at("cases", "REHEARSAL_OF_TOO_MANY", MOST_CASES));
-        }
-        words.stream()
-                .filter(word -> !CaseNumber.isWellFormed(word))
-                .findFirst()
-                .ifPresent(word -> refusals.add(Refusal.at("cases", "REHEARSAL_NO_CASE_NUMBER", word)));
-        return refusals.isEmpty()
-                ? words.stream().map(CaseNumber::new).collect(Collectors.toCollection(LinkedHashSet::new))
-                : Set.of();
+    private interface Work {
+
+        void on(long run);
     }
 
-    private void run(long run, Draft draft, List<Course> chosen) {
+    private Runnable prepared(
+            Officer officer, Draft draft, RehearsalForm form, int chosen, List<Refusal> refusals, Work work) {
+        if (!refusals.isEmpty()) {
+            return () -> {};
+        }
+        long run = mapper.nextId();
+        mapper.insert(run, draft.id(), draft.digest(), officer.id(), form, chosen, clock.instant());
+        return () -> run(run, draft, work);
+    }
+
+    private void run(long run, Draft draft, Work work) {
         boolean isBroken = true;
         try {
-            var seq = new int[] {0};
-            rehearsal.of(draft.key(), draft.content(), chosen, (course, result) -> {
-                seq[0]++;
-                mapper.insertCourse(run, kept(seq[0], course, result));
-            });
+            work.on(run);
             isBroken = false;
-        } catch (IllegalArgumentException unfit) {
+        } catch (IllegalArgumentException | UnreadableDefinition unfit) {
             // the page says so; the checks say why
             LOG.info("draft {} cannot be rehearsed: {}", draft.id(), unfit.getMessage());
         } catch (RuntimeException broken) {
             LOG.warn("rehearsal {} of draft {} broke off", run, draft.id(), broken);
         } finally {
+            // who sees that it has ended may begin another one
+            onStage.set(null);
             mapper.end(run, clock.instant(), isBroken);
-            underWay.remove(draft.id());
         }
     }
 
-    private static RehearsedCourse kept(int seq, Course course, Rehearsed result) {
-        return new RehearsedCourse(
-                seq,
-                course.matter().key(),
-                course.definition(),
-                course.version(),
-                course.begunAt(),
-                course.endedAt(),
-                result.verdict(),
-                result.remarks().stream().map(Remark::written).collect(Collectors.joining("\n")),
-                String.join(" ", result.recorded()),
-                String.join(" ", result.rehearsed()));
-    }
-
-    private static void await(Future<?> work) {
+    private static void await(Future<?> work, Duration patience) {
         try {
-            work.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            work.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException goesOn) {
             // the page shows how far it is
         } catch (InterruptedException e) {
@@ -199,29 +225,13 @@ public class Rehearsals implements DisposableBean {
         }
     }
 
-    private RehearsalRun asItStands(RehearsalRun run) {
-        boolean isLost = !run.isOver()
-                && !underWay.contains(run.draft())
-                && run.begunAt().plus(LONGEST).isBefore(clock.instant());
-        return isLost
-                ? new RehearsalRun(
-                        run.id(),
-                        run.draft(),
-                        run.digest(),
-                        run.askedBy(),
-                        run.chosen(),
-                        run.courses(),
-                        run.done(),
-                        run.same(),
-                        run.different(),
-                        run.stuck(),
-                        run.begunAt(),
-                        run.begunAt().plus(LONGEST),
-                        true)
-                : run;
+    private static void requireAdministrator(Officer officer) {
+        if (!officer.holds(Post.ADMINISTRATOR)) {
+            throw new AccessDeniedException("only an administrator rehearses definitions");
+        }
     }
 
-    private static Completion refused(Refusal refusal) {
-        return new Completion.Refused(List.of(refusal));
+    private static Completion refused(String code, Object... arguments) {
+        return new Completion.Refused(List.of(Refusal.of(code, arguments)));
     }
 }

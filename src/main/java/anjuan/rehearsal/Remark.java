@@ -31,6 +31,10 @@ public record Remark(Kind kind, String element, List<String> arguments) {
         STANDS_ELSEWHERE(false, true),
         /** A choice behind something new asks what the case does not tell: its default way is taken; which fact. */
         DEFAULT_TAKEN(false, false),
+        /** A called process takes another path: its id, and the matter it is about, empty for the case. */
+        DIFFERS_INSIDE(false, false),
+        /** A table is asked what the case never asked it, so that only the path answers: the table. */
+        TABLE_UNASKED(false, false),
         /** A choice asks a fact before the case had answered it: which fact, and where it was answered. */
         ASKED_EARLIER(false, true),
 
@@ -38,6 +42,14 @@ public record Remark(Kind kind, String element, List<String> arguments) {
         NEVER_ANSWERED(true, false),
         /** A choice asks for a word, and the case only tells what the fact was not: which fact, which word. */
         ANSWER_UNKNOWN(true, false),
+        /** A called process gets stuck: its id, the node in it, and the matter it is about, empty for the case. */
+        STUCK_INSIDE(true, false),
+        /** No process of the id that is called is active. */
+        NO_SUCH_PROCESS(true, false),
+        /** A table asks what is not recorded of the case: the table, and the fact. */
+        TABLE_ASKS_UNKNOWN(true, false),
+        /** A table has no answer, or several: the table. */
+        TABLE_FAILS(true, false),
         /** No way leads on. */
         NO_WAY_ON(true, false),
         /** The engine cannot go on. */

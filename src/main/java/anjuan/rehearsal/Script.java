@@ -21,10 +21,11 @@ final class Script {
     /**
      * Something that happened.
      *
+     * @param from place of the node in the path
      * @param place in the path from which on the nodes follow from it
      * @param at when
      */
-    record Event(String node, String message, int place, Instant at) {}
+    record Event(String node, String message, int from, int place, Instant at) {}
 
     private final Drawing drawing;
     private final List<Passing> passings;
@@ -123,17 +124,18 @@ final class Script {
                 var until = passing.until();
                 yield until == null || passing.isBroken()
                         ? Optional.empty()
-                        : Optional.of(new Event(shape.id(), shape.message(), placeBehind(place, until), until));
+                        : Optional.of(new Event(shape.id(), shape.message(), place, placeBehind(place, until), until));
             }
             case BOUNDARY ->
                 shape.error().isEmpty()
-                        ? Optional.of(new Event(shape.id(), shape.message(), place, passing.since()))
+                        ? Optional.of(new Event(shape.id(), shape.message(), place, place, passing.since()))
                         : Optional.empty();
             case START ->
                 // a part that the course simply comes to is begun by nothing from outside
                 shape.part().isEmpty() || (shape.message().isEmpty() && !shape.isTimed())
                         ? Optional.empty()
-                        : Optional.of(new Event(shape.id(), shape.message(), placeOfPart(place), passing.since()));
+                        : Optional.of(
+                                new Event(shape.id(), shape.message(), place, placeOfPart(place), passing.since()));
             case END, STEP, TABLE, CHOICE, FORK, PART -> Optional.empty();
         };
     }

@@ -115,6 +115,14 @@ interface ThresholdMapper {
             order by conduct, kind""")
     List<AmountRow> amounts(CaseNumber caseNumber);
 
+    @Select("""
+            select case_number
+            from threshold_conduct
+            group by case_number
+            order by max(entered_on) desc, case_number desc
+            limit #{most}""")
+    List<CaseNumber> latestEntered(int most);
+
     @Delete("delete from threshold_warning where case_number = #{caseNumber}")
     void deleteWarnings(CaseNumber caseNumber);
 

@@ -12,10 +12,12 @@ import anjuan.testing.AnjuanTest;
 import anjuan.testing.Story;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -51,7 +53,7 @@ class RehearsalInTheBrowserTest {
 
     @AfterEach
     void close() {
-        drafts.open("handleClue").ifPresent(draft -> drafts.withdraw(organisation.officer(ADMINISTRATOR), draft.id()));
+        drafts.open().forEach(draft -> drafts.withdraw(organisation.officer(ADMINISTRATOR), draft.id()));
         if (browser != null) {
             browser.close();
         }
@@ -72,7 +74,8 @@ class RehearsalInTheBrowserTest {
         browser.picture("rehearsal-result");
         assertThat(browser.text("#outcome")).contains("路径相同 1 件", "路径不同 1 件", "走不下去 1 件");
 
-        for (int i = 2; i <= 3; i++) {
+        // the third is the penalty case that the second one called
+        for (int i : new int[] {2, 4}) {
             for (var language : new String[] {"zh", "en"}) {
                 browser.go(page + "/" + i + "?lang=" + language);
                 browser.until(
@@ -86,6 +89,65 @@ class RehearsalInTheBrowserTest {
         browser.go(page + "?lang=en");
         browser.picture("rehearsal-result-en");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void fromTheWholeCaseIntoTheProcessesThatItCalls() {
+        var number = story.performing(DAY);
+        var page = "/definitions/drafts/"
+                + begun("sanctionParty", content -> content.replace("${isPenalty}", "${isFined}")) + "/rehearsal";
+
+        browser.go(page + "?lang=zh");
+        browser.fill(Map.of("choice", "CASES", "cases", number.value(), "fromCaller", "true"));
+        browser.submit();
+        browser.picture("rehearsal-inside-result");
+        assertThat(browser.text("#outcome")).contains("走不下去 1 件", "是否给予处罚？");
+        for (var language : new String[] {"zh", "en"}) {
+            browser.go(page + "/1?lang=" + language);
+            browser.until(() -> !browser.all(".diagram .djs-shape.path-stuck").isEmpty());
+            browser.picture("rehearsal-inside-" + language);
+            ((JavascriptExecutor) browser.driver())
+                    .executeScript("document.querySelector('.inside-head').scrollIntoView({ behavior: 'instant' })");
+            browser.picture("rehearsal-inside-paths-" + language);
+            browser.go(page + "/3?lang=" + language);
+            browser.until(() -> !browser.all(".diagram .djs-shape.path-stuck").isEmpty());
+        }
+        browser.size(390, 844);
+        browser.go(page + "/1?lang=zh");
+        ((JavascriptExecutor) browser.driver())
+                .executeScript("document.querySelector('.inside-head').scrollIntoView({ behavior: 'instant' })");
+        browser.picture("rehearsal-inside-narrow");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatCasesAskedATableIsShownBesideWhatTheDraftSays() {
+        var lighter = story.deciding(DAY);
+        var heard = story.meeting(DAY);
+        var page = "/definitions/drafts/"
+                + begun("hearing-right", content -> content.replaceAll("&gt;= \\d+", "&gt;= 1000")) + "/rehearsal";
+
+        browser.go(page + "?lang=zh");
+        browser.fill(Map.of("choice", "CASES", "cases", lighter + " " + heard));
+        browser.submit();
+        browser.picture("rehearsal-table-result");
+        assertThat(browser.text("#outcome")).contains("结论不同 2 件");
+        for (var language : new String[] {"zh", "en"}) {
+            browser.go(page + "/cases/1?lang=" + language);
+            browser.picture("rehearsal-table-" + language);
+        }
+        browser.size(390, 844);
+        browser.go(page + "/cases/1?lang=en");
+        browser.picture("rehearsal-table-narrow");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private long begun(String key, UnaryOperator<String> change) {
+        var officer = organisation.officer(ADMINISTRATOR);
+        drafts.begin(officer, definitions.active(key).orElseThrow(), new ChangeForm("试走", "云市监发〔2026〕8号"));
+        var draft = drafts.open(key).orElseThrow();
+        drafts.save(officer, draft.id(), draft.revision(), change.apply(draft.content()));
+        return draft.id();
     }
 
     /** A draft with an approval more and without the way back to the verification. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anjuan.engine.Trial.Wait;
 import anjuan.testing.Diagram;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +35,9 @@ class SandboxTest {
         public int repetitions(String call) {
             return 2;
         }
+
+        @Override
+        public void decide(String task) {}
     };
 
     @BeforeAll
@@ -111,6 +117,47 @@ class SandboxTest {
         assertThatThrownBy(() -> run("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", trial -> trial.begin("")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(System.getProperty(Diagram.TRIPWIRE)).isNull();
+        assertThat(sandbox.left()).isZero();
+    }
+
+    @Test
+    void aTableIsAskedWithItsRowsAndForgotten() throws Exception {
+        var table = Files.readString(Path.of("bpmn", "review-kind.dmn"));
+        var inputs = Map.<String, Object>of(
+                "isMajorPublicInterest", false,
+                "wasHearingHeld", true,
+                "isComplex", true,
+                "isReviewDemandedByLaw", false);
+
+        var hits = sandbox.open(house -> house.table("review-kind", table).ask(inputs));
+
+        assertThat(hits).hasSize(1);
+        assertThat(hits.get(0).row()).isEqualTo("hearingHeld");
+        assertThat(hits.get(0).answers()).isEqualTo(Map.of("reviewKind", "LEGAL_REVIEW"));
+        var all = table.replace("hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"");
+        var every = sandbox.open(house -> house.table("review-kind", all).ask(inputs));
+        assertThat(every).extracting(TableTrial.Hit::row).containsExactly("hearingHeld", "complex", "otherCase");
+        var one = table.replace("hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\"");
+        assertThatThrownBy(() ->
+                        sandbox.open(house -> house.table("review-kind", one).ask(inputs)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(sandbox.left()).isZero();
+    }
+
+    @Test
+    void whatTheRulesRefuseInATableIsNeverAsked() throws Exception {
+        var table = Files.readString(Path.of("bpmn", "review-kind.dmn"));
+
+        for (var hostile : List.of(
+                table.replace("<text>isComplex</text>", "<text>${''.getClass()}</text>"),
+                table.replace("<text>true</text>", "<text>java.lang.System.exit(1)</text>"),
+                table.replace("typeRef=\"boolean\"", "typeRef=\"boolean\" expressionLanguage=\"juel\""),
+                "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")) {
+            assertThatThrownBy(() -> sandbox.open(house -> house.table("review-kind", hostile)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> sandbox.open(house -> house.table("other", table)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(sandbox.left()).isZero();
     }
 

@@ -174,6 +174,31 @@ class CourseRehearsalTest {
                 .containsExactly("NEW isUrgent begun", "NEVER_ANSWERED isUrgent isUrgent");
     }
 
+    @Test
+    void aCalledProcessKnowsWhatItsCallerPassedToIt() {
+        var caller = LOOP.replace("<endEvent id=\"ended\"", """
+                <callActivity id="each" name="c" calledElement="trial"><extensionElements><camunda:in source="isGood" target="isFine" />
+                <camunda:in source="isBad" target="isUgly" /></extensionElements></callActivity><sequenceFlow id="f8" sourceRef="each" targetRef="ended" />
+                <endEvent id="ended\"""")
+                .replace("sourceRef=\"isGood\" targetRef=\"ended\"", "sourceRef=\"isGood\" targetRef=\"each\"");
+        var drawing = Drawing.of(diagram(caller));
+        var path = "begun 0-0, look 0-1, isGood 1-1, look 1-2, isGood 2-2, each 2-3, ended 3-3";
+
+        var given = Recorded.of(drawing, passings(path), Map.of(), Map.of()).passedOn(drawing.passedOn("each"), 5);
+
+        assertThat(given).isEqualTo(Map.of("isFine", new Answer.Yes(true)));
+        var draft =
+                WATCHED.replace("sourceRef=\"begun\" targetRef=\"look\"", "sourceRef=\"begun\" targetRef=\"isFine\"")
+                        + """
+                <exclusiveGateway id="isFine" name="u" default="isFine_no" /><sequenceFlow id="isFine_no" sourceRef="isFine" targetRef="look" />
+                <sequenceFlow id="isFine_yes" sourceRef="isFine" targetRef="ended"><conditionExpression xsi:type="tFormalExpression">${isFine}</conditionExpression></sequenceFlow>""";
+        var ended = "begun 0-0, look 0-1, ended 1-1";
+        assertThat(told(rehearse(WATCHED, draft, ended, Map.of(), given)))
+                .containsExactly("NEW isFine begun", "LEFT_OUT look begun");
+        assertThat(told(rehearse(WATCHED, draft, ended, Map.of(), Map.of())))
+                .containsExactly("NEW isFine begun", "NEVER_ANSWERED isFine isFine");
+    }
+
     private static List<String> told(Rehearsed result) {
         return result.remarks().stream().map(Remark::toString).toList();
     }
@@ -183,8 +208,14 @@ class CourseRehearsalTest {
     }
 
     private static Rehearsed rehearse(String recorded, String draft, String path, Map<String, Object> factsNow) {
+        return rehearse(recorded, draft, path, factsNow, Map.of());
+    }
+
+    private static Rehearsed rehearse(
+            String recorded, String draft, String path, Map<String, Object> factsNow, Map<String, Answer> given) {
         var text = diagram(draft);
-        var rehearsal = new CourseRehearsal(Drawing.of(text), Drawing.of(diagram(recorded)), passings(path), factsNow);
+        var course = Recorded.of(Drawing.of(diagram(recorded)), passings(path), factsNow, given);
+        var rehearsal = new CourseRehearsal(Drawing.of(text), course, new Insides(List.of()), Map.of());
         return sandbox.trying("trial", text, rehearsal::on);
     }
 
@@ -196,7 +227,8 @@ class CourseRehearsalTest {
                         words[0],
                         Instant.ofEpochSecond(Long.parseLong(words[1])),
                         words[2].isEmpty() ? null : Instant.ofEpochSecond(Long.parseLong(words[2])),
-                        path.contains(words[0] + " " + words[1] + "x")))
+                        path.contains(words[0] + " " + words[1] + "x"),
+                        null))
                 .toList();
     }
 

@@ -72,7 +72,7 @@ class UnchangedDiagramTest {
         cases.add(referralDeclined());
         cases.add(referralRefused());
 
-        assertThat(rehearsedOnTheirOwn(process -> courses.of(process, cases, 200)))
+        assertThat(rehearsedOnTheirOwn(process -> courses.of(process, cases, 200), true))
                 .containsKeys(
                         "handleClue",
                         "penaltyCase",
@@ -90,18 +90,27 @@ class UnchangedDiagramTest {
     void soDoesEveryOtherCourseThatThereIs() {
         story.archived(DAY);
 
-        assertThat(rehearsedOnTheirOwn(process -> wasNeverChanged(process) ? courses.latest(process, 200) : List.of()))
+        assertThat(rehearsedOnTheirOwn(
+                        process -> wasNeverChanged(process) ? courses.latest(process, 200) : List.of(), false))
                 .isNotEmpty();
     }
 
-    /** A case that was moved to another version went through nodes of both. */
+    /** A case that was moved to another version went through nodes of both; so it is with one that asked another table. */
     private boolean wasNeverChanged(String process) {
-        var versions = definitions.versions(process);
+        return isAsDelivered(process) && (!process.equals("penaltyCase") || isAsDelivered("review-kind"));
+    }
+
+    private boolean isAsDelivered(String key) {
+        var versions = definitions.versions(key);
         return versions.size() == 1 && versions.get(0).isDelivered();
     }
 
-    /** How many courses of each process went the same way again on the version that they ran on. */
-    private Map<String, Integer> rehearsedOnTheirOwn(Function<String, List<Course>> chosen) {
+    /**
+     * How many courses of each process went the same way again on the version that they ran on.
+     *
+     * @param goesInside whether the processes that they called must have done so too, on the active versions
+     */
+    private Map<String, Integer> rehearsedOnTheirOwn(Function<String, List<Course>> chosen, boolean goesInside) {
         var wrong = new ArrayList<String>();
         var counts = new TreeMap<String, Integer>();
         for (var version : definitions.active()) {
@@ -113,13 +122,20 @@ class UnchangedDiagramTest {
                     .forEach((definition, some) -> rehearsal.of(
                             version.key(), courses.diagram(definition).orElseThrow(), some, (course, result) -> {
                                 counts.merge(version.key(), 1, Integer::sum);
-                                if (result.verdict() != Verdict.SAME) {
+                                if (!isSame(result, goesInside)) {
                                     wrong.add(version.key() + " " + course.matter() + " " + result);
                                 }
+                                return true;
                             }));
         }
         assertThat(wrong).isEmpty();
         return counts;
+    }
+
+    private static boolean isSame(Rehearsed result, boolean goesInside) {
+        return result.remarks().stream()
+                .allMatch(remark -> !goesInside
+                        && (remark.kind() == Remark.Kind.DIFFERS_INSIDE || remark.kind() == Remark.Kind.STUCK_INSIDE));
     }
 
     private CaseNumber extended() {
