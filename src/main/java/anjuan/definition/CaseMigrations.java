@@ -203,8 +203,7 @@ public class CaseMigrations {
     /** The field of the move that a fault is about; null where it is about the whole. */
     private static @Nullable String field(Fault fault, List<Move> moves) {
         return Stream.<Function<Move, String>>of(Move::from, Move::to)
-                .flatMap(end ->
-                        moves.stream().filter(move -> end.apply(move).equals(fault.node())))
+                .flatMap(end -> moves.stream().filter(move -> end.apply(move).equals(fault.node())))
                 .findFirst()
                 .map(move -> "move." + move.from())
                 .orElse(null);

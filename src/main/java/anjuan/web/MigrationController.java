@@ -274,13 +274,7 @@ class MigrationController {
                 var itself = suggested.getOrDefault(id, "");
                 var chosen = form.containsKey(MOVE + id) ? String.valueOf(form.get(MOVE + id)) : itself;
                 stands.add(new Stand(
-                        stands.size() + 1,
-                        id,
-                        label(node),
-                        counts.get(id),
-                        itself,
-                        chosen,
-                        targets(node, targets)));
+                        stands.size() + 1, id, label(node), counts.get(id), itself, chosen, targets(node, targets)));
             }
         });
         return stands;

@@ -101,3 +101,13 @@ export function reveal(viewer, element, scale) {
     : { x: element.x + element.width / 2, y: element.y + element.height / 2 };
   canvas.viewbox({ x: at.x - width / 2, y: at.y - height / 2, width: width, height: height });
 }
+
+/** Moves a diagram only where a node is out of sight. */
+export function bringIntoSight(viewer, node) {
+  var view = viewer.get('canvas').viewbox();
+  var isSeen = node.x >= view.x && node.y >= view.y
+    && node.x + node.width <= view.x + view.width && node.y + node.height <= view.y + view.height;
+  if (!isSeen) {
+    reveal(viewer, node);
+  }
+}

@@ -1,7 +1,8 @@
 // Where cases go on in another version of their process: the list of the page and the two diagrams are one choice, made in either.
-import { bindTools, openIn, reveal, tag, zoomActs } from './diagram.js';
+import { bindTools, bringIntoSight, openIn, tag, zoomActs } from './diagram.js';
 
 const COLOURS = 8;
+const MARGIN = 40;
 const page = document.getElementById('mapping');
 const said = page.querySelector('[data-said]');
 const stay = page.querySelector('[data-act="stay"]');
@@ -107,22 +108,18 @@ function drawRow(place, className) {
   place.row.querySelectorAll('[data-origin]').forEach(function (one) { one.hidden = one.dataset.origin !== origin; });
 }
 
-/** Moves a diagram only where what was chosen is out of sight. */
-function bringIntoSight(viewer, id) {
-  var element = viewer.get('elementRegistry').get(id);
-  var view = viewer.get('canvas').viewbox();
-  var isSeen = !element || element.x >= view.x && element.y >= view.y
-    && element.x + element.width <= view.x + view.width && element.y + element.height <= view.y + view.height;
-  if (!isSeen) {
-    reveal(viewer, element);
+function show(side, id) {
+  var element = sides[side].get('elementRegistry').get(id);
+  if (element) {
+    bringIntoSight(sides[side], element);
   }
 }
 
 function choose(place) {
   chosen = place === chosen ? null : place;
   if (chosen) {
-    bringIntoSight(sides.from, place.id);
-    bringIntoSight(sides.to, place.select.value);
+    show('from', place.id);
+    show('to', place.select.value);
     say(word('chosen', place.number, place.label, place.courses));
   } else {
     say(word('first'));
@@ -179,14 +176,19 @@ function showMarked(viewer, ids) {
     return;
   }
   var canvas = viewer.get('canvas');
-  var left = Math.min.apply(null, shapes.map(function (one) { return one.x; })) - 60;
-  var top = Math.min.apply(null, shapes.map(function (one) { return one.y; })) - 60;
-  var width = Math.max.apply(null, shapes.map(function (one) { return one.x + one.width; })) + 100 - left;
-  var height = Math.max.apply(null, shapes.map(function (one) { return one.y + one.height; })) + 60 - top;
+  var left = Math.min.apply(null, shapes.map(function (one) { return one.x; }));
+  var top = Math.min.apply(null, shapes.map(function (one) { return one.y; }));
+  var width = Math.max.apply(null, shapes.map(function (one) { return one.x + one.width; })) - left;
+  var height = Math.max.apply(null, shapes.map(function (one) { return one.y + one.height; })) - top;
   var outer = canvas.viewbox().outer;
-  var wider = Math.max(width, outer.width);
-  var higher = Math.max(height, outer.height);
-  canvas.viewbox({ x: left - (wider - width) / 2, y: top - (higher - height) / 2, width: wider, height: higher });
+  // the words beside the marks are as large at any size
+  var scale = Math.min(1, (outer.width - 2 * MARGIN) / width, (outer.height - 2 * MARGIN) / height);
+  canvas.viewbox({
+    x: left + width / 2 - outer.width / 2 / scale,
+    y: top + height / 2 - outer.height / 2 / scale,
+    width: outer.width / scale,
+    height: outer.height / scale
+  });
 }
 
 function bind() {
@@ -203,7 +205,7 @@ function bind() {
     place.select.addEventListener('change', function () {
       chosen = place;
       tell(place);
-      bringIntoSight(sides.to, place.select.value);
+      show('to', place.select.value);
     });
     place.select.addEventListener('focus', function () {
       if (chosen !== place) {

@@ -59,13 +59,13 @@ class EditorPagesTest {
 
     @Test
     void everyThingThatTheDeliveredDiagramsNameIsInTheVocabulary() throws Exception {
-        var vocabulary = vocabularies.in(Locale.CHINA, (id, label) -> label);
+        var vocabulary = vocabularies.of("penaltyCase", Locale.CHINA, (id, label) -> label);
         try (var files = Files.newDirectoryStream(Path.of("bpmn"), "*.bpmn")) {
             for (var file : files) {
                 var xml = Files.readString(file);
                 assertThat(vocabulary.pages()).extracting("id").containsAll(found(xml, "userTask id=\"(\\w+)\""));
                 assertThat(vocabulary.steps()).extracting("id").containsAll(found(xml, "serviceTask id=\"(\\w+)\""));
-                assertThat(vocabulary.processes()).extracting("id").containsAll(found(xml, "calledElement=\"(\\w+)\""));
+                assertThat(vocabulary.calls()).extracting("called").containsAll(found(xml, "calledElement=\"(\\w+)\""));
                 assertThat(vocabulary.messages())
                         .extracting("id")
                         .containsAll(found(xml, "message id=\"\\w+\" name=\"(\\w+)\""));
@@ -82,16 +82,25 @@ class EditorPagesTest {
 
     @Test
     void theVocabularySpeaksTheLanguageOfTheReader() throws Exception {
-        mvc.perform(as(AUTHOR, get("/definitions/vocabulary").param("lang", "zh")))
+        mvc.perform(as(
+                        AUTHOR,
+                        get("/definitions/vocabulary")
+                                .param("key", "penaltyCase")
+                                .param("lang", "zh")))
                 .andExpect(jsonPath("$.pages[?(@.id=='decideFiling')].post").value("部门负责人"))
                 .andExpect(jsonPath("$.facts[?(@.id=='reviewOpinion')].answers[?(@.id=='AGREE')].title")
                         .value("同意 · AGREE"));
-        mvc.perform(as(AUTHOR, get("/definitions/vocabulary").param("lang", "en")))
+        mvc.perform(as(
+                        AUTHOR,
+                        get("/definitions/vocabulary")
+                                .param("key", "penaltyCase")
+                                .param("lang", "en")))
                 .andExpect(jsonPath("$.steps[?(@.id=='closeCase')].title").value("Close the case"))
                 .andExpect(jsonPath("$.steps[?(@.id=='closeCase')].drawn").value("结案"))
                 .andExpect(jsonPath("$.facts[?(@.id=='isApproved')].answers[0].title")
                         .value("Yes"));
-        mvc.perform(as(Story.HEAD, get("/definitions/vocabulary"))).andExpect(status().isForbidden());
+        mvc.perform(as(Story.HEAD, get("/definitions/vocabulary").param("key", "penaltyCase")))
+                .andExpect(status().isForbidden());
     }
 
     @Test
