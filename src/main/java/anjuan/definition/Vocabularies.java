@@ -43,6 +43,7 @@ public class Vocabularies {
     private final Definitions definitions;
     private final MessageSource messages;
     private final EnglishWords english;
+    private final GuardCheck guards;
 
     Vocabularies(
             Map<String, Step> steps,
@@ -50,13 +51,15 @@ public class Vocabularies {
             Deadlines deadlines,
             Definitions definitions,
             MessageSource messages,
-            EnglishWords english) {
+            EnglishWords english,
+            GuardCheck guards) {
         this.steps = steps;
         this.pages = pages;
         this.deadlines = deadlines;
         this.definitions = definitions;
         this.messages = messages;
         this.english = english;
+        this.guards = guards;
     }
 
     /**
@@ -67,13 +70,19 @@ public class Vocabularies {
     public Vocabulary of(String process, Locale locale, BinaryOperator<String> words) {
         var delivered =
                 definitions.delivered().values().stream().map(Markup::read).toList();
+        var elsewhere = guards.elsewhere(process).keySet();
         return new Vocabulary(
-                pages(locale),
+                pages(locale).stream()
+                        .filter(page -> !elsewhere.contains(page.id()))
+                        .toList(),
                 steps.keySet().stream()
+                        .filter(id -> !elsewhere.contains(id))
                         .map(id -> task(id, locale))
                         .sorted(BY_ID)
                         .toList(),
-                calls(delivered, process, locale, words),
+                calls(delivered, process, locale, words).stream()
+                        .filter(call -> !elsewhere.contains("calls " + call.called()))
+                        .toList(),
                 tables(delivered, words),
                 messages(delivered, process, locale, words),
                 limits(locale),

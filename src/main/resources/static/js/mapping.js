@@ -15,7 +15,7 @@ const places = Array.from(document.querySelectorAll('tr[data-place]')).map(funct
     number: index + 1,
     colour: 'pair-' + (index % COLOURS + 1),
     courses: row.dataset.courses,
-    suggested: row.dataset.suggested,
+    suggested: row.dataset.suggested || '',
     label: row.querySelector('[data-label-of-place]').textContent,
     select: row.querySelector('select')
   };
@@ -115,11 +115,22 @@ function show(side, id) {
   }
 }
 
+/** Of the steps at which cases of a place can go on, the one that is drawn nearest to it. */
+function nearest(place) {
+  var registry = sides.to.get('elementRegistry');
+  var old = sides.from.get('elementRegistry').get(place.id);
+  var far = function (id) {
+    var element = registry.get(id);
+    return element && old ? Math.hypot(element.x - old.x, element.y - old.y) : Infinity;
+  };
+  return options(place).reduce(function (one, other) { return far(other) < far(one) ? other : one; }, '');
+}
+
 function choose(place) {
   chosen = place === chosen ? null : place;
   if (chosen) {
     show('from', place.id);
-    show('to', place.select.value);
+    show('to', place.select.value || nearest(place));
     say(word('chosen', place.number, place.label, place.courses));
   } else {
     say(word('first'));

@@ -55,6 +55,8 @@ function startOf(part) {
 /** What stays free between a new element and its neighbours. */
 const ROOM = 50;
 
+const TALLEST_TASK = 80;
+
 /** Where the start of a part of the process stands in it. */
 const START = { x: 42, y: 82 };
 
@@ -158,11 +160,12 @@ export function drag(modeler, kind, event) {
   modeler.get('create').start(event, [shape, start], { hints: { autoSelect: [start] } });
 }
 
-/** Moves what lies to the right of a place aside. */
-function makeRoom(modeler, x, width) {
+/** Moves what lies to the right of a place, or below it, aside. */
+function makeRoom(modeler, axis, from, room) {
   var shapes = modeler.get('elementRegistry').filter(function (one) { return one.parent && !one.waypoints; });
-  var adjustments = modeler.get('spaceTool').calculateAdjustments(shapes, 'x', width, x);
-  modeler.get('modeling').createSpace(adjustments.movingShapes, adjustments.resizingShapes, { x: width, y: 0 }, 'e', x);
+  var adjustments = modeler.get('spaceTool').calculateAdjustments(shapes, axis, room, from);
+  var delta = axis === 'x' ? { x: room, y: 0 } : { x: 0, y: room };
+  modeler.get('modeling').createSpace(adjustments.movingShapes, adjustments.resizingShapes, delta, axis === 'x' ? 'e' : 's', from);
 }
 
 /** The middle of the longest level piece of a flow, or of the flow where none is level. */
@@ -181,7 +184,11 @@ function placeOn(flow) {
 
 /** Puts an element on a flow: the flow leads to it, and another one on to where the flow led. */
 function insert(modeler, flow, shape) {
-  makeRoom(modeler, placeOn(flow).x, shape.width + ROOM);
+  var higher = (shape.height - TALLEST_TASK) / 2;
+  if (higher > 0) {
+    makeRoom(modeler, 'y', placeOn(flow).y + TALLEST_TASK / 2 + 1, higher);
+  }
+  makeRoom(modeler, 'x', placeOn(flow).x, shape.width + ROOM);
   return modeler.get('modeling').createShape(shape, placeOn(flow), flow);
 }
 
@@ -189,6 +196,14 @@ const STARTING = ['startEvent', 'messageStart'];
 
 function canInterrupt(kind) {
   return !STARTING.concat('endEvent', 'terminateEnd', 'textAnnotation').includes(kind) && !DRAWABLE[kind].isBeside;
+}
+
+/** The one flow by which a course goes on from a node; from a gateway another one may be drawn. */
+function goesOnBy(node) {
+  if (!canFollow(node) || node.type === 'bpmn:ExclusiveGateway' || node.type === 'bpmn:ParallelGateway') {
+    return null;
+  }
+  return node.outgoing.find(function (one) { return one.type === 'bpmn:SequenceFlow'; }) || null;
 }
 
 /** Below all that a part of the diagram holds, at its left. */
@@ -225,6 +240,10 @@ function place(modeler, kind, selected) {
   }
   if (selected && selected.type === 'bpmn:SequenceFlow' && canInterrupt(kind)) {
     return insert(modeler, selected, shape);
+  }
+  var onward = goesOnBy(selected);
+  if (onward && canInterrupt(kind)) {
+    return insert(modeler, onward, shape);
   }
   if (!STARTING.includes(kind) && (canFollow(selected) || kind === 'textAnnotation' && canCarry(selected, kind))) {
     return modeler.get('autoPlace').append(selected, shape);
