@@ -1,7 +1,6 @@
 package anjuan.definition;
 
 import anjuan.deadline.Deadlines;
-import anjuan.definition.Vocabulary.Call;
 import anjuan.definition.Vocabulary.Choice;
 import anjuan.definition.Vocabulary.English;
 import anjuan.definition.Vocabulary.Fact;
@@ -22,8 +21,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.w3c.dom.Element;
@@ -80,15 +79,20 @@ public class Vocabularies {
                         .map(id -> task(id, locale))
                         .sorted(BY_ID)
                         .toList(),
-                calls(delivered, process, locale, words).stream()
-                        .filter(call -> !elsewhere.contains("calls " + call.called()))
-                        .toList(),
+                new Calls(delivered, words, each(locale))
+                        .in(process).stream()
+                                .filter(call -> !elsewhere.contains("calls " + call.called()))
+                                .toList(),
                 tables(delivered, words),
                 messages(delivered, process, locale, words),
                 limits(locale),
                 facts(delivered, locale, words),
                 dates(delivered, words),
                 isEnglish(locale) ? english(delivered) : new English(Map.of(), Map.of()));
+    }
+
+    private UnaryOperator<String> each(Locale locale) {
+        return title -> messages.getMessage("editor.call.each", new Object[] {title}, locale);
     }
 
     private static boolean isEnglish(Locale locale) {
@@ -123,71 +127,14 @@ public class Vocabularies {
         return found;
     }
 
-    private static Map<String, Element> all(List<Element> delivered, String name) {
-        var found = new TreeMap<String, Element>();
-        delivered.forEach(
-                definitions -> Markup.all(definitions, name).forEach(one -> found.put(one.getAttribute("id"), one)));
-        return found;
-    }
-
     private static String named(Element element, BinaryOperator<String> words) {
         return words.apply(element.getAttribute("id"), element.getAttribute("name"));
     }
 
-    /** As the process itself calls others; one that it does not call, as any process does. */
-    private List<Call> calls(List<Element> delivered, String process, Locale locale, BinaryOperator<String> words) {
-        var processes = all(delivered, "process");
-        var own = new TreeMap<String, Call>();
-        var others = new TreeMap<String, Call>();
-        for (var definitions : delivered) {
-            boolean isOwn = Markup.all(definitions, "process").stream()
-                    .anyMatch(one -> one.getAttribute("id").equals(process));
-            for (var activity : Markup.all(definitions, "callActivity")) {
-                var called = processes.get(activity.getAttribute("calledElement"));
-                var call = call(activity, named(called, words), locale);
-                (isOwn ? own : others).putIfAbsent(call.id(), call);
-            }
-        }
-        var ownCalled = own.values().stream().map(Call::called).collect(Collectors.toSet());
-        others.values().stream()
-                .filter(call -> !ownCalled.contains(call.called()))
-                .forEach(call -> own.put(call.id(), call));
-        return List.copyOf(own.values());
-    }
-
-    private Call call(Element activity, String title, Locale locale) {
-        var called = activity.getAttribute("calledElement");
-        boolean isEachParty =
-                !Markup.children(activity, "multiInstanceLoopCharacteristics").isEmpty();
-        var matter = handed(activity, "in", "businessKey");
-        var in = handed(activity, "in", "source");
-        var out = handed(activity, "out", "source");
-        var id = Stream.of(List.of(called, isEachParty ? "each" : ""), matter, in, out)
-                .flatMap(List::stream)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        return new Call(
-                id,
-                isEachParty ? messages.getMessage("editor.call.each", new Object[] {title}, locale) : title,
-                called,
-                isEachParty,
-                matter.isEmpty() ? "" : matter.get(0),
-                in,
-                out);
-    }
-
-    private static List<String> handed(Element activity, String direction, String attribute) {
-        return Markup.children(activity, "extensionElements").stream()
-                .flatMap(one -> Markup.children(one, direction).stream())
-                .map(one -> one.getAttribute(attribute))
-                .filter(value -> !value.isEmpty())
-                .toList();
-    }
-
     /** The tables that a process asks; others are asked by steps. */
     private static List<Table> tables(List<Element> delivered, BinaryOperator<String> words) {
-        var decisions = all(delivered, "decision");
-        return all(delivered, "businessRuleTask").values().stream()
+        var decisions = Markup.byId(delivered, "decision");
+        return Markup.byId(delivered, "businessRuleTask").values().stream()
                 .map(task -> {
                     var table = decisions.get(task.getAttributeNS(Markup.CAMUNDA, "decisionRef"));
                     return new Table(

@@ -337,12 +337,12 @@ class EditorInTheBrowserTest {
         add("subProcess");
         say("已开始", "Begun");
         add("callActivity");
-        choose("called", "handInSpotPapers ${papersMatter} papersDue");
-        say("交回材料", "Hand in papers");
+        choose("called", "holdHearing wasHearingHeld");
+        say("举行听证", "Hold a hearing");
         add("endEvent");
-        say("已交回", "Handed in");
+        say("听证已结束", "Hearing over");
         choose("element", drawn("子流程"));
-        say("材料", "Papers");
+        say("听证", "Hearing");
         browser.picture("editor-all-drawn");
         choose("element", "linkProposed");
         assertThat(choices("message")).containsExactly("", "linkProposed");
@@ -355,7 +355,7 @@ class EditorInTheBrowserTest {
         assertThat(drafts.read(draft.id()).content())
                 .contains("triggeredByEvent=\"true\"")
                 .contains("isInterrupting=\"false\"")
-                .contains("<camunda:in businessKey=\"${papersMatter}\" />")
+                .contains("<camunda:out source=\"wasHearingHeld\" target=\"wasHearingHeld\" />")
                 .contains("<bpmn:terminateEventDefinition");
         undoAll();
         assertThat(element("endEvent")).isNotBlank();
@@ -523,7 +523,9 @@ class EditorInTheBrowserTest {
     }
 
     private void press(String act) {
-        browser.driver().findElement(By.cssSelector("[data-act=" + act + "]")).click();
+        var button = browser.driver().findElement(By.cssSelector("[data-act=" + act + "]"));
+        browser.script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", button);
+        button.click();
     }
 
     /** The driver leaves a page without asking, so the page is asked itself. */
@@ -553,6 +555,6 @@ class EditorInTheBrowserTest {
 
     private void save() {
         press("save");
-        browser.until(() -> browser.text("[data-state]").equals("已保存"));
+        browser.until(() -> List.of("已保存", "Saved").contains(browser.text("[data-state]")));
     }
 }

@@ -105,10 +105,13 @@ class EditorPagesTest {
                 .singleElement()
                 .matches(Call::isEachParty);
         assertThat(links.calls()).extracting("called").doesNotContain("extendLimit", "goods-value");
-        assertThat(links.calls()).extracting("called").doesNotContain("paySpotFine");
+        assertThat(links.calls()).extracting("called").doesNotContain("paySpotFine", "handInSpotPapers");
         assertThat(links.pages()).extracting("id").doesNotContain("reviewCase");
         assertThat(links.steps()).extracting("id").doesNotContain("routeDecision");
-        assertThat(links.calls())
+        assertThat(links.calls()).extracting("id").contains("holdHearing wasHearingHeld");
+        assertThat(vocabularies
+                        .of("summaryPenalty", Locale.CHINA, (id, label) -> label)
+                        .calls())
                 .filteredOn(one -> one.called().equals("handInSpotPapers"))
                 .containsExactly(new Call(
                         "handInSpotPapers ${papersMatter} papersDue",
@@ -126,7 +129,7 @@ class EditorPagesTest {
         mvc.perform(as(
                         AUTHOR,
                         get("/definitions/vocabulary")
-                                .param("key", "penaltyCase")
+                                .param("key", "handleClue")
                                 .param("lang", "zh")))
                 .andExpect(jsonPath("$.pages[?(@.id=='decideFiling')].post").value("部门负责人"))
                 .andExpect(jsonPath("$.english.ids").isEmpty())
@@ -135,7 +138,7 @@ class EditorPagesTest {
         mvc.perform(as(
                         AUTHOR,
                         get("/definitions/vocabulary")
-                                .param("key", "penaltyCase")
+                                .param("key", "finishCase")
                                 .param("lang", "en")))
                 .andExpect(jsonPath("$.steps[?(@.id=='closeCase')].title").value("Close the case"))
                 .andExpect(jsonPath("$.steps[?(@.id=='closeCase')].drawn").value("结案"))

@@ -131,6 +131,7 @@ export function expression(fact, answer) {
 export function writer(modeler) {
   var modeling = modeler.get('modeling');
   var moddle = modeler.get('moddle');
+  var made = [];
 
   function update(element, values) {
     modeling.updateProperties(element, values);
@@ -162,9 +163,30 @@ export function writer(modeler) {
       found = moddle.create('bpmn:Message', { id: name + 'Message', name: name });
       found.$parent = definitions;
       roots.push(found);
+      made.push(found);
     }
     return found;
   }
+
+  function isWaitedFor(message) {
+    return modeler.get('elementRegistry').filter(function (element) {
+      var definition = trigger(element);
+      return definition !== null && definition.messageRef === message;
+    }).length > 0;
+  }
+
+  // a message that was made here goes when nothing waits for it, and comes back when that is undone
+  modeler.on('saveXML.start', function (event) {
+    var roots = event.definitions.get('rootElements');
+    made.filter(function (one) { return one.$parent === event.definitions; }).forEach(function (message) {
+      var at = roots.indexOf(message);
+      if (at >= 0 && !isWaitedFor(message)) {
+        roots.splice(at, 1);
+      } else if (at < 0 && isWaitedFor(message)) {
+        roots.push(message);
+      }
+    });
+  });
 
   return {
     name: function (element, value) {

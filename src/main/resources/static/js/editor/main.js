@@ -180,8 +180,17 @@ function bindTools(modeler) {
   });
 }
 
-function bindPalette(modeler) {
+/** Whether a process may hold what is drawn so: not each is begun by a message. */
+function isOffered(kind, vocabulary) {
+  return kind !== 'messageStart' || vocabulary.messages.some(function (one) { return one.begins; });
+}
+
+function bindPalette(modeler, vocabulary) {
   page.querySelectorAll('[data-draw]').forEach(function (button) {
+    if (!isOffered(button.dataset.draw, vocabulary)) {
+      button.remove();
+      return;
+    }
     button.querySelector('.draw').classList.add('bpmn-icon-' + DRAWABLE[button.dataset.draw].icon);
     button.addEventListener('dragstart', function (event) {
       // the drawing board follows the mouse itself
@@ -215,7 +224,7 @@ async function start() {
   kept = modeler.get('commandStack')._stackIdx;
   openPanel(page.querySelector('.editor-panel'), modeler, vocabulary, word, english);
   bindTools(modeler);
-  bindPalette(modeler);
+  bindPalette(modeler, vocabulary);
   modeler.on('commandStack.changed', function () { showState(modeler); });
   modeler.on('element.click', function () { box.focus(); });
   showState(modeler);
