@@ -67,8 +67,9 @@ async function show() {
     return;
   }
   follow(viewers[0], viewers[1]);
-  bindTools(document.querySelector('[data-diagram-tools]'), boxes[1], viewers[1]);
-  bindKeys(boxes[0], viewers[0]);
+  var tools = document.querySelector('[data-diagram-tools]');
+  bindTools(tools, boxes[1], viewers[1]);
+  bindKeys(tools, boxes[0], viewers[0]);
   zoomActs(viewers[1]).fit();
   page.classList.add('ready');
 }

@@ -48,8 +48,8 @@ export function zoomActs(viewer) {
   };
 }
 
-/** Lets the keys of a box move its diagram: arrows, plus, minus, and 0 for the whole. */
-export function bindKeys(box, viewer) {
+/** Lets the keys of a box move its diagram: arrows, plus, minus, and 0 for the whole; beside the buttons stands what they do. */
+export function bindKeys(tools, box, viewer) {
   var canvas = viewer.get('canvas');
   var acts = zoomActs(viewer);
   var keys = {
@@ -62,6 +62,9 @@ export function bindKeys(box, viewer) {
     '-': acts.out,
     0: acts.fit
   };
+  var said = tools.querySelector('[data-keys]');
+  said.id = said.id || 'keys-' + Array.from(document.querySelectorAll('[data-keys]')).indexOf(said);
+  box.setAttribute('aria-describedby', said.id);
   box.tabIndex = 0;
   box.addEventListener('keydown', function (event) {
     var act = keys[event.key];
@@ -82,12 +85,7 @@ export function bindTools(tools, box, viewer, more) {
       act();
     }
   });
-  bindKeys(box, viewer);
-  var said = tools.querySelector('[data-keys]');
-  if (said) {
-    said.id = said.id || 'keys-' + Array.from(document.querySelectorAll('[data-keys]')).indexOf(said);
-    box.setAttribute('aria-describedby', said.id);
-  }
+  bindKeys(tools, box, viewer);
 }
 
 /** Brings an element into the middle of what is seen, at the size that the diagram has, or at one that is given. */

@@ -175,6 +175,7 @@ class EditorInTheBrowserTest {
             browser.script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", where);
             where.click();
             assertThat(browser.text("[data-kind]")).isEqualTo("系统步骤");
+            assertThat(focused()).isEqualTo("element");
         });
     }
 
@@ -214,6 +215,13 @@ class EditorInTheBrowserTest {
         var canvas = browser.driver().findElement(By.cssSelector(".editor-canvas"));
         canvas.sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
         assertThat(browser.text("[data-state]")).isEqualTo("有改动尚未保存");
+        browser.driver().findElement(By.cssSelector("[data-draw=endEvent]")).sendKeys(Keys.ENTER);
+        browser.until(() -> browser.text("[data-kind]").equals("结束"));
+        browser.driver()
+                .findElement(By.cssSelector(".editor-panel [data-act=remove]"))
+                .sendKeys(Keys.ENTER);
+        assertThat(focused()).isEqualTo("element");
+        choose("element", element("userTask"));
         browser.driver().findElement(By.cssSelector("[data-draw=endEvent]")).sendKeys(Keys.ENTER);
         browser.until(() -> browser.text("[data-kind]").equals("结束"));
         canvas.sendKeys(Keys.DELETE);
@@ -383,6 +391,11 @@ class EditorInTheBrowserTest {
                 .getOptions().stream()
                         .map(option -> option.getDomProperty("value"))
                         .toList();
+    }
+
+    /** The name of the field that the keyboard writes into. */
+    private String focused() {
+        return browser.driver().switchTo().activeElement().getDomAttribute("name");
     }
 
     /** All that is written on the board. */

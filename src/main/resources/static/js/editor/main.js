@@ -106,6 +106,7 @@ function line(modeler, finding, element) {
     where.addEventListener('click', function () {
       modeler.get('selection').select(element);
       reveal(modeler, element);
+      page.querySelector('.editor-panel [name="element"]').focus();
     });
   }
   var said = document.createElement('p');

@@ -242,6 +242,8 @@ export function openPanel(root, modeler, vocabulary, word, english) {
       show();
     } else if (act === 'remove') {
       write.remove(current);
+      // the button is gone with what it removed
+      field('element').focus();
     }
   });
 
