@@ -249,6 +249,8 @@ async function start() {
     }
   }));
   if (!sides.from || !sides.to) {
+    // the list is the page then
+    page.querySelectorAll('[data-act], [data-said]').forEach(function (one) { one.hidden = true; });
     return;
   }
   bind();

@@ -130,6 +130,7 @@ export function openPanel(root, modeler, vocabulary, word, english) {
     root.querySelector('[data-kind]').textContent = kindWord(current);
     root.querySelector('[data-id]').textContent = current.id;
     ['name', 'labelEn', 'basis'].forEach(function (name) { field(name).value = said[name]; });
+    field('labelEn').placeholder = english ? english(current) : '';
     choose(field('limit'), titled(vocabulary.limits), said.limit, word);
     choose(field('called'), vocabulary.calls.map(function (one) { return { id: one.id, text: one.title + ' · ' + one.called }; }), said.called, word);
     choose(field('table'), titled(vocabulary.tables), said.table, word);
