@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,9 @@ public class CaseMigrations {
         }
         var chosen = chosen(from.get(), form, refusals);
         var planned = planned(from.get(), to.get(), form.moves());
-        planned.faults().forEach(fault -> refusals.add(Refusal.of(MOVE_WRONG.get(fault.why()), fault.node())));
+        planned.faults()
+                .forEach(fault -> refusals.add(
+                        Refusal.at(field(fault, form.moves()), MOVE_WRONG.get(fault.why()), fault.node())));
         if (refusals.isEmpty() && mapper.of(key, 1).stream().anyMatch(one -> one.state() == State.RUNNING)) {
             refusals.add(Refusal.of("MIGRATION_RUNNING"));
         }
@@ -195,6 +198,15 @@ public class CaseMigrations {
         mapper.setState(id, next, null);
         record(officer, act, row, null);
         return new Completion.Completed(act);
+    }
+
+    /** The field of the move that a fault is about; null where it is about the whole. */
+    private static @Nullable String field(Fault fault, List<Move> moves) {
+        return Stream.<Function<Move, String>>of(Move::from, Move::to)
+                .flatMap(end -> moves.stream().filter(move -> end.apply(move).equals(fault.node())))
+                .findFirst()
+                .map(move -> "move." + move.from())
+                .orElse(null);
     }
 
     /** The courses that are to go. */

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -54,6 +57,20 @@ public class EnglishWords {
         var named =
                 new DefaultMessageSourceResolvable(new String[] {"task." + id + ".title", "process." + id}, otherwise);
         return Optional.of(messages.getMessage(named, Locale.ENGLISH)).filter(word -> !word.isEmpty());
+    }
+
+    /** What elements of these ids are called whatever label they are drawn with; those that it is not so of are left out. */
+    Map<String, String> named(Collection<String> ids) {
+        var named = new TreeMap<String, String>();
+        ids.forEach(id -> of(id, "").ifPresent(word -> named.put(id, word)));
+        return named;
+    }
+
+    /** The English of the labels that have one whatever they stand on. */
+    Map<String, String> labels() {
+        var labels = new TreeMap<String, String>();
+        words.stringPropertyNames().forEach(label -> labels.put(label, words.getProperty(label)));
+        return labels;
     }
 
     private static Properties read() {

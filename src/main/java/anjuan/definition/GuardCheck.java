@@ -4,8 +4,10 @@ import anjuan.definition.Drawing.Node;
 import anjuan.definition.RequiredSteps.Guard;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,16 +52,21 @@ class GuardCheck {
 
     /** An act that is guarded in one process is not done in another, where nothing guards it. */
     private void checkPlaces(Drawing drawing, String key, Findings findings) {
+        elsewhere(key).forEach((guarded, processes) -> drawing.named(guarded).stream()
+                .filter(node -> node.isActivity())
+                .forEach(node -> findings.blocks("GUARDED_ELSEWHERE", node, String.join(", ", processes))));
+    }
+
+    /** What is not done in a process, since it is guarded in others, and in which: ids of tasks, and "calls" with a process. */
+    Map<String, List<String>> elsewhere(String key) {
         var delivered = offer.delivered().diagrams().get(key);
-        required.guardedIn().forEach((guarded, processes) -> {
-            boolean isAtHome = processes.contains(key)
-                    || delivered != null && !delivered.named(guarded).isEmpty();
-            if (!isAtHome) {
-                drawing.named(guarded).stream()
-                        .filter(node -> node.isActivity())
-                        .forEach(node -> findings.blocks("GUARDED_ELSEWHERE", node, String.join(", ", processes)));
-            }
-        });
+        var elsewhere = new TreeMap<>(required.guardedIn());
+        elsewhere
+                .entrySet()
+                .removeIf(guarded -> guarded.getValue().contains(key)
+                        || delivered != null
+                                && !delivered.named(guarded.getKey()).isEmpty());
+        return elsewhere;
     }
 
     private static Optional<List<Node>> wayAround(Drawing drawing, Ways ways, Guard guard, Node before) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -62,6 +64,13 @@ final class Markup {
         for (int i = 0; i < nodes.getLength(); i++) {
             found.add((Element) nodes.item(i));
         }
+        return found;
+    }
+
+    /** All elements of one name in several files, by id. */
+    static Map<String, Element> byId(List<Element> roots, String name) {
+        var found = new TreeMap<String, Element>();
+        roots.forEach(root -> all(root, name).forEach(one -> found.put(one.getAttribute("id"), one)));
         return found;
     }
 

@@ -61,6 +61,9 @@ class OfferCheck {
             if (message != null && !messages.contains(message)) {
                 findings.blocks("MESSAGE_UNKNOWN", node, message);
             }
+            if (message != null && isBeginning(node)) {
+                checkBeginning(node, message, key, findings);
+            }
             var limit = Drawing.property(node.element(), "limit");
             if (!limit.isEmpty() && !limits.contains(limit)) {
                 findings.blocks("LIMIT_UNKNOWN", node, limit);
@@ -69,6 +72,21 @@ class OfferCheck {
         checkEvents(drawing, key, findings);
         checkFacts(drawing, findings);
         checkTimers(drawing, findings);
+    }
+
+    private static boolean isBeginning(Node node) {
+        return node.kind().equals("startEvent") && node.scope().isEmpty();
+    }
+
+    /** A message begins one process: the engine would not take a second one. */
+    private void checkBeginning(Node start, String message, String key, Findings findings) {
+        offer.delivered().diagrams().entrySet().stream()
+                .filter(other -> !other.getKey().equals(key))
+                .filter(other -> other.getValue().nodes().values().stream()
+                        .anyMatch(node -> isBeginning(node)
+                                && message.equals(other.getValue().messageOf(node))))
+                .findFirst()
+                .ifPresent(other -> findings.blocks("MESSAGE_BEGINS_OTHER", start, message, other.getKey()));
     }
 
     /**

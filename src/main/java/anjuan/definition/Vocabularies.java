@@ -2,8 +2,11 @@ package anjuan.definition;
 
 import anjuan.deadline.Deadlines;
 import anjuan.definition.Vocabulary.Choice;
+import anjuan.definition.Vocabulary.English;
 import anjuan.definition.Vocabulary.Fact;
+import anjuan.definition.Vocabulary.Message;
 import anjuan.definition.Vocabulary.Page;
+import anjuan.definition.Vocabulary.Table;
 import anjuan.engine.Definitions;
 import anjuan.engine.Step;
 import anjuan.task.TaskPage;
@@ -15,8 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -36,36 +41,69 @@ public class Vocabularies {
     private final Deadlines deadlines;
     private final Definitions definitions;
     private final MessageSource messages;
+    private final EnglishWords english;
+    private final GuardCheck guards;
 
     Vocabularies(
             Map<String, Step> steps,
             Map<String, TaskPage<?>> pages,
             Deadlines deadlines,
             Definitions definitions,
-            MessageSource messages) {
+            MessageSource messages,
+            EnglishWords english,
+            GuardCheck guards) {
         this.steps = steps;
         this.pages = pages;
         this.deadlines = deadlines;
         this.definitions = definitions;
         this.messages = messages;
+        this.english = english;
+        this.guards = guards;
     }
 
-    /** @param words what an element is called in that language, by its id and the label that it was drawn with */
-    public Vocabulary in(Locale locale, BinaryOperator<String> words) {
+    /**
+     * The vocabulary for the drawing of one process.
+     *
+     * @param words what an element is called in that language, by its id and the label that it was drawn with
+     */
+    public Vocabulary of(String process, Locale locale, BinaryOperator<String> words) {
         var delivered =
                 definitions.delivered().values().stream().map(Markup::read).toList();
+        var elsewhere = guards.elsewhere(process).keySet();
         return new Vocabulary(
-                pages(locale),
+                pages(locale).stream()
+                        .filter(page -> !elsewhere.contains(page.id()))
+                        .toList(),
                 steps.keySet().stream()
+                        .filter(id -> !elsewhere.contains(id))
                         .map(id -> task(id, locale))
                         .sorted(BY_ID)
                         .toList(),
-                drawn(delivered, "process", words),
-                drawn(delivered, "decision", words),
-                messages(delivered, locale, words),
+                new Calls(delivered, words, each(locale))
+                        .in(process).stream()
+                                .filter(call -> !elsewhere.contains("calls " + call.called()))
+                                .toList(),
+                tables(delivered, words),
+                messages(delivered, process, locale, words),
                 limits(locale),
                 facts(delivered, locale, words),
-                dates(delivered, words));
+                dates(delivered, words),
+                isEnglish(locale) ? english(delivered) : new English(Map.of(), Map.of()));
+    }
+
+    private UnaryOperator<String> each(Locale locale) {
+        return title -> messages.getMessage("editor.call.each", new Object[] {title}, locale);
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    private English english(List<Element> delivered) {
+        var ids = new TreeSet<>(steps.keySet());
+        ids.addAll(pages.keySet());
+        delivered.forEach(definitions -> ids.addAll(byId(definitions).keySet()));
+        return new English(english.named(ids), english.labels());
     }
 
     private Choice task(String id, Locale locale) {
@@ -89,36 +127,54 @@ public class Vocabularies {
         return found;
     }
 
-    private static List<Choice> drawn(List<Element> delivered, String name, BinaryOperator<String> words) {
-        return delivered.stream()
-                .flatMap(one -> Markup.all(one, name).stream())
-                .map(one -> choice(one.getAttribute("id"), one.getAttribute("name"), words))
-                .sorted(BY_ID)
+    private static String named(Element element, BinaryOperator<String> words) {
+        return words.apply(element.getAttribute("id"), element.getAttribute("name"));
+    }
+
+    /** The tables that a process asks; others are asked by steps. */
+    private static List<Table> tables(List<Element> delivered, BinaryOperator<String> words) {
+        var decisions = Markup.byId(delivered, "decision");
+        return Markup.byId(delivered, "businessRuleTask").values().stream()
+                .map(task -> {
+                    var table = decisions.get(task.getAttributeNS(Markup.CAMUNDA, "decisionRef"));
+                    return new Table(
+                            table.getAttribute("id"),
+                            named(table, words),
+                            task.getAttributeNS(Markup.CAMUNDA, "resultVariable"));
+                })
+                .distinct()
                 .toList();
     }
 
-    private static Choice choice(String id, String label, BinaryOperator<String> words) {
-        return new Choice(id, words.apply(id, label), label);
-    }
-
-    private List<Choice> messages(List<Element> delivered, Locale locale, BinaryOperator<String> words) {
-        var found = new TreeMap<String, Choice>();
+    private List<Message> messages(
+            List<Element> delivered, String process, Locale locale, BinaryOperator<String> words) {
+        var found = new TreeMap<String, Message>();
         for (var definitions : delivered) {
             var names = Markup.all(definitions, "message").stream()
                     .collect(Collectors.toMap(one -> one.getAttribute("id"), one -> one.getAttribute("name")));
             for (var trigger : Markup.all(definitions, "messageEventDefinition")) {
                 var name = names.getOrDefault(trigger.getAttribute("messageRef"), "");
                 var event = (Element) trigger.getParentNode();
-                var label = words.apply(event.getAttribute("id"), event.getAttribute("name"));
-                var title = messages.getMessage("task." + name + ".title", null, label, locale);
-                found.putIfAbsent(name, new Choice(name, title, event.getAttribute("name")));
+                var around = (Element) event.getParentNode();
+                var title = messages.getMessage("task." + name + ".title", null, named(event, words), locale);
+                boolean isBeginning = around.getLocalName().equals("process")
+                        && event.getLocalName().equals("startEvent");
+                boolean begins = isBeginning && around.getAttribute("id").equals(process);
+                found.merge(
+                        name,
+                        new Message(name, title, begins, !isBeginning),
+                        (one, other) -> new Message(
+                                name,
+                                one.title(),
+                                one.begins() || other.begins(),
+                                one.isWaitedFor() || other.isWaitedFor()));
             }
         }
         return List.copyOf(found.values());
     }
 
     private List<Choice> limits(Locale locale) {
-        boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        boolean isEnglish = isEnglish(locale);
         Collection<Choice> latest = deadlines.limits().stream()
                 .collect(Collectors.toMap(
                         limit -> limit.id(),

@@ -162,9 +162,9 @@ class EditorController {
 
     @GetMapping("/definitions/vocabulary")
     @ResponseBody
-    Vocabulary vocabulary(Officer officer) {
+    Vocabulary vocabulary(Officer officer, @RequestParam String key) {
         officer.require(Post.ADMINISTRATOR);
-        return vocabularies.in(LocaleContextHolder.getLocale(), words::of);
+        return vocabularies.of(key, LocaleContextHolder.getLocale(), words::of);
     }
 
     private Draft process(Officer officer, long id) {

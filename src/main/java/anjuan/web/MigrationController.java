@@ -24,11 +24,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +48,18 @@ class MigrationController {
     /**
      * A node at which courses stand, and where they can go on.
      *
-     * @param target the node that is chosen or suggests itself; empty where these courses stay
+     * @param number by which it is called in the list and on the diagrams, from 1
+     * @param suggested the node that suggests itself; empty where none does
+     * @param target the node that is chosen; empty where these courses stay
      */
-    record Stand(String node, String label, int courses, String target, List<Target> targets) {}
+    record Stand(
+            int number,
+            String node,
+            String label,
+            int courses,
+            String suggested,
+            String target,
+            List<Target> targets) {}
 
     record Target(String node, String label) {}
 
@@ -109,9 +116,34 @@ class MigrationController {
             @PathVariable String key,
             @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer to,
+            @RequestParam(required = false) @Nullable Long like,
             Model model) {
         officer.require(Post.ADMINISTRATOR);
-        return page(key, from, to, new HashMap<>(), List.of(), model);
+        if (like == null) {
+            return page(key, from, to, new HashMap<>(), List.of(), model);
+        }
+        var tried = caseMigrations.read(like);
+        return page(tried.key(), tried.from(), tried.to(), formLike(tried), List.of(), model);
+    }
+
+    /** The choices of an earlier trial, for the cases that could go. */
+    private Map<String, Object> formLike(Migration tried) {
+        var form = new HashMap<String, Object>();
+        // what was not moved then is not suggested anew
+        definitions
+                .version(tried.key(), tried.from())
+                .ifPresent(version -> migrations.nodes(version).keySet().forEach(node -> form.put(MOVE + node, "")));
+        tried.moves().forEach(move -> form.put(MOVE + move.from(), move.to()));
+        form.put("reason", tried.reason());
+        if (caseMigrations.progress(tried).cannot() > 0) {
+            form.put(
+                    "caseNumbers",
+                    caseMigrations.cases(tried, Migration.Result.MOVED, MOST_SHOWN).stream()
+                            .map(one -> one.caseNumber().value())
+                            .distinct()
+                            .collect(Collectors.joining(" ")));
+        }
+        return form;
     }
 
     @PostMapping("/" + KEY + "/migration")
@@ -197,16 +229,29 @@ class MigrationController {
         var stands = canMove ? stands(courses, source.get(), target, form) : List.<Stand>of();
         model.addAttribute("stands", stands);
         model.addAttribute("courses", courses.size());
-        model.addAttribute("leaving", stands.stream().map(Stand::node).toList());
-        model.addAttribute(
-                "arriving",
-                stands.stream().map(Stand::target).filter(one -> !one.isEmpty()).toList());
         model.addAttribute(
                 "earlier", caseMigrations.of(key).stream().map(this::line).toList());
         model.addAttribute("form", form);
-        model.addAttribute("errors", refusals.byField(found));
-        model.addAttribute("refusals", found);
+        var named = named(found, stands);
+        model.addAttribute("errors", refusals.byField(named));
+        model.addAttribute("refusals", named);
         return "definition/migration";
+    }
+
+    /** What is wrong with a move, with the step called as the reader calls it; what no line of the page is about, about the whole. */
+    private static List<Refusal> named(List<Refusal> found, List<Stand> stands) {
+        var labels = stands.stream().collect(Collectors.toMap(stand -> MOVE + stand.node(), Stand::label));
+        return found.stream()
+                .map(one -> {
+                    if (one.field() == null || !one.field().startsWith(MOVE)) {
+                        return one;
+                    }
+                    var label = labels.get(one.field());
+                    return label == null
+                            ? new Refusal(null, one.code(), one.args())
+                            : Refusal.at(one.field(), one.code(), label);
+                })
+                .toList();
     }
 
     private static Optional<Version> chosen(List<Version> versions, @Nullable Integer number) {
@@ -215,7 +260,7 @@ class MigrationController {
                 .findFirst();
     }
 
-    /** Where courses stand now, most courses first, and where they can go on: at nodes of the same kind. */
+    /** Where courses stand now, in the order of the file, and where they can go on: at nodes of the same kind. */
     private List<Stand> stands(List<Course> courses, Version source, Version target, Map<String, Object> form) {
         var counts = new TreeMap<String, Integer>();
         for (Course course : courses) {
@@ -223,16 +268,16 @@ class MigrationController {
         }
         var suggested = migrations.suggested(source, target).stream().collect(Collectors.toMap(Move::from, Move::to));
         var targets = migrations.nodes(target);
-        Set<Stand> stands = new LinkedHashSet<>();
+        var stands = new ArrayList<Stand>();
         migrations.nodes(source).forEach((id, node) -> {
             if (counts.containsKey(id)) {
-                var chosen = form.containsKey(MOVE + id)
-                        ? String.valueOf(form.get(MOVE + id))
-                        : suggested.getOrDefault(id, "");
-                stands.add(new Stand(id, label(node), counts.get(id), chosen, targets(node, targets)));
+                var itself = suggested.getOrDefault(id, "");
+                var chosen = form.containsKey(MOVE + id) ? String.valueOf(form.get(MOVE + id)) : itself;
+                stands.add(new Stand(
+                        stands.size() + 1, id, label(node), counts.get(id), itself, chosen, targets(node, targets)));
             }
         });
-        return new ArrayList<>(stands);
+        return stands;
     }
 
     private List<Target> targets(Node node, Map<String, Node> all) {
@@ -258,6 +303,9 @@ class MigrationController {
         model.addAttribute("reason", migration.reason());
         model.addAttribute("progress", progress);
         model.addAttribute("isRunning", migration.state() == Migration.State.RUNNING);
+        model.addAttribute(
+                "canFollow",
+                migration.isTrial() && migration.state() != Migration.State.RUNNING && progress.moved() > 0);
         model.addAttribute("cannot", cases(migration, Migration.Result.CANNOT));
         model.addAttribute("moved", cases(migration, Migration.Result.MOVED));
         model.addAttribute("refusals", found);

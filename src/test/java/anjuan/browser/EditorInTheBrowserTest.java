@@ -84,17 +84,17 @@ class EditorInTheBrowserTest {
         leave();
         choose("limit", "A50");
         add("userTask");
-        choose("page", "reviewCase");
+        choose("page", "addedApprovalByReviewer");
         assertThat(browser.text("[data-post]")).isEqualTo("审核人员");
         add("exclusiveGateway");
         browser.fill(Map.of("name", "是否同意？"));
         leave();
         add("serviceTask");
-        choose("step", "closeCase");
+        choose("step", "recordInvestigativeAct");
         add("endEvent");
         browser.fill(Map.of("name", "已结案"));
         leave();
-        choose("element", "reviewCase");
+        choose("element", "addedApprovalByReviewer");
         add("boundaryTimer");
         choose("due", "caseDue");
         browser.fill(Map.of("name", "期限届满", "interrupts", "false"));
@@ -113,15 +113,15 @@ class EditorInTheBrowserTest {
                         tuple(Change.CHANGED, Aspect.LABEL_EN, first, "Examine the request"),
                         tuple(Change.CHANGED, Aspect.LEGAL_BASIS, first, "A50 第五十条"),
                         tuple(Change.CHANGED, Aspect.LIMIT, first, "A50"),
-                        tuple(Change.ADDED, Aspect.WHOLE, "reviewCase", ""),
-                        tuple(Change.ADDED, Aspect.WHOLE, "closeCase", ""))
+                        tuple(Change.ADDED, Aspect.WHOLE, "addedApprovalByReviewer", ""),
+                        tuple(Change.ADDED, Aspect.WHOLE, "recordInvestigativeAct", ""))
                 .noneMatch(one -> one.toList().contains(Change.REMOVED));
         assertThat(saved)
-                .contains("id=\"reviewCase\" name=\"案件审核\" camunda:candidateGroups=\"REVIEWER\"")
-                .contains("camunda:delegateExpression=\"${steps.closeCase}\"")
+                .contains("id=\"addedApprovalByReviewer\" name=\"审核人员加签审批\" camunda:candidateGroups=\"REVIEWER\"")
+                .contains("camunda:delegateExpression=\"${steps.recordInvestigativeAct}\"")
                 .contains("${!isApproved}")
                 .contains("${caseDue}")
-                .contains("attachedToRef=\"reviewCase\"")
+                .contains("attachedToRef=\"addedApprovalByReviewer\"")
                 .contains("<camunda:property name=\"labelEn\" value=\"Examine the request\" />");
         assertThat(browser.complaints()).isEmpty();
     }
@@ -175,6 +175,7 @@ class EditorInTheBrowserTest {
             browser.script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", where);
             where.click();
             assertThat(browser.text("[data-kind]")).isEqualTo("系统步骤");
+            assertThat(focused()).isEqualTo("element");
         });
     }
 
@@ -216,6 +217,13 @@ class EditorInTheBrowserTest {
         assertThat(browser.text("[data-state]")).isEqualTo("有改动尚未保存");
         browser.driver().findElement(By.cssSelector("[data-draw=endEvent]")).sendKeys(Keys.ENTER);
         browser.until(() -> browser.text("[data-kind]").equals("结束"));
+        browser.driver()
+                .findElement(By.cssSelector(".editor-panel [data-act=remove]"))
+                .sendKeys(Keys.ENTER);
+        assertThat(focused()).isEqualTo("element");
+        choose("element", element("userTask"));
+        browser.driver().findElement(By.cssSelector("[data-draw=endEvent]")).sendKeys(Keys.ENTER);
+        browser.until(() -> browser.text("[data-kind]").equals("结束"));
         canvas.sendKeys(Keys.DELETE);
         new Actions(browser.driver())
                 .keyDown(Keys.CONTROL)
@@ -245,7 +253,7 @@ class EditorInTheBrowserTest {
                 .perform();
         leave();
         assertThat(browser.text("[data-kind]")).isEqualTo("办理任务");
-        choose("page", "reviewCase");
+        choose("page", "addedApprovalByReviewer");
 
         var moved = browser.driver().findElement(By.cssSelector("[data-element-id=linkMade] .djs-hit"));
         new Actions(browser.driver())
@@ -259,8 +267,155 @@ class EditorInTheBrowserTest {
         var saved = drafts.read(draft.id()).content();
         assertThat(Comparison.of(Kind.PROCESS, draft.content(), saved))
                 .extracting(Difference::change, Difference::element)
-                .containsExactly(tuple(Change.ADDED, "reviewCase"));
+                .containsExactly(tuple(Change.ADDED, "addedApprovalByReviewer"));
         assertThat(shape(saved, "linkMade")).isNotEqualTo(shape(draft.content(), "linkMade"));
+    }
+
+    @Test
+    void theBoardSpeaksEnglishAndTheFileStaysChinese() {
+        var draft = begin(PROCESS);
+        edit(draft, "en");
+        assertThat(labels()).contains("Decide on the link").doesNotContainPattern("\\p{IsHan}");
+        browser.picture("editor-en");
+
+        rename("decideLink", "Say yes or no");
+        assertThat(labels()).contains("Say yes or no").doesNotContain("Decide on the link");
+        assertThat(browser.driver().findElement(By.name("name")).getDomProperty("value"))
+                .isEqualTo("审批关联案件");
+        assertThat(browser.driver().findElement(By.name("labelEn")).getDomProperty("value"))
+                .isEqualTo("Say yes or no");
+        choose("element", "linkMade");
+        browser.fill(Map.of("labelEn", "The cases are linked"));
+        leave();
+        assertThat(labels()).contains("The cases are linked");
+        choose("element", "linkCasesPool");
+        browser.fill(Map.of("labelEn", "Linking"));
+        leave();
+        assertThat(labels()).contains("Linking");
+        browser.picture("editor-en-changed");
+        save();
+
+        assertThat(Comparison.of(
+                        Kind.PROCESS, draft.content(), drafts.read(draft.id()).content()))
+                .extracting(Difference::aspect, Difference::element, Difference::newer)
+                .containsExactlyInAnyOrder(
+                        tuple(Aspect.LABEL_EN, "decideLink", "Say yes or no"),
+                        tuple(Aspect.LABEL_EN, "linkMade", "The cases are linked"),
+                        tuple(Aspect.LABEL_EN, PROCESS, "Linking"));
+        rename("decideLink", "");
+        assertThat(labels()).contains("Decide on the link");
+        undoAll();
+        assertThat(labels()).contains("Decide on the link", "Linked cases");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void whatHappensAtAnyTimeAndWhatIsWaitedForIsDrawnAndTheChecksTakeIt() {
+        var draft = begin(PROCESS);
+        edit(draft, "zh");
+        add("messageSubProcess");
+        choose("message", "investigativeActTaken");
+        browser.fill(Map.of("interrupts", "false"));
+        say("已采取调查措施", "Investigative act taken");
+        add("serviceTask");
+        choose("step", "recordInvestigativeAct");
+        say("登记调查措施", "");
+        add("endEvent");
+        say("调查措施已登记", "Act recorded");
+        choose("element", drawn("随时：收到消息"));
+        say("记载调查措施", "Note investigative acts");
+        add("timerSubProcess");
+        choose("due", "caseDue");
+        browser.fill(Map.of("interrupts", "false"));
+        say("办案期限届满", "Time for the case over");
+        add("serviceTask");
+        choose("step", "recordCaseOverdue");
+        say("登记办案逾期", "");
+        add("terminateEnd");
+        say("办案逾期已登记", "Late case recorded");
+        choose("element", drawn("随时：到期"));
+        say("督促办案期限", "Watch the time for the case");
+        choose("element", "linkProposed_decideLink");
+        add("catchTimer");
+        choose("due", "verificationDue");
+        say("核查期限届满", "Time to verify over");
+        add("catchMessage");
+        choose("message", "caseEnded");
+        say("案件已办结", "Case ended");
+        add("subProcess");
+        say("已开始", "Begun");
+        add("callActivity");
+        choose("called", "holdHearing wasHearingHeld");
+        say("举行听证", "Hold a hearing");
+        add("endEvent");
+        say("听证已结束", "Hearing over");
+        choose("element", drawn("子流程"));
+        say("听证", "Hearing");
+        browser.picture("editor-all-drawn");
+        choose("element", "linkProposed");
+        assertThat(choices("message")).containsExactly("", "linkProposed");
+        press("check");
+        browser.until(() -> !browser.text(".editor-findings").isBlank());
+        browser.picture("editor-all-checked");
+
+        assertThat(browser.text(".editor-findings")).doesNotContain("须改正");
+        save();
+        assertThat(drafts.read(draft.id()).content())
+                .contains("triggeredByEvent=\"true\"")
+                .contains("isInterrupting=\"false\"")
+                .contains("<camunda:out source=\"wasHearingHeld\" target=\"wasHearingHeld\" />")
+                .contains("<bpmn:terminateEventDefinition");
+        undoAll();
+        assertThat(element("endEvent")).isNotBlank();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Names what is selected, in both languages where the product has no English for it, and says what it rests on. */
+    private void say(String name, String english) {
+        browser.fill(Map.of("name", name, "labelEn", english, "basis", "A20 市场监督管理行政处罚程序规定 第二十三条"));
+        leave();
+    }
+
+    /** The last element of a kind in the list of the panel. */
+    private String drawn(String kind) {
+        return new Select(browser.driver().findElement(By.name("element")))
+                .getOptions().stream()
+                        .filter(option -> option.getText().endsWith(" · " + kind))
+                        .map(option -> option.getDomProperty("value"))
+                        .reduce((one, other) -> other)
+                        .orElseThrow();
+    }
+
+    private List<String> choices(String name) {
+        return new Select(browser.driver().findElement(By.name(name)))
+                .getOptions().stream()
+                        .map(option -> option.getDomProperty("value"))
+                        .toList();
+    }
+
+    /** The name of the field that the keyboard writes into. */
+    private String focused() {
+        return browser.driver().switchTo().activeElement().getDomAttribute("name");
+    }
+
+    /** All that is written on the board. */
+    private String labels() {
+        return String.valueOf(browser.script("return Array.from(document.querySelectorAll('.editor-canvas .djs-label'))"
+                + ".map(one => Array.from(one.children).map(line => line.textContent.trim()).join(' ')).join('|')"));
+    }
+
+    /** Writes into an element on the board itself. */
+    private void rename(String element, String label) {
+        var shape = browser.driver()
+                .findElement(By.cssSelector(".editor-canvas [data-element-id=" + element + "] .djs-hit"));
+        new Actions(browser.driver()).doubleClick(shape).perform();
+        var box = browser.driver().findElement(By.cssSelector(".djs-direct-editing-content"));
+        box.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE, label);
+        browser.driver().findElement(By.cssSelector(".page-head h1")).click();
+        browser.script(
+                "document.querySelector('.editor-canvas .djs-container svg').dispatchEvent(new Event('mousedown'))");
+        browser.driver().findElement(By.cssSelector(".editor-canvas")).click();
+        choose("element", element);
     }
 
     private static String shape(String xml, String element) {
@@ -297,7 +452,7 @@ class EditorInTheBrowserTest {
                         "(?s)<bpmn:endEvent id=\"(\\w+)\" name=\"[^\"]*\"", "<bpmn:endEvent id=\"$1\" name=\"别的结束\"");
         drafts.save(author(), process.id(), 1, other);
         drafts.save(author(), table.id(), 1, table.content().replaceFirst("20250426<", "20260426<"));
-        for (var width : List.of(1280, 390)) {
+        for (var width : List.of(1280, 1024, 390)) {
             browser.size(width, 900);
             for (var page : List.of(
                     "/definitions/drafts/" + process.id() + "/edit",
@@ -381,7 +536,9 @@ class EditorInTheBrowserTest {
     }
 
     private void press(String act) {
-        browser.driver().findElement(By.cssSelector("[data-act=" + act + "]")).click();
+        var button = browser.driver().findElement(By.cssSelector("[data-act=" + act + "]"));
+        browser.script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", button);
+        button.click();
     }
 
     /** The driver leaves a page without asking, so the page is asked itself. */
@@ -411,6 +568,6 @@ class EditorInTheBrowserTest {
 
     private void save() {
         press("save");
-        browser.until(() -> browser.text("[data-state]").equals("已保存"));
+        browser.until(() -> List.of("已保存", "Saved").contains(browser.text("[data-state]")));
     }
 }

@@ -3,6 +3,7 @@ package anjuan.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.definition.Comparison;
+import anjuan.definition.Vocabularies;
 import anjuan.engine.DefinitionRules;
 import anjuan.engine.Definitions.Kind;
 import anjuan.engine.Step;
@@ -12,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +33,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RoundTripInTheBrowserTest {
 
     private static final Path SAVED = Path.of("target/round-trip");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern NAMED = Pattern.compile("<bpmn:\\w+ id=\"(\\w+)\"[^>]* name=\"([^\"]*)\"");
     private static final Pattern PLACE = Pattern.compile("<(?:\\w+:)?(?:Bounds|waypoint) [^>]*>");
 
     /** Opens a diagram and saves it, as the page of a draft does. */
     private static final String OPEN_AND_SAVE = """
-            const [xml, touch, done] = arguments;
+            const [xml, touch, english, done] = arguments;
             (async () => {
               if (!window.BpmnJS) {
                 await new Promise((loaded, failed) => {
@@ -47,10 +52,11 @@ class RoundTripInTheBrowserTest {
               }
               const { createModeler } = await import('/js/editor/modeler.js');
               const { read, writer } = await import('/js/editor/element.js');
+              const { englishOf, inEnglish } = await import('/js/editor/english.js');
               const box = document.createElement('div');
               box.style.height = '600px';
               document.body.append(box);
-              const modeler = createModeler(box);
+              const modeler = createModeler(box, english ? [inEnglish(englishOf(english))] : []);
               const { warnings } = await modeler.importXML(xml);
               if (touch) {
                 const write = writer(modeler);
@@ -74,10 +80,11 @@ class RoundTripInTheBrowserTest {
                   stack.undo();
                 }
               }
+              const labels = Array.from(box.querySelectorAll('.djs-label')).map(one => one.textContent).join('|');
               const saved = (await modeler.saveXML({ format: true })).xml;
               modeler.destroy();
               box.remove();
-              return { xml: saved, warnings: warnings.map(one => one.message).join('; ') };
+              return { xml: saved, labels, warnings: warnings.map(one => one.message).join('; ') };
             })().then(done, failed => done({ xml: '', warnings: String(failed) }));
             """;
 
@@ -178,6 +185,9 @@ class RoundTripInTheBrowserTest {
     @Autowired
     Map<String, Step> steps;
 
+    @Autowired
+    Vocabularies vocabularies;
+
     private Browser browser;
 
     @BeforeEach
@@ -235,6 +245,34 @@ class RoundTripInTheBrowserTest {
         assertThat(different).isEmpty();
     }
 
+    @Test
+    void whatIsOpenedAndSavedInEnglishSaysTheSame() throws IOException {
+        var english = vocabularies.of("", Locale.ENGLISH, (id, label) -> label).english();
+        var words = Map.of("ids", english.ids(), "labels", english.labels());
+        var different = new TreeMap<String, Object>();
+        for (var file : files()) {
+            var xml = Files.readString(file);
+            var answer = answer(xml, false, words);
+            var saved = String.valueOf(answer.get("xml"));
+            compareMeaning(file, xml, saved, different);
+            compareLetters(file, xml, saved, different);
+            if (CHINESE.matcher(String.valueOf(answer.get("labels"))).find()) {
+                different.put(file + " labels", answer.get("labels"));
+            }
+            assertThat(names(saved)).as(file.toString()).isEqualTo(names(xml));
+        }
+
+        assertThat(different).isEmpty();
+    }
+
+    /** What each element is called in the file, by its id. */
+    private static Map<String, String> names(String xml) {
+        var names = new TreeMap<String, String>();
+        NAMED.matcher(xml).results().forEach(found -> names.put(found.group(1), found.group(2)));
+        assertThat(names).isNotEmpty();
+        return names;
+    }
+
     private void compareMeaning(Path file, String xml, String saved, Map<String, Object> different) {
         var name = file.getFileName().toString();
         var differences = Comparison.of(Kind.PROCESS, xml, saved);
@@ -258,9 +296,14 @@ class RoundTripInTheBrowserTest {
     }
 
     private String saved(String xml, boolean isTouched) {
-        var answer = (Map<?, ?>) browser.driver().executeAsyncScript(OPEN_AND_SAVE, xml, isTouched);
+        return String.valueOf(answer(xml, isTouched, null).get("xml"));
+    }
+
+    /** @param english the words with which the board speaks English; null where it speaks Chinese */
+    private Map<?, ?> answer(String xml, boolean isTouched, @Nullable Map<String, ?> english) {
+        var answer = (Map<?, ?>) browser.driver().executeAsyncScript(OPEN_AND_SAVE, xml, isTouched, english);
         assertThat(answer.get("warnings")).isEqualTo("");
-        return String.valueOf(answer.get("xml"));
+        return answer;
     }
 
     private static List<Path> files() throws IOException {

@@ -245,7 +245,7 @@ class WorkshopInTheBrowserTest {
                 "document.getElementsByName('caseNumbers')[0].value = arguments[0]",
                 numbers.stream().map(CaseNumber::value).collect(Collectors.joining(" ")));
         browser.fill(Map.of("reason", "统一按新流程办理"));
-        press("main form[method=post] button.btn-outline-primary");
+        press("main form[method=post] button.btn-outline-primary[type=submit]");
         sweep.sweep();
         browser.driver().navigate().refresh();
         look("workshop-migrated");

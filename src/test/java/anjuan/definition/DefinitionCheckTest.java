@@ -163,6 +163,10 @@ class DefinitionCheckTest {
                         "MESSAGE_UNKNOWN",
                         "extensionRequested",
                         extend.with("name=\"extensionRequested\" />", "name=\"sayPlease\" />")),
+                Arguments.of(
+                        "MESSAGE_BEGINS_OTHER",
+                        "extensionRequested",
+                        extend.with("name=\"extensionRequested\" />", "name=\"linkProposed\" />")),
                 Arguments.of("TIMER_UNKNOWN", "caseOverdue", penalty.with("${caseDue}", "${lunchDue}")),
                 Arguments.of("FACT_UNKNOWN", "isExtended_grantExtension", extend.with("${isExtended}", "${isLiked}")),
                 Arguments.of(

@@ -1,6 +1,7 @@
 package anjuan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -17,6 +18,8 @@ import anjuan.definition.DecisionTable;
 import anjuan.definition.Draft;
 import anjuan.definition.Drafts;
 import anjuan.definition.Vocabularies;
+import anjuan.definition.Vocabulary.Call;
+import anjuan.definition.Vocabulary.Message;
 import anjuan.engine.Definitions;
 import anjuan.officer.Organisation;
 import anjuan.testing.AnjuanTest;
@@ -59,13 +62,14 @@ class EditorPagesTest {
 
     @Test
     void everyThingThatTheDeliveredDiagramsNameIsInTheVocabulary() throws Exception {
-        var vocabulary = vocabularies.in(Locale.CHINA, (id, label) -> label);
         try (var files = Files.newDirectoryStream(Path.of("bpmn"), "*.bpmn")) {
             for (var file : files) {
                 var xml = Files.readString(file);
+                var vocabulary = vocabularies.of(
+                        found(xml, "<bpmn:process id=\"(\\w+)\"").get(0), Locale.CHINA, (id, label) -> label);
                 assertThat(vocabulary.pages()).extracting("id").containsAll(found(xml, "userTask id=\"(\\w+)\""));
                 assertThat(vocabulary.steps()).extracting("id").containsAll(found(xml, "serviceTask id=\"(\\w+)\""));
-                assertThat(vocabulary.processes()).extracting("id").containsAll(found(xml, "calledElement=\"(\\w+)\""));
+                assertThat(vocabulary.calls()).extracting("called").containsAll(found(xml, "calledElement=\"(\\w+)\""));
                 assertThat(vocabulary.messages())
                         .extracting("id")
                         .containsAll(found(xml, "message id=\"\\w+\" name=\"(\\w+)\""));
@@ -75,23 +79,75 @@ class EditorPagesTest {
                         .containsAll(found(xml, "conditionExpression[^>]*>\\$\\{!?(\\w+)"));
             }
         }
+        var vocabulary = vocabularies.of("penaltyCase", Locale.CHINA, (id, label) -> label);
         assertThat(vocabulary.limits()).extracting("id").contains("A02", "A80");
         assertThat(vocabulary.tables()).extracting("id").contains("review-kind");
         assertThat(vocabulary.pages()).noneMatch(page -> page.id().equals("extensionRequested"));
     }
 
     @Test
+    void onlyWhatTheChecksTakeIsOffered() {
+        var penalty = vocabularies.of("penaltyCase", Locale.CHINA, (id, label) -> label);
+        var links = vocabularies.of("linkCases", Locale.CHINA, (id, label) -> label);
+
+        assertThat(penalty.messages()).noneMatch(Message::begins);
+        assertThat(links.messages())
+                .filteredOn(Message::begins)
+                .extracting("id")
+                .containsExactly("linkProposed");
+        assertThat(links.messages())
+                .filteredOn(one -> !one.isWaitedFor())
+                .extracting("id")
+                .contains("linkProposed", "extensionRequested")
+                .doesNotContain("investigativeActTaken", "decisionRevoked");
+        assertThat(penalty.calls())
+                .filteredOn(one -> one.called().equals("sanctionParty"))
+                .singleElement()
+                .matches(Call::isEachParty);
+        assertThat(links.calls()).extracting("called").doesNotContain("extendLimit", "goods-value");
+        assertThat(links.calls()).extracting("called").doesNotContain("paySpotFine", "handInSpotPapers");
+        assertThat(links.pages()).extracting("id").doesNotContain("reviewCase");
+        assertThat(links.steps()).extracting("id").doesNotContain("routeDecision");
+        assertThat(links.calls()).extracting("id").contains("holdHearing wasHearingHeld");
+        assertThat(vocabularies
+                        .of("summaryPenalty", Locale.CHINA, (id, label) -> label)
+                        .calls())
+                .filteredOn(one -> one.called().equals("handInSpotPapers"))
+                .containsExactly(new Call(
+                        "handInSpotPapers ${papersMatter} papersDue",
+                        "交回当场处罚材料",
+                        "handInSpotPapers",
+                        false,
+                        "${papersMatter}",
+                        List.of("papersDue"),
+                        List.of()));
+        assertThat(links.tables()).extracting("id", "result").containsExactly(tuple("review-kind", "reviewKind"));
+    }
+
+    @Test
     void theVocabularySpeaksTheLanguageOfTheReader() throws Exception {
-        mvc.perform(as(AUTHOR, get("/definitions/vocabulary").param("lang", "zh")))
+        mvc.perform(as(
+                        AUTHOR,
+                        get("/definitions/vocabulary")
+                                .param("key", "handleClue")
+                                .param("lang", "zh")))
                 .andExpect(jsonPath("$.pages[?(@.id=='decideFiling')].post").value("部门负责人"))
+                .andExpect(jsonPath("$.english.ids").isEmpty())
                 .andExpect(jsonPath("$.facts[?(@.id=='reviewOpinion')].answers[?(@.id=='AGREE')].title")
                         .value("同意 · AGREE"));
-        mvc.perform(as(AUTHOR, get("/definitions/vocabulary").param("lang", "en")))
+        mvc.perform(as(
+                        AUTHOR,
+                        get("/definitions/vocabulary")
+                                .param("key", "finishCase")
+                                .param("lang", "en")))
                 .andExpect(jsonPath("$.steps[?(@.id=='closeCase')].title").value("Close the case"))
                 .andExpect(jsonPath("$.steps[?(@.id=='closeCase')].drawn").value("结案"))
+                .andExpect(jsonPath("$.english.ids.closeCase").value("Close the case"))
+                .andExpect(jsonPath("$.english.labels.是").value("yes"))
                 .andExpect(jsonPath("$.facts[?(@.id=='isApproved')].answers[0].title")
                         .value("Yes"));
-        mvc.perform(as(Story.HEAD, get("/definitions/vocabulary"))).andExpect(status().isForbidden());
+        mvc.perform(as(Story.HEAD, get("/definitions/vocabulary").param("key", "penaltyCase")))
+                .andExpect(status().isForbidden());
     }
 
     @Test

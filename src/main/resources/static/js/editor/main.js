@@ -1,6 +1,8 @@
 // The page of a draft of a process: opens it, keeps it, and shows what the checks say.
+import { reveal, zoomActs } from '../diagram.js';
+import { englishOf, inEnglish } from './english.js';
 import { add, createModeler, drag, DRAWABLE } from './modeler.js';
-import { openPanel, reveal } from './panel.js';
+import { openPanel } from './panel.js';
 
 const page = document.getElementById('editor');
 const box = page.querySelector('.editor-canvas');
@@ -104,6 +106,7 @@ function line(modeler, finding, element) {
     where.addEventListener('click', function () {
       modeler.get('selection').select(element);
       reveal(modeler, element);
+      page.querySelector('.editor-panel [name="element"]').focus();
     });
   }
   var said = document.createElement('p');
@@ -125,7 +128,7 @@ async function download(modeler) {
 
 async function open(modeler, xml) {
   await modeler.importXML(xml);
-  modeler.get('canvas').zoom('fit-viewport', 'auto');
+  zoomActs(modeler).fit();
 }
 
 /** Puts a file in place of what is drawn; nothing is kept until it is saved. */
@@ -147,11 +150,9 @@ function bindTools(modeler) {
     check: check,
     download: download,
     undo: function () { modeler.get('commandStack').undo(); },
-    redo: function () { modeler.get('commandStack').redo(); },
-    in: function () { modeler.get('canvas').zoom(Math.min(modeler.get('canvas').zoom() * 1.25, 4)); },
-    out: function () { modeler.get('canvas').zoom(Math.max(modeler.get('canvas').zoom() / 1.25, 0.1)); },
-    fit: function () { modeler.get('canvas').zoom('fit-viewport', 'auto'); }
+    redo: function () { modeler.get('commandStack').redo(); }
   };
+  Object.assign(acts, zoomActs(modeler));
   page.querySelector('.editor-tools').addEventListener('click', function (event) {
     var act = acts[event.target.dataset.act];
     if (act) {
@@ -180,8 +181,18 @@ function bindTools(modeler) {
   });
 }
 
-function bindPalette(modeler) {
+/** Whether a process may hold what is drawn so: not each is begun by a message. */
+function isOffered(kind, vocabulary) {
+  return kind !== 'messageStart' || vocabulary.messages.some(function (one) { return one.begins; });
+}
+
+function bindPalette(modeler, vocabulary) {
   page.querySelectorAll('[data-draw]').forEach(function (button) {
+    if (!isOffered(button.dataset.draw, vocabulary)) {
+      button.remove();
+      return;
+    }
+    button.querySelector('.draw').classList.add('bpmn-icon-' + DRAWABLE[button.dataset.draw].icon);
     button.addEventListener('dragstart', function (event) {
       // the drawing board follows the mouse itself
       event.preventDefault();
@@ -189,19 +200,21 @@ function bindPalette(modeler) {
     });
     button.addEventListener('click', function () {
       if (add(modeler, button.dataset.draw) === null) {
-        say(word(DRAWABLE[button.dataset.draw].onBorder ? 'selectTask' : 'failed'), 'wrong');
+        say(word(button.dataset.draw === 'boundaryError' ? 'selectStep' : 'selectTask'), 'wrong');
       }
     });
   });
 }
 
 async function start() {
-  var modeler = createModeler(box);
   var answers = await Promise.all([ask(page.dataset.contentUrl, { headers: { Accept: 'text/plain' } }), ask(page.dataset.vocabularyUrl)]);
   if (!answers[0].ok || !answers[1].ok) {
     say(word('failed'), 'wrong');
     return;
   }
+  var vocabulary = await answers[1].json();
+  var english = document.documentElement.lang === 'en' ? englishOf(vocabulary.english) : null;
+  var modeler = createModeler(box, english ? [inEnglish(english)] : []);
   try {
     await open(modeler, await answers[0].text());
   } catch (unreadable) {
@@ -210,9 +223,9 @@ async function start() {
     return;
   }
   kept = modeler.get('commandStack')._stackIdx;
-  openPanel(page.querySelector('.editor-panel'), modeler, await answers[1].json(), word);
+  openPanel(page.querySelector('.editor-panel'), modeler, vocabulary, word, english);
   bindTools(modeler);
-  bindPalette(modeler);
+  bindPalette(modeler, vocabulary);
   modeler.on('commandStack.changed', function () { showState(modeler); });
   modeler.on('element.click', function () { box.focus(); });
   showState(modeler);

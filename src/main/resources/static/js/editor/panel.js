@@ -1,6 +1,7 @@
 // The panel beside the diagram: the fields that the selected element has, filled from the vocabulary of the server.
-import { asked, expression, isOfKind, kindOf, read, trigger, writer } from './element.js';
-import { join } from './modeler.js';
+import { reveal } from '../diagram.js';
+import { asked, expression, isBeginning, isBeside, isOfKind, kindOf, read, trigger, writer } from './element.js';
+import { drawnAs, join } from './modeler.js';
 
 function option(value, text) {
   var made = document.createElement('option');
@@ -24,6 +25,11 @@ function titled(choices) {
   return choices.map(function (one) { return { id: one.id, text: one.title + ' · ' + one.id }; });
 }
 
+/** Whether something else may happen while what an event sits on, or the process around it, goes on. */
+function isInterrupting(element, kind) {
+  return kind === 'boundaryEvent' && !isOfKind(trigger(element), 'Error') || kind === 'startEvent' && isBeside(element.parent);
+}
+
 /** Which fields an element has. */
 function fieldsOf(element) {
   var kind = kindOf(element);
@@ -41,16 +47,16 @@ function fieldsOf(element) {
   if (kind === 'businessRuleTask') { fields.push('table'); }
   if (isOfKind(trigger(element), 'Timer')) { fields.push('due', 'limit'); }
   if (isOfKind(trigger(element), 'Message')) { fields.push('message'); }
-  if (kind === 'boundaryEvent' && !isOfKind(trigger(element), 'Error')) { fields.push('interrupts'); }
-  if (!['endEvent', 'textAnnotation', 'participant'].includes(kind)) { fields.push('target'); }
+  if (isInterrupting(element, kind)) { fields.push('interrupts'); }
+  if (!['endEvent', 'textAnnotation', 'participant'].includes(kind) && !isBeside(element)) { fields.push('target'); }
   return fields;
 }
 
-export function openPanel(root, modeler, vocabulary, word) {
+/** Opens the panel; english finds the English words of an element, and is absent where the page is Chinese. */
+export function openPanel(root, modeler, vocabulary, word, english) {
   var write = writer(modeler);
   var registry = modeler.get('elementRegistry');
   var selection = modeler.get('selection');
-  var isEnglish = document.documentElement.lang === 'en';
   var current = null;
   var field = function (name) { return root.querySelector('[name="' + name + '"]'); };
 
@@ -59,13 +65,11 @@ export function openPanel(root, modeler, vocabulary, word) {
   }
 
   function kindWord(element) {
-    return word('kind.' + kindOf(element)) || kindOf(element);
+    return word('kind.' + (drawnAs(element) || kindOf(element))) || kindOf(element);
   }
 
   function called(element) {
-    var said = read(element);
-    var known = find('pages', element.id) || find('steps', element.id);
-    var name = isEnglish && (said.labelEn || known && known.title) || said.name;
+    var name = english && english(element) || read(element).name;
     return name.replace(/\s+/g, ' ') || element.id;
   }
 
@@ -98,6 +102,11 @@ export function openPanel(root, modeler, vocabulary, word) {
       answer, word);
   }
 
+  /** A process begins with its own messages; within it, those are waited for that are told to a course that runs. */
+  function messagesOf(element) {
+    return vocabulary.messages.filter(function (one) { return isBeginning(element) ? one.begins : one.isWaitedFor; });
+  }
+
   function showTargets() {
     var choices = elements()
       .filter(function (one) {
@@ -121,10 +130,11 @@ export function openPanel(root, modeler, vocabulary, word) {
     root.querySelector('[data-kind]').textContent = kindWord(current);
     root.querySelector('[data-id]').textContent = current.id;
     ['name', 'labelEn', 'basis'].forEach(function (name) { field(name).value = said[name]; });
+    field('labelEn').placeholder = english ? english(current) : '';
     choose(field('limit'), titled(vocabulary.limits), said.limit, word);
-    choose(field('called'), titled(vocabulary.processes), said.called, word);
+    choose(field('called'), vocabulary.calls.map(function (one) { return { id: one.id, text: one.title + ' · ' + one.called }; }), said.called, word);
     choose(field('table'), titled(vocabulary.tables), said.table, word);
-    choose(field('message'), titled(vocabulary.messages), said.message, word);
+    choose(field('message'), titled(messagesOf(current)), said.message, word);
     var date = asked(said.date);
     choose(field('due'), titled(vocabulary.dates), date ? date.fact : said.date, word);
     field('interrupts').checked = said.interrupts;
@@ -182,6 +192,13 @@ export function openPanel(root, modeler, vocabulary, word) {
     }
   }
 
+  function given(list, id, put) {
+    var choice = find(list, id);
+    if (choice) {
+      put(current, choice);
+    }
+  }
+
   var changes = {
     element: function (input) {
       var chosen = registry.get(input.value);
@@ -190,6 +207,8 @@ export function openPanel(root, modeler, vocabulary, word) {
         reveal(modeler, chosen);
       }
     },
+    called: function (input) { given('calls', input.value, write.called); },
+    table: function (input) { given('tables', input.value, write.table); },
     page: function (input) { setTask('pages', input.value); },
     step: function (input) { setTask('steps', input.value); },
     fact: setCondition,
@@ -224,6 +243,8 @@ export function openPanel(root, modeler, vocabulary, word) {
       show();
     } else if (act === 'remove') {
       write.remove(current);
+      // the button is gone with what it removed
+      field('element').focus();
     }
   });
 
@@ -244,14 +265,4 @@ export function openPanel(root, modeler, vocabulary, word) {
     show();
   });
   show();
-}
-
-/** Brings an element into the middle of what is seen. */
-export function reveal(modeler, element) {
-  var canvas = modeler.get('canvas');
-  var view = canvas.viewbox();
-  var at = element.waypoints
-    ? element.waypoints[Math.floor(element.waypoints.length / 2)]
-    : { x: element.x + element.width / 2, y: element.y + element.height / 2 };
-  canvas.viewbox({ x: at.x - view.width / 2, y: at.y - view.height / 2, width: view.width, height: view.height });
 }
