@@ -217,6 +217,8 @@ class TableSides {
     }
 
     private static boolean isSame(Line line) {
-        return line.marks().isEmpty() && !line.place().isEmpty();
+        return line.marks().isEmpty()
+                && !line.place().isEmpty()
+                && line.cells().stream().allMatch(one -> one.mark().isEmpty() && !one.isGap());
     }
 }
