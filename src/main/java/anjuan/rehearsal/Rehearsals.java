@@ -6,7 +6,7 @@ import anjuan.engine.Courses;
 import anjuan.engine.Courses.Course;
 import anjuan.engine.Definitions.Kind;
 import anjuan.officer.Officer;
-import anjuan.officer.Post;
+import anjuan.officer.RuleKeepers;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
 import java.time.Clock;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -52,6 +51,7 @@ public class Rehearsals implements DisposableBean {
     private final Rehearsal rehearsal;
     private final Courses courses;
     private final RehearsalMapper mapper;
+    private final RuleKeepers keepers;
     private final Clock clock;
     private final ExecutorService stage = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "rehearsal");
@@ -60,10 +60,11 @@ public class Rehearsals implements DisposableBean {
     });
     private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
 
-    Rehearsals(Rehearsal rehearsal, Courses courses, RehearsalMapper mapper, Clock clock) {
+    Rehearsals(Rehearsal rehearsal, Courses courses, RehearsalMapper mapper, RuleKeepers keepers, Clock clock) {
         this.rehearsal = rehearsal;
         this.courses = courses;
         this.mapper = mapper;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -73,9 +74,7 @@ public class Rehearsals implements DisposableBean {
      * @param cases numbers of cases, parted by blanks, commas or lines; read only where cases are to be named
      */
     public Completion begin(Officer officer, Draft draft, RehearsalChoice choice, @Nullable String cases) {
-        if (!officer.holds(Post.ADMINISTRATOR)) {
-            throw new AccessDeniedException("only an administrator rehearses definitions");
-        }
+        keepers.require(officer);
         if (draft.kind() != Kind.PROCESS || !draft.isOpen()) {
             return refused(Refusal.of("REHEARSAL_OF_NOTHING"));
         }

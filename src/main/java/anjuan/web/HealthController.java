@@ -5,6 +5,7 @@ import anjuan.officer.Officer;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,10 +62,13 @@ class HealthController {
         model.addAttribute("vacant", report.vacant());
         model.addAttribute("years", report.yearsWithoutCalendar());
         model.addAttribute("unverified", report.unverified().size());
+        model.addAttribute("keeping", report.keeping());
         model.addAttribute(
                 "isSound",
-                List.of(report.broken(), report.vacant(), report.yearsWithoutCalendar()).stream()
-                        .allMatch(List::isEmpty));
+                !report.keeping().isOpen()
+                        && !report.keeping().isFew()
+                        && Stream.of(report.broken(), report.vacant(), report.yearsWithoutCalendar())
+                                .allMatch(List::isEmpty));
         return "definition/health";
     }
 
