@@ -2,11 +2,8 @@ package anjuan.api;
 
 import anjuan.definition.CaseMigrations;
 import anjuan.definition.CaseMigrations.MigrationForm;
-import anjuan.definition.DefinitionCheck;
 import anjuan.definition.Draft;
-import anjuan.definition.DraftState;
 import anjuan.definition.Drafts;
-import anjuan.definition.Finding;
 import anjuan.definition.Migration;
 import anjuan.definition.NoSuchDefinition;
 import anjuan.engine.Definitions;
@@ -19,6 +16,7 @@ import anjuan.task.Completion;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,39 +55,29 @@ class DefinitionApi {
             @Nullable String reason,
             @Nullable String legalBasis) {}
 
-    record NewContent(int revision, String content) {}
+    /**
+     * What is kept in place of a content.
+     *
+     * @param effectiveFrom of a rule of the bureau: first day on which it is to govern; absent where that stays
+     */
+    record NewContent(
+            int revision, String content, @Nullable LocalDate effectiveFrom) {}
 
     record Decision(@Nullable String note) {}
-
-    record DraftView(
-            long id,
-            String key,
-            DraftState state,
-            int revision,
-            String digest,
-            String author,
-            List<Finding> findings) {}
 
     record MigrationView(
             long id, String key, int from, int to, boolean trial, Migration.State state, Migration.Progress progress) {}
 
     private final Definitions definitions;
     private final Drafts drafts;
-    private final DefinitionCheck check;
     private final CaseMigrations migrations;
     private final Requests requests;
     private final Wording wording;
 
     DefinitionApi(
-            Definitions definitions,
-            Drafts drafts,
-            DefinitionCheck check,
-            CaseMigrations migrations,
-            Requests requests,
-            Wording wording) {
+            Definitions definitions, Drafts drafts, CaseMigrations migrations, Requests requests, Wording wording) {
         this.definitions = definitions;
         this.drafts = drafts;
-        this.check = check;
         this.migrations = migrations;
         this.requests = requests;
         this.wording = wording;
@@ -159,7 +147,9 @@ class DefinitionApi {
                 "definitions/drafts/" + id,
                 body,
                 () -> answer(
-                        drafts.save(officer, id, body.revision(), body.content()), 200, () -> view(drafts.read(id))));
+                        drafts.save(officer, id, body.revision(), body.content(), body.effectiveFrom()),
+                        200,
+                        () -> view(drafts.read(id))));
     }
 
     @Operation(summary = "submit, withdraw, approve or sendBack a draft")
@@ -247,14 +237,7 @@ class DefinitionApi {
     }
 
     private DraftView view(Draft draft) {
-        return new DraftView(
-                draft.id(),
-                draft.key(),
-                draft.state(),
-                draft.revision(),
-                draft.digest(),
-                draft.author(),
-                draft.isOpen() ? check.check(draft.kind(), draft.key(), draft.content()) : List.of());
+        return DraftView.of(draft, drafts);
     }
 
     private MigrationView view(Migration migration) {

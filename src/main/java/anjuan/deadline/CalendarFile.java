@@ -1,5 +1,8 @@
 package anjuan.deadline;
 
+import anjuan.rulebook.ConfigurationFault;
+import anjuan.rulebook.ConfigurationFile;
+import anjuan.rulebook.Fault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

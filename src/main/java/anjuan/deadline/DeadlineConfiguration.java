@@ -1,5 +1,6 @@
 package anjuan.deadline;
 
+import anjuan.rulebook.RuleBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,8 +23,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Reads limits and calendars: the packaged ones; over the limits what the bureau sets in {@code ./config/local-limits.yml},
- * and in the stead of a calendar, file by file, that of {@code ./config/calendar}.
+ * Reads limits and calendars: the packaged ones; over the limits what the bureau sets, at first in {@code
+ * ./config/local-limits.yml}, and in the stead of a calendar, file by file, that of {@code ./config/calendar}.
  */
 @Configuration(proxyBeanMethods = false)
 class DeadlineConfiguration {
@@ -39,14 +40,19 @@ class DeadlineConfiguration {
 
     /** The statute comes with the program; a bureau only sets what is its own to set. */
     @Bean
-    Limits limits() {
+    OwnLimits ownLimits(RuleBook book) {
         Limits statute = Limits.read(new ClassPathResource("config/limits.yml"));
         Path own = directory.resolve("local-limits.yml");
         if (!Files.isRegularFile(own)) {
-            return statute;
+            return new OwnLimits(statute, null, book);
         }
-        LOG.info("limits of the bureau are those of {}", own.toAbsolutePath());
-        return LocalLimits.apply(statute, new FileSystemResource(own));
+        LOG.info("limits of the bureau begin as those of {}", own.toAbsolutePath());
+        return new OwnLimits(statute, new FileSystemResource(own), book);
+    }
+
+    @Bean
+    Limits limits(OwnLimits own) {
+        return new Limits(own::versions);
     }
 
     @Bean

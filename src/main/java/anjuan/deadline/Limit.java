@@ -64,7 +64,23 @@ public record Limit(
         return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
+    /** What the bureau set in its place. */
     Limit with(int localAmount, WarningWindows windows, String basis) {
+        var rule = localAmount == amount ? null : new LocalRule(amount, basis);
+        return with(localAmount, windows, rule, validFrom, validUntil);
+    }
+
+    /** The same for a part of its time. */
+    Limit between(LocalDate from, @Nullable LocalDate until) {
+        return with(amount, warning, local, from, until);
+    }
+
+    private Limit with(
+            int localAmount,
+            WarningWindows windows,
+            @Nullable LocalRule localRule,
+            LocalDate from,
+            @Nullable LocalDate until) {
         return new Limit(
                 id,
                 titleZh,
@@ -82,8 +98,8 @@ public record Limit(
                 instructionsStop,
                 source,
                 isVerified,
-                validFrom,
-                validUntil,
-                new LocalRule(amount, basis));
+                from,
+                until,
+                localRule);
     }
 }

@@ -1,5 +1,8 @@
 package anjuan.deadline;
 
+import anjuan.rulebook.ConfigurationFault;
+import anjuan.rulebook.ConfigurationFile;
+import anjuan.rulebook.Fault;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,27 +11,41 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.core.io.Resource;
 import org.springframework.format.annotation.DateTimeFormat;
 
-/** All versions of all limits. */
+/** All versions of all limits; what a bureau sets for itself makes further versions while the program runs. */
 final class Limits {
 
-    private final List<Limit> versions;
-    private final Map<String, List<Limit>> byId;
+    /** @param byId the versions of each limit, the oldest first */
+    record Versions(List<Limit> all, Map<String, List<Limit>> byId) {
 
-    Limits(List<Limit> versions) {
-        this.versions = List.copyOf(versions);
-        this.byId = versions.stream()
-                .sorted(Comparator.comparing(Limit::validFrom))
-                .collect(Collectors.groupingBy(Limit::id));
+        static Versions of(List<Limit> all) {
+            return new Versions(
+                    List.copyOf(all),
+                    all.stream()
+                            .sorted(Comparator.comparing(Limit::validFrom))
+                            .collect(Collectors.groupingBy(Limit::id)));
+        }
+    }
+
+    private final Supplier<Versions> now;
+
+    Limits(Supplier<Versions> now) {
+        this.now = now;
+    }
+
+    Limits(List<Limit> all) {
+        var versions = Versions.of(all);
+        this.now = () -> versions;
     }
 
     List<Limit> all() {
-        return versions;
+        return now.get().all();
     }
 
     /**
@@ -58,7 +75,7 @@ final class Limits {
 
     /** The versions of a limit, the oldest first. */
     List<Limit> versions(String id) {
-        List<Limit> ofId = byId.get(id);
+        List<Limit> ofId = now.get().byId().get(id);
         if (ofId == null) {
             throw new NoSuchLimit(id);
         }
@@ -66,7 +83,7 @@ final class Limits {
     }
 
     boolean knows(String id) {
-        return byId.containsKey(id);
+        return now.get().byId().containsKey(id);
     }
 
     /** @throws ConfigurationFault naming line, key and remedy of the first thing that is wrong */
@@ -251,13 +268,11 @@ final class Limits {
             int amount,
             LimitUnit unit,
             boolean isBefore) {
-        String remedy = "Write three numbers before the end, for officer, unit head and head, such as [15, 7, 3].";
-        List<Integer> known = file.required(written, key, remedy);
+        List<Integer> known = file.required(written, key, Fault.of("WARNINGS_MISSING"));
         file.require(
                 known.size() == 3 && known.get(0) >= known.get(1) && known.get(1) >= known.get(2) && known.get(2) >= 0,
                 key,
-                known + " does not come nearer to the end from officer to unit head to head",
-                remedy);
+                Fault.of("WARNINGS_OUT_OF_ORDER", known));
         int inside =
                 switch (unit) {
                     case WORKING_DAYS, CALENDAR_DAYS, HOURS -> amount;
@@ -266,11 +281,7 @@ final class Limits {
                     case EACH_MONTH -> 28;
                     case EACH_YEAR -> 365;
                 };
-        file.require(
-                isBefore || known.get(0) < inside,
-                key,
-                known.get(0) + " does not lie inside a limit of " + amount,
-                "Write whole numbers from 0 to " + (inside - 1) + ".");
+        file.require(isBefore || known.get(0) < inside, key, Fault.of("WARNING_OUTSIDE", inside, known.get(0)));
         return new WarningWindows(known.get(0), known.get(1), known.get(2));
     }
 
@@ -284,9 +295,8 @@ final class Limits {
     }
 
     static int positive(ConfigurationFile file, @Nullable Integer value, String key) {
-        String remedy = "Write a whole number of 1 or more.";
-        int known = file.required(value, key, remedy);
-        file.require(known > 0, key, known + " is no length of time", remedy);
+        int known = file.required(value, key, Fault.of("AMOUNT_MISSING"));
+        file.require(known > 0, key, Fault.of("AMOUNT_NOT_POSITIVE", known));
         return known;
     }
 }

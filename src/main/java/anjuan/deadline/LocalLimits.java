@@ -1,68 +1,115 @@
 package anjuan.deadline;
 
+import anjuan.rulebook.ConfigurationFault;
+import anjuan.rulebook.ConfigurationFile;
+import anjuan.rulebook.Fault;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.core.io.Resource;
 
 /**
- * What the bureau sets for itself in {@code ./config/local-limits.yml}: shorter amounts for its own duties, and other
- * warnings. A longer amount needs the law that allows it; the time of a party is not the bureau's to change.
+ * What the bureau sets for itself over the statute, in one version: shorter amounts for its own duties, and other
+ * warnings. A longer amount needs the law that allows it; the time of a party is not the bureau's to change. Only the
+ * text of a limit that is still in force is touched.
  */
-record LocalLimits(
-        @Nullable String id,
-        @Nullable Integer amount,
-        @Nullable List<Integer> warning,
-        @Nullable String legalBasis) {
+final class LocalLimits {
 
-    /** @throws ConfigurationFault naming line, key and remedy of the first thing that is wrong */
-    static Limits apply(Limits statute, Resource resource) {
-        ConfigurationFile file = new ConfigurationFile(resource);
-        List<LocalLimits> rows = file.read("local-limits", Bindable.listOf(LocalLimits.class));
-        List<Limit> limits = new ArrayList<>(statute.all());
-        for (int index = 0; index < rows.size(); index++) {
-            LocalLimits row = rows.get(index);
-            String key = "local-limits[" + index + "]";
-            String id = file.required(row.id(), key + ".id", "Write the id of a limit, such as A80.");
-            file.require(
-                    statute.knows(id), key + ".id", "there is no limit " + id, "Write an id of config/limits.yml.");
-            file.require(
-                    limits.stream().anyMatch(limit -> limit.id().equals(id) && limit.validUntil() == null),
-                    key + ".id",
-                    "no text of " + id + " is in force any more",
-                    "Remove the row.");
-            file.require(
-                    limits.stream().noneMatch(limit -> limit.id().equals(id) && limit.local() != null),
-                    key + ".id",
-                    id + " is set twice",
-                    "Keep one of the two.");
-            limits.replaceAll(
-                    limit -> limit.id().equals(id) && limit.validUntil() == null ? row.onto(limit, file, key) : limit);
-        }
-        return new Limits(limits);
+    private static final String ROOT = "local-limits";
+
+    private final Limits statute;
+    private final ConfigurationFile file;
+    private final List<LocalLimit> rows;
+
+    /** @throws ConfigurationFault when it cannot be read at all */
+    LocalLimits(Limits statute, Resource resource) {
+        this.statute = statute;
+        this.file = new ConfigurationFile(resource);
+        this.rows = file.read(ROOT, Bindable.listOf(LocalLimit.class));
     }
 
-    private Limit onto(Limit limit, ConfigurationFile file, String key) {
-        int local = amount == null ? limit.amount() : Limits.positive(file, amount, key + ".amount");
+    List<LocalLimit> rows() {
+        return rows;
+    }
+
+    /**
+     * The limits that it changes, by id.
+     *
+     * @throws ConfigurationFault naming line, key and remedy of the first row that is wrong
+     */
+    Map<String, Limit> changed() {
+        var changed = new HashMap<String, Limit>();
+        for (int index = 0; index < rows.size(); index++) {
+            var limit = changed(index);
+            file.require(
+                    changed.put(limit.id(), limit) == null, key(index) + ".id", Fault.of("LIMIT_TWICE", limit.id()));
+        }
+        return changed;
+    }
+
+    /** The limits that its sound rows change, by id; a row that the statute no longer allows counts for nothing. */
+    Map<String, Limit> soundlyChanged() {
+        var changed = new HashMap<String, Limit>();
+        for (int index = 0; index < rows.size(); index++) {
+            try {
+                var limit = changed(index);
+                changed.putIfAbsent(limit.id(), limit);
+            } catch (ConfigurationFault unsound) {
+                continue;
+            }
+        }
+        return changed;
+    }
+
+    /** What is wrong, row by row. */
+    List<ConfigurationFault> faults() {
+        var faults = new ArrayList<ConfigurationFault>();
+        var seen = new HashSet<String>();
+        for (int index = 0; index < rows.size(); index++) {
+            try {
+                var limit = changed(index);
+                file.require(seen.add(limit.id()), key(index) + ".id", Fault.of("LIMIT_TWICE", limit.id()));
+            } catch (ConfigurationFault fault) {
+                faults.add(fault);
+            }
+        }
+        return List.copyOf(faults);
+    }
+
+    private static String key(int index) {
+        return ROOT + "[" + index + "]";
+    }
+
+    private Limit changed(int index) {
+        var row = rows.get(index);
+        var key = key(index);
+        var id = file.required(row.id(), key + ".id", Fault.of("LIMIT_MISSING"));
+        file.require(statute.knows(id), key + ".id", Fault.of("NO_SUCH_LIMIT", id));
+        var versions = statute.versions(id);
+        var latest = versions.get(versions.size() - 1);
+        file.require(latest.validUntil() == null, key + ".id", Fault.of("LIMIT_NOT_IN_FORCE", id));
+        return onto(row, latest, key);
+    }
+
+    private Limit onto(LocalLimit row, Limit limit, String key) {
+        int local = row.amount() == null ? limit.amount() : Limits.positive(file, row.amount(), key + ".amount");
         boolean isOurDuty = !limit.rolls()
                 && !limit.isBefore()
                 && limit.unit() != LimitUnit.EACH_MONTH
                 && limit.unit() != LimitUnit.EACH_YEAR;
         file.require(
-                local == limit.amount() || isOurDuty,
-                key + ".amount",
-                limit.id()
-                        + " is no duty that a bureau may do sooner: a right of a party, a time counted back or a fixed day",
-                "Remove the amount; only the warnings may be set.");
+                local == limit.amount() || isOurDuty, key + ".amount", Fault.of("LIMIT_NOT_OURS_TO_CUT", limit.id()));
+        var basis = row.legalBasis();
         file.require(
-                local <= limit.amount() || (legalBasis != null && !legalBasis.isBlank()),
+                local <= limit.amount() || (basis != null && !basis.isBlank()),
                 key + ".amount",
-                local + " is longer than the statutory " + limit.amount() + " of " + limit.id(),
-                "Write a shorter amount, or name the law that allows the longer one under legal-basis.");
-        WarningWindows windows = warning == null && limit.warning().officer() < local
+                Fault.of("LIMIT_LONGER", local, limit.amount(), limit.id()));
+        var windows = row.warning() == null && limit.warning().officer() < local
                 ? limit.warning()
-                : Limits.windows(file, warning, key + ".warning", local, limit.unit(), limit.isBefore());
-        return limit.with(local, windows, legalBasis == null ? "" : legalBasis);
+                : Limits.windows(file, row.warning(), key + ".warning", local, limit.unit(), limit.isBefore());
+        return limit.with(local, windows, basis == null ? "" : basis);
     }
 }

@@ -3,6 +3,8 @@ package anjuan.deadline;
 import anjuan.casefile.CaseNumber;
 import anjuan.deadline.DeadlineMapper.ClockKey;
 import anjuan.deadline.RecomputationMapper.Stored;
+import anjuan.rulebook.ConfigurationFault;
+import anjuan.rulebook.Fault;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -9,7 +9,7 @@
  * @legal 市场监督管理行政处罚程序规定 第十八条、第六十四条、第八十条；行政处罚法 第八十五条
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "casefile")
+@ApplicationModule(allowedDependencies = {"casefile", "rulebook"})
 package anjuan.deadline;
 
 import org.jspecify.annotations.NullMarked;

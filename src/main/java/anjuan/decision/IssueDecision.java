@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** 制作决定文书 (A85): form 45 or 46 with its number; the clock of the case ends, that of service begins. */
@@ -127,13 +128,11 @@ class IssueDecision implements Step {
         boolean isPenalty = decision.kind() == DecisionKind.PENALTY;
         var bureau = organisation.bureau(file.bureauId());
         var number = numbering.next(
-                bureau.id(),
-                bureau.shortName(),
+                bureau,
                 isPenalty ? NumberKind.PENALTY_DECISION : NumberKind.NO_PENALTY_DECISION,
+                decision.decidedOn(),
                 // the year of filing stays the year of the docket, whenever the decision comes
-                file.filedOn() == null
-                        ? decision.decidedOn().getYear()
-                        : file.filedOn().getYear());
+                Objects.requireNonNullElse(file.filedOn(), decision.decidedOn()).getYear());
         mapper.setDecisionNumber(file.number(), decision.round(), number);
         var report = investigation.report(file.number()).orElseThrow();
         var notice = mapper.latestNotice(decision.matter()).map(DecisionMapper.NoticeRow::notice);

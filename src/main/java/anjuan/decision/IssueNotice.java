@@ -64,7 +64,7 @@ class IssueNotice implements Step {
         var proposal = mapper.latestProposal(matter).orElseThrow().proposal();
         var issuedOn = Objects.requireNonNull(proposal.approvedOn());
         var bureau = organisation.bureau(file.bureauId());
-        var number = numbering.next(bureau.id(), bureau.shortName(), NumberKind.PENALTY_NOTICE, issuedOn.getYear());
+        var number = numbering.next(bureau, NumberKind.PENALTY_NOTICE, issuedOn);
         mapper.insertNotice(new Notice(
                 matter,
                 mapper.nextNotice(caseNumber),

@@ -1,7 +1,7 @@
 package anjuan.definition;
 
-import anjuan.engine.Definitions.Kind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -9,30 +9,32 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface DraftMapper {
 
     String COLUMNS = """
-            id, kind, definition as "key", based_on, content, digest, reason, legal_basis, state, author, revision, started_at,
-            changed_at, submitted_at, decided_by, decided_at, note, became""";
+            id, subject, definition as "key", based_on, content, digest, reason, legal_basis, state, author, revision, started_at,
+            changed_at, submitted_at, decided_by, decided_at, note, became, effective_from""";
 
     /** A draft as it is begun. */
     record NewDraft(
-            Kind kind,
+            Subject subject,
             String key,
             String basedOn,
             String content,
             String digest,
             String reason,
             String legalBasis,
-            String author) {}
+            String author,
+            @Nullable LocalDate effectiveFrom) {}
 
     @Insert("""
-            insert into definition_draft (id, kind, definition, open_definition, based_on, content, digest, reason, legal_basis, state,
-                                          author, revision, started_at, changed_at)
-            select coalesce(max(d.id), 0) + 1, #{draft.kind}, #{draft.key}, #{draft.key}, #{draft.basedOn}, #{draft.content},
-                   #{draft.digest}, #{draft.reason}, #{draft.legalBasis}, 'DRAFT', #{draft.author}, 1, #{at}, #{at}
+            insert into definition_draft (id, subject, definition, open_definition, based_on, content, digest, reason, legal_basis, state,
+                                          author, revision, started_at, changed_at, effective_from)
+            select coalesce(max(d.id), 0) + 1, #{draft.subject}, #{draft.key}, #{draft.key}, #{draft.basedOn}, #{draft.content},
+                   #{draft.digest}, #{draft.reason}, #{draft.legalBasis}, 'DRAFT', #{draft.author}, 1, #{at}, #{at}, #{draft.effectiveFrom}
             from definition_draft d""")
     void insert(NewDraft draft, Instant at);
 
@@ -56,9 +58,9 @@ interface DraftMapper {
 
     @Update("""
             update definition_draft
-            set content = #{content}, digest = #{digest}, revision = revision + 1, changed_at = #{at}
+            set content = #{content}, digest = #{digest}, effective_from = #{effectiveFrom}, revision = revision + 1, changed_at = #{at}
             where id = #{id}""")
-    void save(long id, String content, String digest, Instant at);
+    void save(long id, String content, String digest, @Nullable LocalDate effectiveFrom, Instant at);
 
     @Update("update definition_draft set state = 'SUBMITTED', submitted_at = #{at}, note = null where id = #{id}")
     void submit(long id, Instant at);

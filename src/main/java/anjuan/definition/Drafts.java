@@ -1,5 +1,6 @@
 package anjuan.definition;
 
+import anjuan.definition.Changeable.Latest;
 import anjuan.definition.DraftMapper.NewDraft;
 import anjuan.engine.Definitions;
 import anjuan.engine.Definitions.Version;
@@ -19,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,7 @@ public class Drafts {
 
     private final DraftMapper mapper;
     private final Definitions definitions;
-    private final DefinitionCheck check;
+    private final List<Changeable> changeables;
     private final Organisation organisation;
     private final Ledger ledger;
     private final FormCheck formCheck;
@@ -65,7 +67,7 @@ public class Drafts {
     Drafts(
             DraftMapper mapper,
             Definitions definitions,
-            DefinitionCheck check,
+            List<Changeable> changeables,
             Organisation organisation,
             Ledger ledger,
             FormCheck formCheck,
@@ -74,7 +76,7 @@ public class Drafts {
             Clock clock) {
         this.mapper = mapper;
         this.definitions = definitions;
-        this.check = check;
+        this.changeables = List.copyOf(changeables);
         this.organisation = organisation;
         this.ledger = ledger;
         this.formCheck = formCheck;
@@ -137,8 +139,18 @@ public class Drafts {
      * @param key the process or table that it is to replace
      */
     public Completion begin(Officer officer, String key, String content, ChangeForm form) {
+        return begin(officer, key, content, form, null);
+    }
+
+    /**
+     * Begins a change of a rule of the bureau.
+     *
+     * @param effectiveFrom first day on which it is to govern; the check says which days may be chosen
+     */
+    public Completion begin(
+            Officer officer, String key, String content, ChangeForm form, @Nullable LocalDate effectiveFrom) {
         keepers.require(officer);
-        var active = definitions.active(key).orElseThrow(() -> new NoSuchDefinition(key));
+        var latest = latest(key);
         var wrong = formCheck.check(form);
         if (!wrong.isEmpty()) {
             return new Completion.Refused(wrong);
@@ -155,14 +167,15 @@ public class Drafts {
                 }
                 mapper.insert(
                         new NewDraft(
-                                active.kind(),
+                                latest.subject(),
                                 key,
-                                active.id(),
+                                latest.id(),
                                 content,
                                 Chain.digestOf(content),
                                 form.reason(),
                                 form.legalBasis(),
-                                officer.id()),
+                                officer.id(),
+                                effectiveFrom),
                         clock.instant());
                 record(officer, "beginDraft", mapper.open(key).orElseThrow(), form.reason());
                 return new Completion.Completed("DRAFT_BEGUN");
@@ -172,6 +185,11 @@ public class Drafts {
         }
     }
 
+    /** What the checks say of a draft as it is now: what blocks first. */
+    public List<Finding> check(Draft draft) {
+        return changeable(draft.key()).check(draft.subject(), draft.key(), draft.content(), draft.effectiveFrom());
+    }
+
     /**
      * Keeps what the author has drawn, whether it passes the checks or not.
      *
@@ -179,6 +197,16 @@ public class Drafts {
      */
     @Transactional
     public Completion save(Officer officer, long id, int seen, String content) {
+        return save(officer, id, seen, content, null);
+    }
+
+    /**
+     * The same of a rule of the bureau.
+     *
+     * @param effectiveFrom first day on which it is to govern; absent where that stays as it is
+     */
+    @Transactional
+    public Completion save(Officer officer, long id, int seen, String content, @Nullable LocalDate effectiveFrom) {
         keepers.require(officer);
         var draft = lock(id);
         var obstacle = obstacleToAuthor(officer, draft);
@@ -191,8 +219,9 @@ public class Drafts {
         if (content.length() > MOST_CHARACTERS) {
             return refused(Refusal.at("file", "DEFINITION_TOO_LARGE", MOST_CHARACTERS));
         }
-        if (!content.equals(draft.content())) {
-            mapper.save(id, content, Chain.digestOf(content), clock.instant());
+        var from = effectiveFrom == null ? draft.effectiveFrom() : effectiveFrom;
+        if (!content.equals(draft.content()) || !Objects.equals(from, draft.effectiveFrom())) {
+            mapper.save(id, content, Chain.digestOf(content), from, clock.instant());
         }
         return new Completion.Completed("DRAFT_SAVED");
     }
@@ -242,8 +271,8 @@ public class Drafts {
     }
 
     /**
-     * Makes a submitted draft the version that new cases take; cases that run stay on theirs. It is checked once more,
-     * and refused where another version was activated since it was begun.
+     * Makes a submitted draft the version that new cases take, of a rule of the bureau that which governs from its day on;
+     * cases that run stay on theirs. It is checked once more, and refused where another version came since it was begun.
      */
     @Transactional
     public Completion approve(Officer officer, long id, DecisionForm form) {
@@ -251,8 +280,8 @@ public class Drafts {
                 .map(Drafts::refused)
                 .orElseGet(() -> {
                     mapper.supersede(draft.basedOn());
-                    var version = definitions.activate(draft.kind(), draft.key(), draft.content());
-                    mapper.activate(id, officer.id(), clock.instant(), String.valueOf(form.note()), version.id());
+                    var version = changeable(draft.key()).activate(draft, officer.id());
+                    mapper.activate(id, officer.id(), clock.instant(), String.valueOf(form.note()), version);
                     record(officer, "approveDraft", draft, form.note());
                     return new Completion.Completed("DRAFT_ACTIVATED");
                 }));
@@ -284,17 +313,31 @@ public class Drafts {
     }
 
     private Optional<Refusal> obstacleToContent(Draft draft) {
-        var active = definitions.active(draft.key()).orElseThrow(() -> new NoSuchDefinition(draft.key()));
-        if (!active.id().equals(draft.basedOn())) {
-            return Optional.of(Refusal.of("DRAFT_OUTDATED", active.number()));
+        var latest = latest(draft.key());
+        if (!latest.id().equals(draft.basedOn())) {
+            return Optional.of(Refusal.of("DRAFT_OUTDATED", latest.number()));
         }
-        if (definitions.content(active).equals(draft.content())) {
+        if (latest.content().get().equals(draft.content())) {
             return Optional.of(Refusal.of("DRAFT_CHANGES_NOTHING"));
         }
-        long blocking = check.check(draft.kind(), draft.key(), draft.content()).stream()
+        long blocking = check(draft).stream()
                 .filter(finding -> finding.severity() == Severity.BLOCKS)
                 .count();
         return blocking == 0 ? Optional.empty() : Optional.of(Refusal.of("DRAFT_NOT_SOUND", blocking));
+    }
+
+    private Latest latest(String key) {
+        return changeables.stream()
+                .flatMap(one -> one.latest(key).stream())
+                .findFirst()
+                .orElseThrow(() -> new NoSuchDefinition(key));
+    }
+
+    private Changeable changeable(String key) {
+        return changeables.stream()
+                .filter(one -> one.latest(key).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new NoSuchDefinition(key));
     }
 
     private Draft lock(long id) {

@@ -1,5 +1,9 @@
 package anjuan.document;
 
+import anjuan.rulebook.Fault;
+import anjuan.rulebook.RuleBook;
+import anjuan.rulebook.RuleKind;
+import anjuan.rulebook.RuleVersion;
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.data.TextRenderData;
@@ -18,12 +22,15 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +38,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /**
- * Fills the Word templates of {@code config/documents}, those of the bureau in {@code ./config/documents} before the
- * packaged ones. What the case does not have leaves a ruled blank to be filled by hand.
+ * Fills the Word templates: those that the bureau has approved, each from its day on, before that those that it put into
+ * {@code ./config/documents}, before that the packaged ones. What the case does not have leaves a ruled blank to be filled
+ * by hand.
  */
-@Component
-class Templates {
+@Service
+public class Templates {
 
     /** 市场监督管理行政处罚文书格式范本（2021年修订版）: first day of the articles that its papers cite. */
     private static final LocalDate ARTICLES_FROM = LocalDate.of(2021, 7, 15);
@@ -57,25 +65,109 @@ class Templates {
 
     private final PaperFields fields = PaperFields.read();
     private final Map<PaperKind, Template> templates = new EnumMap<>(PaperKind.class);
+    private final Set<PaperKind> own = EnumSet.noneOf(PaperKind.class);
+    private final Map<Long, Template> approved = new ConcurrentHashMap<>();
+    private final RuleBook book;
     private final Configure configure;
     private final boolean refusesWrongFields;
 
     /** @param refusesWrongFields whether a caller that forgot or misspelt a field fails, as it does in tests */
     Templates(
             @Value("${anjuan.config:config}") String directory,
-            @Value("${anjuan.document.refuse-wrong-fields:false}") boolean refusesWrongFields) {
+            @Value("${anjuan.document.refuse-wrong-fields:false}") boolean refusesWrongFields,
+            RuleBook book) {
         var builder = Configure.builder();
         fields.lists().keySet().forEach(list -> builder.bind(list, new LoopRowTableRenderPolicy()));
         this.configure = builder.build();
         this.refusesWrongFields = refusesWrongFields;
+        this.book = book;
         for (var kind : PaperKind.values()) {
             templates.put(kind, read(kind, Path.of(directory, "documents", kind.template())));
         }
     }
 
+    /** Fills the template that governs the day of the paper. */
     byte[] fill(PaperKind kind, Map<String, Object> given) {
-        var template = templates.get(kind);
+        var template = on(kind, String.valueOf(given.get("madeOn")));
         checkNames(kind, template, given.keySet());
+        return fill(template, given);
+    }
+
+    /** What a paper is called among the rules of the bureau: the name of its template without the ending. */
+    public static String name(PaperKind kind) {
+        return kind.template().replace(".docx", "");
+    }
+
+    /** The template that papers are made from until the bureau approves one. */
+    public byte[] delivered(PaperKind kind) {
+        return templates.get(kind).bytes().clone();
+    }
+
+    /** Whether that lies beside the program. */
+    public boolean isOwn(PaperKind kind) {
+        return own.contains(kind);
+    }
+
+    /** The names that a template of a paper may use. */
+    public Set<String> fields(PaperKind kind) {
+        return fields.of(kind);
+    }
+
+    /** What would keep a template from being used. */
+    public List<Fault> faults(PaperKind kind, byte[] content) {
+        var faults = TemplateCheck.faults(kind, fields, content);
+        if (!faults.isEmpty()) {
+            return faults;
+        }
+        try {
+            sample(kind, content);
+            return List.of();
+        } catch (RuntimeException notFilled) {
+            return List.of(Fault.of("TEMPLATE_NOT_FILLED"));
+        }
+    }
+
+    /** The fields that the delivered template shows and a content does not. */
+    public Set<String> leftOut(PaperKind kind, byte[] content) {
+        var left = new TreeSet<>(templates.get(kind).fields());
+        left.removeAll(Template.of(fields, kind.template(), content).fields());
+        return left;
+    }
+
+    /** A paper from a content, each field filled with its own name. */
+    public byte[] sample(PaperKind kind, byte[] content) {
+        var template = Template.read(kind, fields, kind.template(), content);
+        var values = new HashMap<String, Object>();
+        for (var name : template.fields()) {
+            values.put(name, template.rows().contains(name) ? sampleRows(name) : "〈" + name + "〉");
+        }
+        return fill(template, values);
+    }
+
+    private List<Map<String, Object>> sampleRows(String list) {
+        var row = new HashMap<String, Object>();
+        fields.lists().get(list).forEach(name -> row.put(name, "〈" + name + "〉"));
+        return List.of(row, row);
+    }
+
+    private Template on(PaperKind kind, String madeOn) {
+        if (!ISO_DAY.matcher(madeOn).matches()) {
+            return templates.get(kind);
+        }
+        return book.inForce(RuleKind.TEMPLATE, name(kind), LocalDate.parse(madeOn))
+                .map(version -> approved.computeIfAbsent(version.id(), id -> approved(kind, version)))
+                .orElse(templates.get(kind));
+    }
+
+    private Template approved(PaperKind kind, RuleVersion version) {
+        return Template.read(
+                kind,
+                fields,
+                version.name() + " " + version.number(),
+                Base64.getDecoder().decode(version.content()));
+    }
+
+    private byte[] fill(Template template, Map<String, Object> given) {
         try (var word = XWPFTemplate.compile(new ByteArrayInputStream(template.bytes()), configure);
                 var bytes = new ByteArrayOutputStream()) {
             word.render(values(template, given));
@@ -169,10 +261,11 @@ class Templates {
         }
     }
 
-    private Template read(PaperKind kind, Path own) {
+    private Template read(PaperKind kind, Path file) {
         try {
-            if (Files.isRegularFile(own)) {
-                return Template.read(kind, fields, own.toString(), Files.readAllBytes(own));
+            if (Files.isRegularFile(file)) {
+                own.add(kind);
+                return Template.read(kind, fields, file.toString(), Files.readAllBytes(file));
             }
             var packaged = new ClassPathResource("config/documents/" + kind.template());
             return Template.read(kind, fields, packaged.getPath(), packaged.getContentAsByteArray());

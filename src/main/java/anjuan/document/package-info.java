@@ -4,7 +4,7 @@
  * @legal 市场监督管理行政处罚文书格式范本（2021年修订版）
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casefile", "officer", "access"})
+@ApplicationModule(allowedDependencies = {"casefile", "officer", "access", "rulebook"})
 package anjuan.document;
 
 import org.jspecify.annotations.NullMarked;

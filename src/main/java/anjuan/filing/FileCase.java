@@ -43,7 +43,7 @@ class FileCase implements Step {
         var caseNumber = matter.caseNumber();
         var filedOn = mapper.latestDecision(caseNumber).orElseThrow().decidedOn();
         var bureau = organisation.bureau(files.read(caseNumber).bureauId());
-        var number = numbering.next(bureau.id(), bureau.shortName(), NumberKind.FILING, filedOn.getYear());
+        var number = numbering.next(bureau, NumberKind.FILING, filedOn);
         files.change(caseNumber)
                 .stage(Stage.INVESTIGATING)
                 .filed(number, filedOn)

@@ -70,11 +70,7 @@ class HearingPapers {
      */
     String makeNotice(Work work, Hearing hearing, Appointment appointment) {
         var bureau = organisation.bureau(work.file().bureauId());
-        var number = numbering.next(
-                bureau.id(),
-                bureau.shortName(),
-                NumberKind.HEARING_NOTICE,
-                work.occurredOn().getYear());
+        var number = numbering.next(bureau, NumberKind.HEARING_NOTICE, work.occurredOn());
         var fields = ofHearing(work, hearing, appointment);
         fields.put("receiver", fields.get("respondent"));
         fields.put("issuedOn", work.occurredOn().toString());

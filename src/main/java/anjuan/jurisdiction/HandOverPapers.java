@@ -79,8 +79,7 @@ class HandOverPapers {
         fields.put("legalGround", "《市场监督管理行政处罚程序规定》" + article(question.cause()));
         fields.put("designatedBureau", Objects.requireNonNull(question.receiver()));
         fields.put("issuedOn", on.toString());
-        var number =
-                numbering.next(superior.id(), superior.shortName(), NumberKind.JURISDICTION_DESIGNATION, on.getYear());
+        var number = numbering.next(superior, NumberKind.JURISDICTION_DESIGNATION, on);
         papers.make(file.number(), PaperKind.JURISDICTION_DESIGNATION, number, on, fields);
     }
 

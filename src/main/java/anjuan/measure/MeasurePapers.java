@@ -60,7 +60,7 @@ public class MeasurePapers {
         var number = Arrays.stream(NumberKind.values())
                 .filter(numbered -> numbered.name().equals(kind.name()))
                 .findFirst()
-                .map(numbered -> numbering.next(bureau.id(), bureau.shortName(), numbered, on.getYear()))
+                .map(numbered -> numbering.next(bureau, numbered, on))
                 .orElse(null);
         var fields = caseFields.of(file);
         fields.putAll(own);

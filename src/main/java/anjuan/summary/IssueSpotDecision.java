@@ -95,11 +95,7 @@ class IssueSpotDecision implements Step {
 
     private String number(CaseFile file, SpotPenalty penalty) {
         var bureau = organisation.bureau(file.bureauId());
-        return numbering.next(
-                bureau.id(),
-                bureau.shortName(),
-                NumberKind.SPOT_DECISION,
-                penalty.decidedOn().getYear());
+        return numbering.next(bureau, NumberKind.SPOT_DECISION, penalty.decidedOn());
     }
 
     private Map<String, Object> payment(Matter party, SpotPenalty penalty) {

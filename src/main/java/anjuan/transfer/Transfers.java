@@ -12,6 +12,7 @@ import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.officer.Post;
 import anjuan.officer.RuleKeepers;
+import anjuan.rulechange.BureauRules;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
 import anjuan.transfer.SignedSet.Unreadable;
@@ -59,7 +60,7 @@ public class Transfers {
     /**
      * One line of what a set would change.
      *
-     * @param kind PROCESS, TABLE or SETTING
+     * @param kind PROCESS, TABLE, RULE, TEMPLATE or SETTING
      * @param faults how many faults of the content here would block it as a draft
      * @param canTake whether it can be taken over as a draft
      */
@@ -83,6 +84,7 @@ public class Transfers {
     private final TransferMapper mapper;
     private final Definitions definitions;
     private final Drafts drafts;
+    private final BureauRules rules;
     private final DefinitionCheck check;
     private final Organisation organisation;
     private final RuleKeepers keepers;
@@ -94,6 +96,7 @@ public class Transfers {
             TransferMapper mapper,
             Definitions definitions,
             Drafts drafts,
+            BureauRules rules,
             DefinitionCheck check,
             Organisation organisation,
             RuleKeepers keepers,
@@ -103,6 +106,7 @@ public class Transfers {
         this.mapper = mapper;
         this.definitions = definitions;
         this.drafts = drafts;
+        this.rules = rules;
         this.check = check;
         this.organisation = organisation;
         this.keepers = keepers;
@@ -194,10 +198,12 @@ public class Transfers {
     /**
      * Begins a draft for each chosen part; the drafts then go the way of every change.
      *
-     * @param chosen keys of processes and tables
+     * @param chosen keys of processes, tables and rules of the bureau
+     * @param effectiveFrom first day on which the chosen rules of the bureau are to govern; asked for where there are any
      * @return what was not begun, each with its reason, as refusals; completed when all were
      */
-    public Completion takeOver(Officer officer, long id, Set<String> chosen, Drafts.ChangeForm form) {
+    public Completion takeOver(
+            Officer officer, long id, Set<String> chosen, Drafts.ChangeForm form, @Nullable LocalDate effectiveFrom) {
         keepers.require(officer);
         var preview = preview(officer, id);
         if (preview.signerName() == null) {
@@ -209,33 +215,42 @@ public class Transfers {
         var takeable =
                 preview.lines().stream().filter(Line::canTake).map(Line::name).collect(Collectors.toSet());
         var refusals = new ArrayList<Refusal>();
-        for (var part : set(id).parts()) {
-            if (part.kind() != Part.Kind.SETTING && chosen.contains(part.name())) {
-                if (!takeable.contains(part.name())) {
-                    refusals.add(Refusal.of("SET_PART_NOT_TAKEN", part.name()));
-                } else if (drafts.begin(officer, part.name(), part.text(), form)
-                        instanceof Completion.Refused refused) {
-                    refusals.addAll(refused.refusals());
-                }
+        chosen.stream()
+                .filter(name -> !takeable.contains(name))
+                .forEach(name -> refusals.add(Refusal.of("SET_PART_NOT_TAKEN", name)));
+        var parts = set(id).parts().stream()
+                .filter(part -> takeable.contains(part.name()) && chosen.contains(part.name()))
+                .toList();
+        if (effectiveFrom == null && parts.stream().anyMatch(Part::isRule)) {
+            refusals.add(Refusal.at("effectiveFrom", "REQUIRED"));
+            return new Completion.Refused(refusals);
+        }
+        for (var part : parts) {
+            var day = part.isRule() ? effectiveFrom : null;
+            if (drafts.begin(officer, part.name(), part.text(), form, day) instanceof Completion.Refused refused) {
+                refusals.addAll(refused.refusals());
             }
         }
         return refusals.isEmpty() ? new Completion.Completed("SET_TAKEN") : new Completion.Refused(refusals);
     }
 
     private Line line(Part part, @Nullable Part mine) {
-        boolean isDefinition = part.kind() != Part.Kind.SETTING;
         var standing = mine == null
                 ? Standing.NEW
                 : SignedSet.digest(mine.content()).equals(SignedSet.digest(part.content()))
                         ? Standing.SAME
                         : Standing.CHANGED;
-        boolean canTake = isDefinition && standing == Standing.CHANGED;
-        long faults = canTake
-                ? check.check(Definitions.Kind.valueOf(part.kind().name()), part.name(), part.text()).stream()
+        boolean canTake = part.isDefinition() && standing == Standing.CHANGED
+                || part.isRule() && standing != Standing.SAME && rules.knows(part.name());
+        return new Line(part.kind().name(), part.name(), standing, canTake ? faults(part) : 0, canTake);
+    }
+
+    private long faults(Part part) {
+        return part.isRule()
+                ? rules.faults(part.name(), part.text())
+                : check.check(Definitions.Kind.valueOf(part.kind().name()), part.name(), part.text()).stream()
                         .filter(finding -> finding.severity() == Severity.BLOCKS)
-                        .count()
-                : 0;
-        return new Line(part.kind().name(), part.name(), standing, faults, canTake);
+                        .count();
     }
 
     /** What changes something comes first. */
@@ -267,11 +282,16 @@ public class Transfers {
                     definitions.content(version).getBytes(StandardCharsets.UTF_8));
             parts.put(part.path(), part);
         }
+        for (var rule : rules.all()) {
+            rules.own(rule.key())
+                    .map(content -> Part.rule(rule, content))
+                    .ifPresent(part -> parts.put(part.path(), part));
+        }
         settings().forEach(part -> parts.put(part.path(), part));
         return parts;
     }
 
-    /** What the bureau put beside the program: its limits, its calendars, its Word templates. */
+    /** The tables of days off that the bureau put beside the program. */
     private List<Part> settings() {
         if (!Files.isDirectory(settings)) {
             return List.of();
@@ -280,7 +300,7 @@ public class Transfers {
             var parts = new ArrayList<Part>();
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var name = settings.relativize(file).toString().replace('\\', '/');
-                if (name.matches("local-limits\\.yml|calendar/\\d{4}\\.yml|documents/[\\w.-]+\\.docx")) {
+                if (name.matches("calendar/\\d{4}\\.yml")) {
                     parts.add(new Part(Part.Kind.SETTING, name, Files.readAllBytes(file)));
                 }
             }

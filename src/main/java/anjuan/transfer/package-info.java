@@ -3,7 +3,7 @@
  * shown before anything happens, and is taken over as drafts that go the way of every change.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"officer", "engine", "ledger", "definition", "task"})
+@ApplicationModule(allowedDependencies = {"officer", "engine", "ledger", "definition", "rulechange", "task"})
 package anjuan.transfer;
 
 import org.jspecify.annotations.NullMarked;

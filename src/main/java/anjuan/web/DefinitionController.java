@@ -1,7 +1,6 @@
 package anjuan.web;
 
 import anjuan.definition.Draft;
-import anjuan.definition.DraftState;
 import anjuan.definition.Drafts;
 import anjuan.definition.NoSuchDefinition;
 import anjuan.engine.Definitions;
@@ -12,18 +11,16 @@ import anjuan.ledger.Chain;
 import anjuan.ledger.Ledger;
 import anjuan.ledger.LedgerEntry;
 import anjuan.officer.Officer;
-import anjuan.officer.Organisation;
 import anjuan.officer.Post;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
+import anjuan.web.DraftLines.DraftLine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,17 +74,6 @@ class DefinitionController {
             int running,
             @Nullable DraftLine draft) {}
 
-    record DraftLine(
-            long id,
-            DraftState state,
-            String author,
-            String reason,
-            String legalBasis,
-            LocalDateTime changedAt,
-            @Nullable String decidedBy,
-            @Nullable LocalDateTime decidedAt,
-            @Nullable String note) {}
-
     private static final String KEY = "{key:[a-zA-Z][a-zA-Z-]{1,58}}";
     /** Where a draft starts from what the product newly delivers. */
     private static final String DELIVERED = "delivered";
@@ -95,35 +81,32 @@ class DefinitionController {
     private final Definitions definitions;
     private final Diagrams diagrams;
     private final Drafts drafts;
-    private final Organisation organisation;
+    private final DraftLines lines;
     private final Ledger ledger;
     private final DiagramWords words;
     private final CaseView view;
     private final FormReader reader;
     private final Refusals refusals;
-    private final Clock clock;
 
     DefinitionController(
             Definitions definitions,
             Diagrams diagrams,
             Drafts drafts,
-            Organisation organisation,
+            DraftLines lines,
             Ledger ledger,
             DiagramWords words,
             CaseView view,
             FormReader reader,
-            Refusals refusals,
-            Clock clock) {
+            Refusals refusals) {
         this.definitions = definitions;
         this.diagrams = diagrams;
         this.drafts = drafts;
-        this.organisation = organisation;
+        this.lines = lines;
         this.ledger = ledger;
         this.words = words;
         this.view = view;
         this.reader = reader;
         this.refusals = refusals;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -131,23 +114,23 @@ class DefinitionController {
         officer.require(Post.ADMINISTRATOR);
         var running = definitions.running();
         var delivered = definitions.delivered();
-        var open = drafts.open().stream().collect(Collectors.toMap(Draft::key, this::line));
-        var lines =
+        var open = drafts.open().stream().collect(Collectors.toMap(Draft::key, lines::line));
+        var listed =
                 new HashMap<Kind, List<Line>>(Map.of(Kind.PROCESS, new ArrayList<>(), Kind.TABLE, new ArrayList<>()));
         for (var version : definitions.active()) {
-            lines.get(version.kind())
+            listed.get(version.kind())
                     .add(new Line(
                             version.key(),
                             words.of(version.key(), version.name()),
                             version.number(),
                             version.isDelivered(),
-                            local(version.deployedAt()),
+                            lines.local(version.deployedAt()),
                             running.getOrDefault(version.key(), 0),
                             newlyDelivered(version, delivered).isPresent(),
                             open.get(version.key())));
         }
-        model.addAttribute("processes", lines.get(Kind.PROCESS));
-        model.addAttribute("tables", lines.get(Kind.TABLE));
+        model.addAttribute("processes", listed.get(Kind.PROCESS));
+        model.addAttribute("tables", listed.get(Kind.TABLE));
         return "definition/definitions";
     }
 
@@ -286,14 +269,14 @@ class DefinitionController {
                                 one.number(),
                                 one.equals(active),
                                 one.isDelivered(),
-                                local(one.deployedAt()),
+                                lines.local(one.deployedAt()),
                                 running.getOrDefault(one.id(), 0),
                                 Optional.ofNullable(became.get(one.id()))
-                                        .map(this::line)
+                                        .map(lines::line)
                                         .orElse(null)))
                         .toList());
-        model.addAttribute("drafts", all.stream().map(this::line).toList());
-        model.addAttribute("open", drafts.open(key).map(this::line).orElse(null));
+        model.addAttribute("drafts", all.stream().map(lines::line).toList());
+        model.addAttribute("open", drafts.open(key).map(lines::line).orElse(null));
         model.addAttribute(
                 "isOutdated", newlyDelivered(active, definitions.delivered()).isPresent());
         form.putIfAbsent("from", String.valueOf(active.number()));
@@ -307,19 +290,6 @@ class DefinitionController {
         model.addAttribute("key", version.key());
         model.addAttribute("name", words.of(version.key(), version.name()));
         model.addAttribute("isProcess", version.kind() == Kind.PROCESS);
-    }
-
-    private DraftLine line(Draft draft) {
-        return new DraftLine(
-                draft.id(),
-                draft.state(),
-                name(draft.author()),
-                draft.reason(),
-                draft.legalBasis(),
-                local(draft.changedAt()),
-                draft.decidedBy() == null ? null : name(draft.decidedBy()),
-                draft.decidedAt() == null ? null : local(draft.decidedAt()),
-                draft.note());
     }
 
     /** What the product delivers, where the active version is the bureau's own and none of its versions is that. */
@@ -340,13 +310,5 @@ class DefinitionController {
 
     private static int number(String text) {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
-    }
-
-    private String name(String officer) {
-        return organisation.findOfficer(officer).map(Officer::name).orElse(officer);
-    }
-
-    private LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, clock.getZone());
     }
 }

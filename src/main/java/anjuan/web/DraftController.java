@@ -1,23 +1,21 @@
 package anjuan.web;
 
-import anjuan.definition.DefinitionCheck;
 import anjuan.definition.Draft;
 import anjuan.definition.Drafts;
 import anjuan.definition.Finding;
+import anjuan.definition.NoSuchDefinition;
 import anjuan.definition.Severity;
 import anjuan.engine.Definitions;
 import anjuan.engine.Definitions.Kind;
 import anjuan.engine.Definitions.Version;
 import anjuan.engine.Migrations;
 import anjuan.officer.Officer;
-import anjuan.officer.Organisation;
 import anjuan.officer.Post;
 import anjuan.rehearsal.Rehearsals;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -49,55 +47,49 @@ class DraftController {
     record WithoutPlace(String label, int courses) {}
 
     private final Drafts drafts;
-    private final DefinitionCheck check;
     private final Definitions definitions;
     private final Rehearsals rehearsals;
     private final Migrations migrations;
-    private final Organisation organisation;
+    private final DraftLines lines;
     private final DiagramWords words;
     private final FindingWords findings;
     private final CaseView view;
     private final FormReader reader;
     private final Refusals refusals;
-    private final Clock clock;
 
     DraftController(
             Drafts drafts,
-            DefinitionCheck check,
             Definitions definitions,
             Rehearsals rehearsals,
             Migrations migrations,
-            Organisation organisation,
+            DraftLines lines,
             DiagramWords words,
             FindingWords findings,
             CaseView view,
             FormReader reader,
-            Refusals refusals,
-            Clock clock) {
+            Refusals refusals) {
         this.drafts = drafts;
-        this.check = check;
         this.definitions = definitions;
         this.rehearsals = rehearsals;
         this.migrations = migrations;
-        this.organisation = organisation;
+        this.lines = lines;
         this.words = words;
         this.findings = findings;
         this.view = view;
         this.reader = reader;
         this.refusals = refusals;
-        this.clock = clock;
     }
 
     @GetMapping
     String show(Officer officer, @PathVariable long id, Model model) {
         officer.require(Post.ADMINISTRATOR);
-        return page(officer, drafts.read(id), new HashMap<>(), List.of(), model);
+        var draft = drafts.read(id);
+        return draft.isRule() ? RuleController.toDraft(draft) : page(officer, draft, new HashMap<>(), List.of(), model);
     }
 
     @GetMapping("/file")
     ResponseEntity<InputStreamResource> file(Officer officer, @PathVariable long id) {
-        officer.require(Post.ADMINISTRATOR);
-        var draft = drafts.read(id);
+        var draft = drawn(officer, id);
         return DefinitionController.download(
                 "%s-draft-%d%s".formatted(draft.key(), id, draft.kind().ending()), draft.content());
     }
@@ -111,7 +103,7 @@ class DraftController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        officer.require(Post.ADMINISTRATOR);
+        drawn(officer, id);
         var reading = reader.read(Drafts.DecisionForm.class, fields);
         var form = reading.form();
         var completion = form == null
@@ -136,7 +128,7 @@ class DraftController {
             HttpServletResponse response,
             RedirectAttributes flash)
             throws IOException {
-        officer.require(Post.ADMINISTRATOR);
+        drawn(officer, id);
         Completion completion;
         if (file == null || file.isEmpty()) {
             completion = new Completion.Refused(List.of(Refusal.at("file", "REQUIRED")));
@@ -147,6 +139,14 @@ class DraftController {
                     : new Completion.Refused(List.of(Refusal.at("file", "DEFINITION_FILE_WRONG")));
         }
         return answer(officer, id, completion, new HashMap<>(), model, response, flash);
+    }
+
+    /** @throws NoSuchDefinition for a rule of the bureau, which has pages of its own */
+    private Draft drawn(Officer officer, long id) {
+        officer.require(Post.ADMINISTRATOR);
+        var draft = drafts.read(id);
+        draft.kind();
+        return draft;
     }
 
     private String answer(
@@ -167,12 +167,12 @@ class DraftController {
 
     private String page(Officer officer, Draft draft, Map<String, Object> form, List<Refusal> found, Model model) {
         var active = definitions.active(draft.key()).orElseThrow();
-        var findings = draft.isOpen() ? check.check(draft.kind(), draft.key(), draft.content()) : List.<Finding>of();
+        var findings = draft.isOpen() ? drafts.check(draft) : List.<Finding>of();
         model.addAttribute("draft", draft);
         model.addAttribute("name", words.of(draft.key(), active.name()));
         model.addAttribute("isProcess", draft.kind() == Kind.PROCESS);
-        model.addAttribute("author", name(draft.author()));
-        model.addAttribute("decidedBy", draft.decidedBy() == null ? null : name(draft.decidedBy()));
+        model.addAttribute("author", lines.name(draft.author()));
+        model.addAttribute("decidedBy", draft.decidedBy() == null ? null : lines.name(draft.decidedBy()));
         model.addAttribute("basedOn", number(draft.basedOn()));
         model.addAttribute("activeNumber", active.number());
         model.addAttribute("isOutdated", draft.isOpen() && !active.id().equals(draft.basedOn()));
@@ -222,11 +222,7 @@ class DraftController {
         return Integer.parseInt(version.split(":", 3)[1]);
     }
 
-    private String name(String officer) {
-        return organisation.findOfficer(officer).map(Officer::name).orElse(officer);
-    }
-
     private @Nullable LocalDateTime local(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, clock.getZone());
+        return instant == null ? null : lines.local(instant);
     }
 }

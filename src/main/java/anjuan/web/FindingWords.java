@@ -16,15 +16,21 @@ class FindingWords {
     }
 
     String text(Finding finding) {
-        return told("finding." + finding.code(), finding, finding.code());
+        return told(finding, "", finding.code());
     }
 
     /** Empty where the finding itself says it. */
     String remedy(Finding finding) {
-        return told("finding." + finding.code() + ".remedy", finding, "");
+        return told(finding, ".remedy", "");
     }
 
-    private String told(String key, Finding finding, String otherwise) {
-        return messages.getMessage(key, finding.arguments().toArray(), otherwise, LocaleContextHolder.getLocale());
+    /** What is wrong with a file of settings is told as where it stops the start. */
+    private String told(Finding finding, String part, String otherwise) {
+        var arguments = finding.arguments().toArray();
+        var locale = LocaleContextHolder.getLocale();
+        var found = messages.getMessage("finding." + finding.code() + part, arguments, null, locale);
+        return found == null
+                ? messages.getMessage("fault." + finding.code() + part, arguments, otherwise, locale)
+                : found;
     }
 }

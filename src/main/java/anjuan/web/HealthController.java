@@ -2,6 +2,7 @@ package anjuan.web;
 
 import anjuan.definition.Health;
 import anjuan.officer.Officer;
+import anjuan.rulechange.BureauRules;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -30,12 +31,14 @@ class HealthController {
     record Unused(String id, String label) {}
 
     private final Health health;
+    private final BureauRules rules;
     private final DiagramWords words;
     private final CaseView view;
     private final Clock clock;
 
-    HealthController(Health health, DiagramWords words, CaseView view, Clock clock) {
+    HealthController(Health health, BureauRules rules, DiagramWords words, CaseView view, Clock clock) {
         this.health = health;
+        this.rules = rules;
         this.words = words;
         this.view = view;
         this.clock = clock;
@@ -61,13 +64,15 @@ class HealthController {
                 report.unused().stream().map(id -> new Unused(id, title(id))).toList());
         model.addAttribute("vacant", report.vacant());
         model.addAttribute("years", report.yearsWithoutCalendar());
+        var unsound = rules.unsound();
+        model.addAttribute("unsound", unsound);
         model.addAttribute("unverified", report.unverified().size());
         model.addAttribute("keeping", report.keeping());
         model.addAttribute(
                 "isSound",
                 !report.keeping().isOpen()
                         && !report.keeping().isFew()
-                        && Stream.of(report.broken(), report.vacant(), report.yearsWithoutCalendar())
+                        && Stream.of(report.broken(), report.vacant(), report.yearsWithoutCalendar(), unsound)
                                 .allMatch(List::isEmpty));
         return "definition/health";
     }

@@ -1,11 +1,11 @@
 package anjuan.web;
 
-import anjuan.deadline.ConfigurationFault;
 import anjuan.deadline.Moved;
 import anjuan.deadline.Recomputation;
 import anjuan.deadline.Recomputations;
 import anjuan.officer.Officer;
 import anjuan.officer.Post;
+import anjuan.rulebook.ConfigurationFault;
 import anjuan.task.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

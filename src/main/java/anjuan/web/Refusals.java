@@ -1,6 +1,6 @@
 package anjuan.web;
 
-import anjuan.deadline.ConfigurationFault;
+import anjuan.rulebook.ConfigurationFault;
 import anjuan.task.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;

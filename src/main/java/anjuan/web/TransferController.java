@@ -3,6 +3,7 @@ package anjuan.web;
 import anjuan.definition.Drafts;
 import anjuan.officer.Officer;
 import anjuan.officer.Post;
+import anjuan.rulechange.BureauRules;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
 import anjuan.transfer.Transfers;
@@ -37,13 +38,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TransferController {
 
     private final Transfers transfers;
+    private final BureauRules rules;
     private final CaseView view;
+    private final FormReader reader;
     private final Refusals refusals;
     private final Clock clock;
 
-    TransferController(Transfers transfers, CaseView view, Refusals refusals, Clock clock) {
+    TransferController(
+            Transfers transfers, BureauRules rules, CaseView view, FormReader reader, Refusals refusals, Clock clock) {
         this.transfers = transfers;
+        this.rules = rules;
         this.view = view;
+        this.reader = reader;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -117,7 +123,15 @@ class TransferController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var form = new Drafts.ChangeForm(fields.getOrDefault("reason", ""), fields.getOrDefault("legalBasis", ""));
-        var completion = transfers.takeOver(officer, id, parts == null ? Set.of() : parts, form);
+        var when = reader.read(RuleController.BeginForm.class, fields);
+        var completion = when.form() == null
+                ? new Completion.Refused(when.refusals())
+                : transfers.takeOver(
+                        officer,
+                        id,
+                        parts == null ? Set.of() : parts,
+                        form,
+                        when.form().effectiveFrom());
         return answer(officer, id, completion, new HashMap<>(fields), "redirect:/definitions", model, response, flash);
     }
 
@@ -148,6 +162,9 @@ class TransferController {
         var preview = transfers.preview(officer, id);
         model.addAttribute("preview", preview);
         model.addAttribute("madeAt", LocalDateTime.ofInstant(preview.madeAt(), clock.getZone()));
+        model.addAttribute("earliest", rules.earliest());
+        model.addAttribute(
+                "canTakeRules", preview.lines().stream().anyMatch(line -> line.canTake() && rules.knows(line.name())));
         model.addAttribute("canTake", preview.lines().stream().anyMatch(Transfers.Line::canTake));
         model.addAttribute("form", form);
         model.addAttribute("errors", refusals.byField(found));

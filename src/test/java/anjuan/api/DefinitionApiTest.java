@@ -1,6 +1,7 @@
 package anjuan.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -87,6 +88,40 @@ class DefinitionApiTest {
                 .andExpect(jsonPath("$.fields[0].code").value("MIGRATION_VERSIONS"));
         caller.posts("guanli", "/definitions/referCrime/migrations", Map.of("from", 1, "to", 2))
                 .andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void aRuleOfTheBureauIsChangedTheSameWay() throws Exception {
+        caller.reads("guanli", "/rules").andExpect(jsonPath("$[*].key").value(hasItem("local-limits")));
+        caller.reads("guanli", "/rules/numbering/versions/0/content")
+                .andExpect(content().string(containsString("{serial}")));
+        caller.posts(
+                        "guanli",
+                        "/rules/local-limits/drafts",
+                        Map.of(
+                                "reason", "从快办理",
+                                "legalBasis", "云市监发〔2026〕8号",
+                                "effectiveFrom", "2090-05-01",
+                                "content", "local-limits:\n  - { id: A61, amount: 3 }\n"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.findings[0].code").value("LIMIT_NOT_OURS_TO_CUT"));
+        var draft = drafts.open("local-limits").orElseThrow();
+        var address = "/definitions/drafts/" + draft.id();
+        caller.posts("guanli", address + "/submit", Map.of())
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.fields[0].code").value("DRAFT_NOT_SOUND"));
+        save(address, 1, "local-limits:\n  - { id: A80, amount: 60 }\n").andExpect(status().isOk());
+        caller.posts("guanli", address + "/submit", Map.of())
+                .andExpect(jsonPath("$.state").value("SUBMITTED"));
+        caller.posts("guanli", address + "/approve", Map.of()).andExpect(status().isUnprocessableEntity());
+        caller.posts("fuhe", address + "/approve", Map.of())
+                .andExpect(jsonPath("$.state").value("ACTIVE"));
+        caller.reads("guanli", "/rules/local-limits/versions")
+                .andExpect(jsonPath("$[0].effectiveFrom").value("2090-05-01"));
+
+        caller.reads("guanli", "/rules/noSuch/versions").andExpect(status().isNotFound());
+        caller.reads(Story.HEAD, "/rules").andExpect(status().isForbidden());
+        caller.posts(Story.HEAD, "/rules/numbering/drafts", WHY).andExpect(status().isForbidden());
     }
 
     @Test

@@ -3,6 +3,7 @@ package anjuan.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import anjuan.rulebook.ConfigurationFault;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

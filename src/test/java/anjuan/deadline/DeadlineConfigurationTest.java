@@ -2,7 +2,10 @@ package anjuan.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
+import anjuan.rulebook.ConfigurationFault;
+import anjuan.rulebook.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeadlineConfigurationTest {
 
+    private static final RuleBook NOTHING_APPROVED = mock();
+
     @TempDir
     Path directory;
 
@@ -20,7 +25,10 @@ class DeadlineConfigurationTest {
     void withoutFilesOfTheBureauThePackagedOnesHold() throws IOException {
         var configuration = new DeadlineConfiguration(directory.toString());
 
-        assertThat(configuration.limits().all()).isEqualTo(Packaged.LIMITS.all());
+        assertThat(configuration
+                        .limits(configuration.ownLimits(NOTHING_APPROVED))
+                        .all())
+                .isEqualTo(Packaged.LIMITS.all());
         assertThat(configuration.workingCalendar().years()).isEqualTo(Packaged.CALENDAR.years());
     }
 
@@ -98,6 +106,7 @@ class DeadlineConfigurationTest {
 
     private Limits own(String rows) throws IOException {
         Files.writeString(directory.resolve("local-limits.yml"), "local-limits:\n  " + rows + "\n");
-        return new DeadlineConfiguration(directory.toString()).limits();
+        var configuration = new DeadlineConfiguration(directory.toString());
+        return configuration.limits(configuration.ownLimits(NOTHING_APPROVED));
     }
 }

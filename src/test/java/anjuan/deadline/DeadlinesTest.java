@@ -6,9 +6,12 @@ import static anjuan.deadline.StopReason.TESTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
 
 import anjuan.casefile.CaseNumber;
 import anjuan.casefile.Matter;
+import anjuan.rulebook.ConfigurationFault;
+import anjuan.rulebook.RuleBook;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -524,6 +527,11 @@ class DeadlinesTest {
     })
     @Import({DeadlineConfiguration.class, Deadlines.class, DeadlineSweep.class, Recomputations.class})
     static class Slice {
+
+        @Bean
+        RuleBook nothingApproved() {
+            return mock();
+        }
 
         @Bean
         SettableClock clock() {

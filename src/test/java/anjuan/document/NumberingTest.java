@@ -1,13 +1,12 @@
 package anjuan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import anjuan.officer.Bureau;
 import anjuan.testing.AnjuanTest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class NumberingTest {
     void aNumberThatWasRolledBackIsGivenAgain() {
         next("rolled-back", NumberKind.FILING, 2031);
         transaction.executeWithoutResult(status -> {
-            assertThat(numbering.next("rolled-back", "云", NumberKind.FILING, 2031))
+            assertThat(numbering.next(bureau("rolled-back"), NumberKind.FILING, LocalDate.of(2031, 3, 2)))
                     .isEqualTo("云市监立〔2031〕2号");
             status.setRollbackOnly();
         });
@@ -67,19 +66,6 @@ class NumberingTest {
     }
 
     @Test
-    void aPatternWithoutSerialOrAKindWithoutPrefixIsRefused() {
-        var prefixes = new EnumMap<NumberKind, String>(NumberKind.class);
-        for (var kind : NumberKind.values()) {
-            prefixes.put(kind, "市监");
-        }
-
-        assertThatThrownBy(() -> new Numbering.Rules("{place}{prefix}〔{year}〕号", prefixes))
-                .hasMessageContaining("{serial}");
-        assertThatThrownBy(() -> new Numbering.Rules("{place}{prefix}〔{year}〕{serial}号", Map.of()))
-                .hasMessageContaining("FILING");
-    }
-
-    @Test
     void whatHasNumbersIsTheFilingOrAPaperOfTheSameName() {
         for (var kind : NumberKind.values()) {
             if (kind != NumberKind.FILING) {
@@ -91,6 +77,10 @@ class NumberingTest {
     }
 
     private String next(String bureau, NumberKind kind, int year) {
-        return transaction.execute(status -> numbering.next(bureau, "云", kind, year));
+        return transaction.execute(status -> numbering.next(bureau(bureau), kind, LocalDate.of(year, 3, 2)));
+    }
+
+    private static Bureau bureau(String id) {
+        return new Bureau(id, null, id + "/", "YX", "云溪县市场监督管理局", "云", Bureau.Level.COUNTY);
     }
 }

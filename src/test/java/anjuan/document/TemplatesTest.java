@@ -2,7 +2,9 @@ package anjuan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
+import anjuan.rulebook.RuleBook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,9 +35,10 @@ class TemplatesTest {
 
     private static final Path PACKAGED = Path.of("config/documents");
 
+    private static final RuleBook NOTHING_APPROVED = mock();
     private static final PaperFields FIELDS = PaperFields.read();
-    private static final Templates TEMPLATES = new Templates("config", true);
-    private static final Templates IN_USE = new Templates("config", false);
+    private static final Templates TEMPLATES = new Templates("config", true, NOTHING_APPROVED);
+    private static final Templates IN_USE = new Templates("config", false, NOTHING_APPROVED);
 
     @Test
     void theSetIsComplete() throws IOException {
@@ -192,7 +195,7 @@ class TemplatesTest {
     void theBureausOwnTemplateGoesBeforeThePackagedOne(@TempDir Path config) throws IOException {
         putOwn(config, PaperKind.SERVICE_RECEIPT, "送达地点", "送达处所");
 
-        var text = text(new Templates(config.toString(), true)
+        var text = text(new Templates(config.toString(), true, NOTHING_APPROVED)
                 .fill(PaperKind.SERVICE_RECEIPT, full(PaperKind.SERVICE_RECEIPT)));
 
         assertThat(text).contains("送达处所").doesNotContain("送达地点");
@@ -202,7 +205,7 @@ class TemplatesTest {
     void aFieldThatNothingFillsStopsTheStartAndNamesFileAndField(@TempDir Path config) throws IOException {
         putOwn(config, PaperKind.SERVICE_RECEIPT, "{{receiver}}", "{{reciever}}");
 
-        assertThatThrownBy(() -> new Templates(config.toString(), false))
+        assertThatThrownBy(() -> new Templates(config.toString(), false, NOTHING_APPROVED))
                 .hasMessageContaining("50-service-receipt.docx")
                 .hasMessageContaining("reciever")
                 .hasMessageContaining("receiver");
@@ -213,7 +216,8 @@ class TemplatesTest {
         var own = Files.createDirectories(config.resolve("documents")).resolve("53-closure-approval.docx");
         Files.writeString(own, "结案审批表");
 
-        assertThatThrownBy(() -> new Templates(config.toString(), false)).hasMessageContaining(own.toString());
+        assertThatThrownBy(() -> new Templates(config.toString(), false, NOTHING_APPROVED))
+                .hasMessageContaining(own.toString());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "anjuan.demo.cases=false",
             "anjuan.deadline.sweep=PT12H",
             "anjuan.definition.sweep=PT12H",
+            "anjuan.rulebook.sweep=PT12H",
             "anjuan.document.store=target/blobs",
             "anjuan.document.refuse-wrong-fields=true",
             "camunda.bpm.job-execution.enabled=false"

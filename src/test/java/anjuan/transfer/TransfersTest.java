@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -74,7 +75,7 @@ class TransfersTest {
         assertThat(lines)
                 .filteredOn(line -> line.standing() == Standing.NEW)
                 .extracting(Line::name)
-                .containsExactly("inspectMarkets", "local-limits.yml");
+                .containsExactly("inspectMarkets", "local-limits", "calendar/2027.yml");
         assertThat(lines)
                 .filteredOn(line -> line.standing() == Standing.MISSING)
                 .extracting(Line::name)
@@ -86,20 +87,39 @@ class TransfersTest {
     void aChangedProcessBecomesADraftOnceTheSignerIsConfirmed() throws Exception {
         var id = brought(foreign());
 
-        assertThat(codes(transfers.takeOver(administrator(), id, Set.of("extendLimit"), WHY)))
+        assertThat(codes(transfers.takeOver(administrator(), id, Set.of("extendLimit"), WHY, null)))
                 .containsExactly("SIGNER_NOT_TRUSTED");
         assertThat(codes(transfers.trust(administrator(), id, false))).containsExactly("MUST_HOLD");
         transfers.trust(administrator(), id, true);
-        assertThat(codes(transfers.takeOver(administrator(), id, Set.of(), WHY)))
+        assertThat(codes(transfers.takeOver(administrator(), id, Set.of(), WHY, null)))
                 .containsExactly("REQUIRED");
-        assertThat(codes(transfers.takeOver(administrator(), id, Set.of("inspectMarkets"), WHY)))
+        assertThat(codes(transfers.takeOver(administrator(), id, Set.of("inspectMarkets"), WHY, null)))
                 .containsExactly("SET_PART_NOT_TAKEN");
-        assertThat(transfers.takeOver(administrator(), id, Set.of("extendLimit"), WHY))
+        assertThat(transfers.takeOver(administrator(), id, Set.of("extendLimit"), WHY, null))
                 .isInstanceOf(Completion.Completed.class);
 
         assertThat(drafts.open("extendLimit").orElseThrow().content()).contains("期限审批");
         assertThat(definitions.content(definitions.active("extendLimit").orElseThrow()))
                 .doesNotContain("期限审批");
+    }
+
+    @Test
+    void aRuleOfAnotherBureauBecomesADraftWithItsOwnDay() throws Exception {
+        var id = brought(foreign());
+        transfers.trust(administrator(), id, true);
+
+        assertThat(codes(transfers.takeOver(administrator(), id, Set.of("local-limits"), WHY, null)))
+                .containsExactly("REQUIRED");
+        assertThat(codes(transfers.takeOver(
+                        administrator(), id, Set.of("calendar/2027.yml", "unheardOf"), WHY, LocalDate.of(2090, 1, 1))))
+                .containsExactly("SET_PART_NOT_TAKEN", "SET_PART_NOT_TAKEN");
+        assertThat(drafts.open()).isEmpty();
+        assertThat(transfers.takeOver(administrator(), id, Set.of("local-limits"), WHY, LocalDate.of(2090, 1, 1)))
+                .isInstanceOf(Completion.Completed.class);
+
+        var draft = drafts.open("local-limits").orElseThrow();
+        assertThat(draft.effectiveFrom()).isEqualTo(LocalDate.of(2090, 1, 1));
+        assertThat(draft.content()).contains("A80");
     }
 
     @Test
@@ -144,11 +164,11 @@ class TransfersTest {
         assertThatThrownBy(() -> transfers.export(head)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> transfers.bring(head, new byte[] {})).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> transfers.preview(head, 1)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> transfers.takeOver(head, 1, Set.of("x"), WHY))
+        assertThatThrownBy(() -> transfers.takeOver(head, 1, Set.of("x"), WHY, null))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    /** A set of another bureau: one process changed, one that is not known here, a setting; everything else is missing. */
+    /** A set of another bureau: one process changed, one that is not known here, a rule, a setting; everything else is missing. */
     private byte[] foreign() throws Exception {
         var keys = keys();
         var content = definitions.content(definitions.active("extendLimit").orElseThrow());
@@ -158,7 +178,8 @@ class TransfersTest {
                 List.of(
                         part(Part.Kind.PROCESS, "extendLimit", Drawn.renamed(content, "审批延长期限", "期限审批")),
                         part(Part.Kind.PROCESS, "inspectMarkets", content),
-                        part(Part.Kind.SETTING, "local-limits.yml", "limits: []\n")),
+                        part(Part.Kind.RULE, "local-limits", "local-limits:\n  - { id: A80, amount: 60 }\n"),
+                        part(Part.Kind.SETTING, "calendar/2027.yml", "calendar: {}\n")),
                 keys.getPrivate(),
                 keys.getPublic());
     }

@@ -21,6 +21,7 @@ import anjuan.ledger.Ledger;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.officer.Post;
+import anjuan.rulechange.BureauRules;
 import anjuan.task.Completion;
 import anjuan.testing.AnjuanTest;
 import java.util.List;
@@ -67,7 +68,11 @@ class RulesKeptElsewhereTest {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    BureauRules rules;
+
     private Draft draft;
+    private Draft rule;
 
     @BeforeEach
     void aDraftOfTheKeeperWaitsForApproval() {
@@ -77,6 +82,13 @@ class RulesKeptElsewhereTest {
         drafts.save(officer(KEEPER), draft.id(), draft.revision(), content);
         assertThat(drafts.submit(officer(KEEPER), draft.id())).isInstanceOf(Completion.Completed.class);
         draft = drafts.read(draft.id());
+        drafts.begin(
+                officer(KEEPER),
+                "numbering",
+                rules.content("numbering", 0),
+                new Drafts.ChangeForm("统一文号", "云市监发〔2026〕8号"),
+                rules.earliest());
+        rule = drafts.open("numbering").orElseThrow();
     }
 
     @Test
@@ -90,6 +102,10 @@ class RulesKeptElsewhereTest {
                 "/definitions/ledger",
                 "/definitions/health",
                 "/definitions/transfer",
+                "/definitions/rules",
+                "/definitions/rules/local-limits",
+                "/definitions/rules/numbering/versions/0",
+                "/definitions/rules/drafts/" + rule.id(),
                 "/definitions/drafts/" + draft.id(),
                 "/definitions/drafts/" + draft.id() + "/rehearsal")) {
             assertThat(page(ELSEWHERE, page, "zh"))
@@ -99,7 +115,11 @@ class RulesKeptElsewhereTest {
             assertThat(page(ELSEWHERE, page, "en")).as(page).contains("You may look at them and change nothing.");
             assertThat(page(KEEPER, page, "en")).as(page).doesNotContain("You may look at them");
         }
-        for (var page : List.of("/definitions/reckonGains", "/definitions/transfer")) {
+        for (var page : List.of(
+                "/definitions/reckonGains",
+                "/definitions/transfer",
+                "/definitions/rules/local-limits",
+                "/definitions/rules/drafts/" + rule.id())) {
             assertThat(page(KEEPER, page, "zh")).as(page).contains("method=\"post\"");
         }
         assertThat(page(KEEPER, "/definitions/health", "zh"))
@@ -127,6 +147,13 @@ class RulesKeptElsewhereTest {
                 .param("from", "1")
                 .param("to", "1")
                 .param("reason", "统一办理"));
+        for (var act : List.of("submit", "withdraw", "approve", "sendBack")) {
+            refused(post("/definitions/rules/drafts/" + rule.id() + '/' + act).param("note", "退回"));
+        }
+        refused(post("/definitions/rules/local-limits/drafts")
+                .param("effectiveFrom", "2099-01-01")
+                .param("reason", "统一名称")
+                .param("legalBasis", "云市监发〔2026〕8号"));
         refused(post("/definitions/migrations/1/stop"));
         refused(post("/definitions/migrations/1/resume"));
         refused(post("/definitions/health/retry").param("job", "x"));
@@ -143,7 +170,9 @@ class RulesKeptElsewhereTest {
                 .andExpect(status().isForbidden());
 
         assertThat(drafts.read(draft.id())).isEqualTo(draft);
+        assertThat(drafts.read(rule.id())).isEqualTo(rule);
         assertThat(drafts.open("reckonGains")).isEmpty();
+        assertThat(drafts.open("local-limits")).isEmpty();
         assertThat(ledger.entries(Ledger.RULES)).hasSize(entries);
     }
 
@@ -161,6 +190,8 @@ class RulesKeptElsewhereTest {
         byInterface(post("/api/definitions/reckonGains/migrations")
                 .content("{\"from\":1,\"to\":1,\"moves\":[],\"trial\":true,\"reason\":\"统一办理\"}"));
         byInterface(post("/api/definitions/migrations/1/stop").content("{}"));
+        byInterface(post("/api/rules/local-limits/drafts")
+                .content("{\"reason\":\"统一名称\",\"legalBasis\":\"云市监发〔2026〕8号\",\"effectiveFrom\":\"2099-01-01\"}"));
         mvc.perform(post(address + "/approve")
                         .content("{}")
                         .contentType(MediaType.APPLICATION_JSON)
@@ -171,7 +202,9 @@ class RulesKeptElsewhereTest {
                 .andExpect(status().isOk());
 
         assertThat(drafts.read(draft.id())).isEqualTo(draft);
+        assertThat(drafts.read(rule.id())).isEqualTo(rule);
         assertThat(drafts.open("reckonGains")).isEmpty();
+        assertThat(drafts.open("local-limits")).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package anjuan.deadline;
+package anjuan.rulebook;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param problem in English, without a full stop
  * @param remedy in English
  */
-record Fault(@Nullable String code, String[] args, String problem, String remedy) {
+public record Fault(@Nullable String code, String[] args, String problem, String remedy) {
 
-    static Fault of(String code, Object... args) {
+    public static Fault of(String code, Object... args) {
         var texts = ResourceBundle.getBundle("messages.faults", Locale.ENGLISH);
         var said = Stream.of(args).map(String::valueOf).toArray(String[]::new);
         return new Fault(
@@ -26,7 +26,7 @@ record Fault(@Nullable String code, String[] args, String problem, String remedy
     }
 
     /** One that no page ever shows. */
-    static Fault said(String problem, String remedy) {
+    public static Fault said(String problem, String remedy) {
         return new Fault(null, new String[0], problem, remedy);
     }
 }

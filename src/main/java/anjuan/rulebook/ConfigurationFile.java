@@ -1,4 +1,4 @@
-package anjuan.deadline;
+package anjuan.rulebook;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -31,12 +31,12 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * <p>Not imported into Spring's environment on purpose: there a stray {@code application.yml}, a system property or an
  * environment variable could shift a statutory limit unseen.
  */
-final class ConfigurationFile {
+public final class ConfigurationFile {
 
     private final String name;
     private final List<ConfigurationPropertySource> sources;
 
-    ConfigurationFile(Resource resource) {
+    public ConfigurationFile(Resource resource) {
         this.name = resource.getDescription();
         try {
             List<PropertySource<?>> documents = new YamlPropertySourceLoader().load(name, resource);
@@ -49,7 +49,7 @@ final class ConfigurationFile {
         }
     }
 
-    <T> T read(String key, Bindable<T> target) {
+    public <T> T read(String key, Bindable<T> target) {
         try {
             return new Binder(sources)
                     .bind(key, target, new NoUnboundElementsBindHandler(BindHandler.DEFAULT))
@@ -60,28 +60,28 @@ final class ConfigurationFile {
     }
 
     /** Stops the start when a condition on the value under a key does not hold. */
-    void require(boolean holds, String key, String problem, String remedy) {
+    public void require(boolean holds, String key, String problem, String remedy) {
         require(holds, key, Fault.said(problem, remedy));
     }
 
-    void require(boolean holds, String key, Fault fault) {
+    public void require(boolean holds, String key, Fault fault) {
         if (!holds) {
             throw fault(key, fault);
         }
     }
 
-    <T> T required(@Nullable T value, String key, String remedy) {
+    public <T> T required(@Nullable T value, String key, String remedy) {
         return required(value, key, Fault.said("it is missing", remedy));
     }
 
-    <T> T required(@Nullable T value, String key, Fault fault) {
+    public <T> T required(@Nullable T value, String key, Fault fault) {
         if (value == null) {
             throw fault(key, fault);
         }
         return value;
     }
 
-    private ConfigurationFault fault(String key, Fault fault) {
+    public ConfigurationFault fault(String key, Fault fault) {
         return new ConfigurationFault(name, lineOf(find(key)), key, fault, null);
     }
 

@@ -1,4 +1,4 @@
-package anjuan.deadline;
+package anjuan.rulebook;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -17,7 +17,7 @@ public final class ConfigurationFault extends RuntimeException {
     private final transient Fault fault;
 
     /** @param line in the file, from 1; absent where none is to blame */
-    ConfigurationFault(String file, @Nullable Integer line, String key, Fault fault, @Nullable Exception cause) {
+    public ConfigurationFault(String file, @Nullable Integer line, String key, Fault fault, @Nullable Exception cause) {
         super(
                 "%s, %s: %s. %s"
                         .formatted(line == null ? file : file + " line " + line, key, fault.problem(), fault.remedy()),
@@ -26,6 +26,20 @@ public final class ConfigurationFault extends RuntimeException {
         this.line = line;
         this.key = key;
         this.fault = fault;
+    }
+
+    /** What is wrong, apart from where. */
+    public Fault fault() {
+        return fault;
+    }
+
+    /** In the file, from 1; 0 where none is to blame. */
+    public int line() {
+        return line == null ? 0 : line;
+    }
+
+    public String key() {
+        return key;
     }
 
     /** The same as a page tells it. */

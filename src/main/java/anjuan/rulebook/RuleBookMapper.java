@@ -1,0 +1,26 @@
+package anjuan.rulebook;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface RuleBookMapper {
+
+    String COLUMNS = "id, kind, name, number, content, valid_from, approved_by, approved_at";
+
+    @Select("select coalesce(max(id), 0) from bureau_rule")
+    long latest();
+
+    @Select("select " + COLUMNS + " from bureau_rule order by id")
+    List<RuleVersion> all();
+
+    @Select("select " + COLUMNS + " from bureau_rule where kind = #{kind} and name = #{name} order by number desc")
+    List<RuleVersion> versions(RuleKind kind, String name);
+
+    @Insert("""
+            insert into bureau_rule (id, kind, name, number, content, valid_from, approved_by, approved_at)
+            values (#{id}, #{kind}, #{name}, #{number}, #{content}, #{validFrom}, #{approvedBy}, #{approvedAt})""")
+    void insert(RuleVersion version);
+}

@@ -1,0 +1,161 @@
+package anjuan.rulechange;
+
+import anjuan.definition.Changeable;
+import anjuan.definition.Draft;
+import anjuan.definition.Finding;
+import anjuan.definition.Severity;
+import anjuan.definition.Subject;
+import anjuan.rulebook.Fault;
+import anjuan.rulebook.RuleBook;
+import anjuan.rulebook.RuleKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Rules of one kind: what is the same for all of them. */
+abstract class RuleChange implements Changeable {
+
+    /** What a draft was begun from where the bureau has approved nothing yet. */
+    private static final String DELIVERED = "delivered";
+
+    private final Subject subject;
+    private final RuleBook book;
+    private final MessageSource messages;
+
+    RuleChange(Subject subject, RuleBook book, MessageSource messages) {
+        this.subject = subject;
+        this.book = book;
+        this.messages = messages;
+    }
+
+    /** The rules of this kind, in the order in which they are listed. */
+    abstract List<String> keys();
+
+    /** What a rule is called, in the language of the reader. */
+    abstract String title(String key);
+
+    /** What governs until the bureau approves a version. */
+    abstract String delivered(String key);
+
+    /** Whether that is the bureau's own, put beside the program. */
+    abstract boolean isDeliveredOwn(String key);
+
+    /** What is wrong with a content apart from its day. */
+    abstract List<Finding> faults(String key, String content);
+
+    /** What a content sets; of one that cannot be read, nothing. */
+    abstract List<RuleLine> lines(String key, String content);
+
+    Subject subject() {
+        return subject;
+    }
+
+    RuleKind kind() {
+        return RuleKind.valueOf(subject.name());
+    }
+
+    RuleBook book() {
+        return book;
+    }
+
+    boolean owns(String key) {
+        return keys().contains(key);
+    }
+
+    @Override
+    public final Optional<Latest> latest(String key) {
+        if (!owns(key)) {
+            return Optional.empty();
+        }
+        return Optional.of(book.versions(kind(), key).stream()
+                .findFirst()
+                .map(one -> new Latest(subject, id(one.id()), one.number(), one::content))
+                .orElseGet(() -> new Latest(subject, DELIVERED, 0, () -> delivered(key))));
+    }
+
+    @Override
+    public final List<Finding> check(Subject asked, String key, String content, @Nullable LocalDate effectiveFrom) {
+        var findings = new ArrayList<Finding>();
+        findings.addAll(wrongDay(key, effectiveFrom));
+        findings.addAll(faults(key, content));
+        return findings.stream()
+                .sorted((one, other) -> one.severity().compareTo(other.severity()))
+                .toList();
+    }
+
+    @Override
+    public final String activate(Draft draft, String approver) {
+        var from = Objects.requireNonNull(draft.effectiveFrom());
+        return id(book.add(kind(), draft.key(), draft.content(), from, approver).id());
+    }
+
+    /** What two contents set differently, in the order of the newer one, what is gone at the end. */
+    List<RuleDifference> differences(String key, String older, String newer) {
+        var before = new LinkedHashMap<String, RuleLine>();
+        lines(key, older).forEach(line -> before.put(line.key(), line));
+        var differences = new ArrayList<RuleDifference>();
+        for (var line : lines(key, newer)) {
+            var was = before.remove(line.key());
+            if (was == null || !was.value().equals(line.value())) {
+                differences.add(new RuleDifference(line.label(), was == null ? null : was.value(), line.value()));
+            }
+        }
+        before.values().forEach(gone -> differences.add(new RuleDifference(gone.label(), gone.value(), null)));
+        return List.copyOf(differences);
+    }
+
+    private List<Finding> wrongDay(String key, @Nullable LocalDate effectiveFrom) {
+        if (effectiveFrom == null) {
+            return List.of(finding(Severity.BLOCKS, "EFFECTIVE_MISSING", "", "", 0));
+        }
+        var earliest = book.earliest();
+        if (effectiveFrom.isBefore(earliest)) {
+            return List.of(finding(Severity.BLOCKS, "EFFECTIVE_TOO_EARLY", "", "", 0, earliest, effectiveFrom));
+        }
+        var newest = book.versions(kind(), key).stream().findFirst();
+        if (newest.isPresent() && effectiveFrom.isBefore(newest.get().validFrom())) {
+            return List.of(finding(
+                    Severity.BLOCKS,
+                    "EFFECTIVE_BEFORE_NEWEST",
+                    "",
+                    "",
+                    0,
+                    newest.get().validFrom(),
+                    newest.get().number(),
+                    effectiveFrom));
+        }
+        return effectiveFrom.isAfter(earliest.plusYears(1))
+                ? List.of(finding(Severity.WARNS, "EFFECTIVE_FAR_AWAY", "", "", 0, effectiveFrom))
+                : List.of();
+    }
+
+    static Finding broken(Fault fault, String element, String label, int line) {
+        return finding(Severity.BLOCKS, String.valueOf(fault.code()), element, label, line, (Object[]) fault.args());
+    }
+
+    static Finding finding(
+            Severity severity, String code, String element, String label, int line, Object... arguments) {
+        return new Finding(
+                severity,
+                code,
+                element,
+                label,
+                line,
+                Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+
+    String word(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
+    }
+
+    private static String id(long version) {
+        return "rule:" + version;
+    }
+}
