@@ -85,7 +85,7 @@ class LimitsChange extends RuleChange {
         var title = word("limit." + limit.id());
         if (row.amount() == null && row.warning() == null) {
             findings.add(finding(Severity.WARNS, "LIMIT_SETS_NOTHING", limit.id(), title, 0));
-        } else if (row.amount() != null && row.amount() > limit.amount()) {
+        } else if (row.amount() != null && row.amount() > limit.amount() && isNamed(row.legalBasis())) {
             findings.add(finding(
                     Severity.WARNS,
                     "LIMIT_LONGER_BY_LAW",
@@ -108,10 +108,14 @@ class LimitsChange extends RuleChange {
                     "rule.limit.warning",
                     row.warning().stream().map(String::valueOf).collect(Collectors.joining(" / "))));
         }
-        if (row.legalBasis() != null && !row.legalBasis().isBlank()) {
+        if (isNamed(row.legalBasis())) {
             told.add(row.legalBasis());
         }
         return told.isEmpty() ? word("rule.limit.nothing") : String.join(word("rule.comma"), told);
+    }
+
+    private static boolean isNamed(@Nullable String basis) {
+        return basis != null && !basis.isBlank();
     }
 
     private String amount(int amount, Limit limit) {

@@ -13,6 +13,7 @@ import anjuan.rulechange.BureauRules;
 import anjuan.rulechange.RuleDifference;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
+import anjuan.web.RuleForms.Written;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -46,8 +47,8 @@ class RuleDraftController {
     /** A finding in the words of the reader. */
     record FindingLine(Severity severity, String element, String label, String what, String remedy) {}
 
-    /** The largest Word file of a template, in bytes: half of what a text of the database may take in Base64. */
-    private static final int MOST_OF_TEMPLATE = 1_000_000;
+    /** The largest file, in bytes: in Base64 it fits the text of a draft. */
+    private static final int MOST_OF_FILE = 1_000_000;
 
     private final Drafts drafts;
     private final BureauRules rules;
@@ -111,17 +112,51 @@ class RuleDraftController {
             @PathVariable long id,
             @RequestParam int revision,
             @RequestParam Map<String, String> fields,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var written = forms.written(rule(officer, id), fields);
+        return keep(officer, id, revision, written, fields, model, response, flash);
+    }
+
+    /** Replaces what was written by a file. */
+    @PostMapping("/upload")
+    String upload(
+            Officer officer,
+            @PathVariable long id,
+            @RequestParam int revision,
+            @RequestParam Map<String, String> fields,
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash)
             throws IOException {
         var draft = rule(officer, id);
-        var found = new ArrayList<Refusal>();
+        Written written;
+        if (file == null || file.isEmpty()) {
+            written = new Written(draft.content(), List.of(Refusal.at("file", "REQUIRED")));
+        } else if (file.getSize() > MOST_OF_FILE) {
+            var tooLarge = Refusal.at("file", "RULE_FILE_TOO_LARGE", MOST_OF_FILE / 1_000);
+            written = new Written(draft.content(), List.of(tooLarge));
+        } else {
+            written = forms.uploaded(draft, file.getBytes());
+        }
+        return keep(officer, id, revision, written, fields, model, response, flash);
+    }
+
+    private String keep(
+            Officer officer,
+            long id,
+            int revision,
+            Written written,
+            Map<String, String> fields,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var found = new ArrayList<>(written.refusals());
         var day = day(fields.getOrDefault("effectiveFrom", ""), found);
-        var content = content(draft, fields, file, found);
         if (found.isEmpty()) {
-            var completion = drafts.save(officer, id, revision, content, day);
+            var completion = drafts.save(officer, id, revision, written.content(), day);
             if (completion instanceof Completion.Completed) {
                 flash.addFlashAttribute("done", view.word("draft.done.DRAFT_SAVED"));
                 return "redirect:/definitions/rules/drafts/" + id;
@@ -129,7 +164,10 @@ class RuleDraftController {
             found.addAll(((Completion.Refused) completion).refusals());
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        return page(officer, drafts.read(id), new HashMap<>(fields), found, model);
+        var draft = drafts.read(id);
+        var shown = new HashMap<>(forms.fields(draft));
+        shown.putAll(fields);
+        return page(officer, draft, shown, found, model);
     }
 
     @PostMapping("/{act:submit|withdraw|approve|sendBack}")
@@ -162,22 +200,6 @@ class RuleDraftController {
         var shown = new HashMap<>(forms.fields(draft));
         shown.putAll(fields);
         return page(officer, draft, shown, ((Completion.Refused) completion).refusals(), model);
-    }
-
-    private String content(Draft draft, Map<String, String> fields, @Nullable MultipartFile file, List<Refusal> found)
-            throws IOException {
-        if (file == null || file.isEmpty()) {
-            var written = forms.written(draft, fields);
-            found.addAll(written.refusals());
-            return written.content();
-        }
-        if (file.getSize() > MOST_OF_TEMPLATE) {
-            found.add(Refusal.at("file", "RULE_FILE_TOO_LARGE", MOST_OF_TEMPLATE / 1_000));
-            return draft.content();
-        }
-        var written = forms.uploaded(draft, file.getBytes());
-        found.addAll(written.refusals());
-        return written.content();
     }
 
     private static @Nullable LocalDate day(String text, List<Refusal> found) {

@@ -2,6 +2,7 @@ package anjuan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -131,10 +132,25 @@ final class Browser implements AutoCloseable {
 
     /** Sends the form of the page and waits for what comes. */
     void submit() {
-        var form = driver.findElement(By.cssSelector("main form button[type=submit].btn-primary"));
+        send("main form button[type=submit].btn-primary");
+    }
+
+    /** Presses the button that a selector finds, and waits for the page that comes. */
+    void send(String selector) {
         script("window.sent = true");
-        press(form);
+        press(driver.findElement(By.cssSelector(selector)));
         until(() -> Boolean.TRUE.equals(script("return !window.sent && document.readyState === 'complete'")));
+    }
+
+    /** Keeps a picture, and expects what every reader can use: no finding of axe. */
+    void look(String name) {
+        picture(name);
+        assertThat(new AxeBuilder()
+                        .analyze(driver).getViolations().stream()
+                                .map(rule -> rule.getId() + ": "
+                                        + rule.getNodes().get(0).getHtml()))
+                .as(name)
+                .isEmpty();
     }
 
     String text(String selector) {

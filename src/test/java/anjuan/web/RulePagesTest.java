@@ -215,7 +215,7 @@ class RulePagesTest {
     }
 
     private ResultActions upload(Draft draft, byte[] word) throws Exception {
-        return mvc.perform(multipart("/definitions/rules/drafts/" + draft.id() + "/save")
+        return mvc.perform(multipart("/definitions/rules/drafts/" + draft.id() + "/upload")
                 .file(new MockMultipartFile("file", "x.docx", "application/octet-stream", word))
                 .param("revision", String.valueOf(draft.revision()))
                 .with(user(AUTHOR).roles("OFFICER"))
