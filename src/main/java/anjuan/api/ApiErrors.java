@@ -8,6 +8,7 @@ import anjuan.idempotency.KeyReused;
 import anjuan.idempotency.RequestInFlight;
 import anjuan.ledger.Ledger;
 import anjuan.ledger.LedgerEntry;
+import anjuan.officer.RulesKeptElsewhere;
 import anjuan.task.NoSuchTask;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -120,6 +121,9 @@ class ApiErrors implements HandlerExceptionResolver {
         }
         if (failure instanceof KeyReused) {
             return new Reply(422, wording.error("IDEMPOTENCY_KEY_REUSED"));
+        }
+        if (failure instanceof RulesKeptElsewhere kept) {
+            return new Reply(403, wording.error(RulesKeptElsewhere.CODE, kept.keeper()));
         }
         if (failure instanceof AccessDeniedException) {
             return new Reply(403, wording.error("FORBIDDEN"));

@@ -17,6 +17,7 @@ import anjuan.ledger.Actor;
 import anjuan.ledger.Ledger;
 import anjuan.officer.Officer;
 import anjuan.officer.Post;
+import anjuan.officer.RuleKeepers;
 import anjuan.task.Completion;
 import anjuan.task.FormCheck;
 import anjuan.task.Refusal;
@@ -76,6 +77,7 @@ public class CaseMigrations {
     private final Migrations migrations;
     private final Ledger ledger;
     private final FormCheck formCheck;
+    private final RuleKeepers keepers;
     private final Clock clock;
 
     CaseMigrations(
@@ -84,12 +86,14 @@ public class CaseMigrations {
             Migrations migrations,
             Ledger ledger,
             FormCheck formCheck,
+            RuleKeepers keepers,
             Clock clock) {
         this.mapper = mapper;
         this.definitions = definitions;
         this.migrations = migrations;
         this.ledger = ledger;
         this.formCheck = formCheck;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -125,7 +129,7 @@ public class CaseMigrations {
     /** Starts a migration or its trial; the cases are moved one by one afterwards. */
     @Transactional
     public Completion begin(Officer officer, String key, MigrationForm form) {
-        officer.require(Post.ADMINISTRATOR);
+        keepers.require(officer);
         var refusals = new ArrayList<>(formCheck.check(form));
         if (!refusals.isEmpty()) {
             return new Completion.Refused(refusals);
@@ -190,7 +194,7 @@ public class CaseMigrations {
     }
 
     private Completion turn(Officer officer, long id, State expected, State next, String act, Refusal otherwise) {
-        officer.require(Post.ADMINISTRATOR);
+        keepers.require(officer);
         var row = mapper.lock(id).orElseThrow(() -> new NoSuchDefinition("migration " + id));
         if (row.state() != expected) {
             return new Completion.Refused(List.of(otherwise));

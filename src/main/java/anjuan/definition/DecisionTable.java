@@ -28,9 +28,11 @@ public final class DecisionTable {
     /**
      * @param label the question or answer in words, as the file has it
      * @param name the fact that an input asks, or the name of an output
+     * @param declared the values that the file says the column may hold; empty where it says none
      * @param words the words that a column of constants knows; empty where it takes any text
      */
-    public record Column(String id, String label, String name, Type type, boolean isInput, Set<String> words) {
+    public record Column(
+            String id, String label, String name, Type type, boolean isInput, String declared, Set<String> words) {
 
         public Column {
             words = Set.copyOf(words);
@@ -58,15 +60,21 @@ public final class DecisionTable {
     private final String text;
     private final String id;
     private final String name;
+    private final String basis;
     private final String hitPolicy;
+    private final String aggregation;
     private final List<Column> columns;
     private final List<Row> rows;
 
-    private DecisionTable(String text, String id, String name, String hitPolicy, List<Column> columns, List<Row> rows) {
+    private DecisionTable(String text, Element table, List<Column> columns, List<Row> rows) {
+        var decision = (Element) table.getParentNode();
+        var policy = table.getAttribute("hitPolicy");
         this.text = text;
-        this.id = id;
-        this.name = name;
-        this.hitPolicy = hitPolicy;
+        this.id = decision.getAttribute("id");
+        this.name = decision.getAttribute("name");
+        this.basis = Markup.text(decision, "description");
+        this.hitPolicy = policy.isEmpty() ? "UNIQUE" : policy;
+        this.aggregation = table.getAttribute("aggregation");
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
     }
@@ -88,15 +96,7 @@ public final class DecisionTable {
                         "row " + row.id() + " has " + row.cells().size() + " cells for " + columns.size() + " columns");
             }
         }
-        var decision = (Element) table.getParentNode();
-        var policy = table.getAttribute("hitPolicy");
-        return new DecisionTable(
-                text,
-                decision.getAttribute("id"),
-                decision.getAttribute("name"),
-                policy.isEmpty() ? "UNIQUE" : policy,
-                columns,
-                rows);
+        return new DecisionTable(text, table, columns, rows);
     }
 
     private static Row row(Element rule) {
@@ -149,7 +149,8 @@ public final class DecisionTable {
                 };
         var label = column.getAttribute("label");
         var words = type == Type.TEXT ? words(label, values, at, rows) : Set.<String>of();
-        return new Column(column.getAttribute("id"), label, name, type, isInput, words);
+        var declared = values.stream().map(one -> Markup.text(one, "text")).collect(Collectors.joining(" "));
+        return new Column(column.getAttribute("id"), label, name, type, isInput, declared, words);
     }
 
     /** The words of a column of constants: those it declares, those its label names, and those that it uses. */
@@ -174,8 +175,18 @@ public final class DecisionTable {
         return name;
     }
 
+    /** The legal basis of the table as a whole; empty where the file says none. */
+    public String basis() {
+        return basis;
+    }
+
     public String hitPolicy() {
         return hitPolicy;
+    }
+
+    /** What is made of all rows that fit, such as {@code SUM}; empty where each stands for itself. */
+    public String aggregation() {
+        return aggregation;
     }
 
     public List<Column> columns() {

@@ -11,6 +11,7 @@ import anjuan.ledger.Ledger;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.officer.Post;
+import anjuan.officer.RuleKeepers;
 import anjuan.task.Completion;
 import anjuan.task.FormCheck;
 import anjuan.task.Refusal;
@@ -59,6 +60,7 @@ public class Drafts {
     private final Organisation organisation;
     private final Ledger ledger;
     private final FormCheck formCheck;
+    private final RuleKeepers keepers;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -69,6 +71,7 @@ public class Drafts {
             Organisation organisation,
             Ledger ledger,
             FormCheck formCheck,
+            RuleKeepers keepers,
             TransactionTemplate transaction,
             Clock clock) {
         this.mapper = mapper;
@@ -77,6 +80,7 @@ public class Drafts {
         this.organisation = organisation;
         this.ledger = ledger;
         this.formCheck = formCheck;
+        this.keepers = keepers;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -99,6 +103,25 @@ public class Drafts {
     /** The drafts of a process or table, the latest first. */
     public List<Draft> of(String key) {
         return mapper.of(key, MOST_LISTED);
+    }
+
+    /** Whether an officer draws on with a draft. */
+    public boolean mayChange(Officer officer, Draft draft) {
+        return draft.state() == DraftState.DRAFT && draft.author().equals(officer.id()) && keepers.mayChange(officer);
+    }
+
+    /** Whether an officer approves a draft or sends it back. */
+    public boolean mayDecide(Officer officer, Draft draft) {
+        return draft.state() == DraftState.SUBMITTED
+                && !draft.author().equals(officer.id())
+                && keepers.mayChange(officer);
+    }
+
+    /** Whether an officer gives a draft up: its author, or another where the author may change the rules no longer. */
+    public boolean mayWithdraw(Officer officer, Draft draft) {
+        boolean isAnotherAtIt = organisation.findOfficer(draft.author()).stream()
+                .anyMatch(author -> !author.id().equals(officer.id()) && keepers.mayChange(author));
+        return draft.isOpen() && keepers.mayChange(officer) && !isAnotherAtIt;
     }
 
     /**
@@ -126,7 +149,7 @@ public class Drafts {
      */
     public Completion begin(
             Officer officer, String key, String content, ChangeForm form, @Nullable LocalDate effectiveFrom) {
-        officer.require(Post.ADMINISTRATOR);
+        keepers.require(officer);
         var latest = latest(key);
         var wrong = formCheck.check(form);
         if (!wrong.isEmpty()) {
@@ -184,7 +207,7 @@ public class Drafts {
      */
     @Transactional
     public Completion save(Officer officer, long id, int seen, String content, @Nullable LocalDate effectiveFrom) {
-        officer.require(Post.ADMINISTRATOR);
+        keepers.require(officer);
         var draft = lock(id);
         var obstacle = obstacleToAuthor(officer, draft);
         if (obstacle.isPresent()) {
@@ -206,7 +229,7 @@ public class Drafts {
     /** Hands a draft to the second person; one that a check blocks is not handed on. */
     @Transactional
     public Completion submit(Officer officer, long id) {
-        officer.require(Post.ADMINISTRATOR);
+        keepers.require(officer);
         var draft = lock(id);
         return obstacleToAuthor(officer, draft)
                 .or(() -> obstacleToContent(draft))
@@ -218,15 +241,15 @@ public class Drafts {
                 });
     }
 
-    /** Gives a draft up; it stays on record. */
+    /** Gives a draft up; it stays on record. That of an author who may change the rules no longer is given up by another. */
     @Transactional
     public Completion withdraw(Officer officer, long id) {
-        officer.require(Post.ADMINISTRATOR);
+        keepers.require(officer);
         var draft = lock(id);
         if (!draft.isOpen()) {
             return refused(Refusal.of("DRAFT_NOT_OPEN"));
         }
-        if (!draft.author().equals(officer.id())) {
+        if (!mayWithdraw(officer, draft)) {
             return refused(Refusal.of("DRAFT_NOT_YOURS", name(draft.author())));
         }
         mapper.withdraw(id);
@@ -265,7 +288,7 @@ public class Drafts {
     }
 
     private Completion decide(Officer officer, long id, DecisionForm form, Function<Draft, Completion> decision) {
-        officer.require(Post.ADMINISTRATOR);
+        keepers.require(officer);
         var wrong = formCheck.check(form);
         if (!wrong.isEmpty()) {
             return new Completion.Refused(wrong);

@@ -14,6 +14,7 @@ import anjuan.ledger.Ledger;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.officer.Post;
+import anjuan.officer.RuleKeepers;
 import anjuan.officer.Unit;
 import anjuan.task.Desk;
 import java.time.Clock;
@@ -44,13 +45,37 @@ public class Health {
      * @param vacant posts without a person
      * @param yearsWithoutCalendar this year and the next, where their days off are not entered
      * @param unverified limits in force whose text was not read
+     * @param keeping who changes the rules
      */
     public record Report(
             List<Broken> broken,
             List<String> unused,
             List<Vacant> vacant,
             List<Integer> yearsWithoutCalendar,
-            List<Limit> unverified) {}
+            List<Limit> unverified,
+            Keeping keeping) {}
+
+    /**
+     * Who changes the rules of the installation.
+     *
+     * @param bureaus those whose administrators do
+     * @param isNamed whether the setting names one
+     * @param administrators how many they are; one drafts, another approves
+     */
+    public record Keeping(List<String> bureaus, boolean isNamed, int administrators) {
+
+        private static final int FEWEST = 2;
+
+        /** Whether administrators of several bureaus change what holds for all of them, and nobody has said so. */
+        public boolean isOpen() {
+            return !isNamed && bureaus.size() > 1;
+        }
+
+        /** Whether nobody could approve what another has drafted. */
+        public boolean isFew() {
+            return administrators < FEWEST;
+        }
+    }
 
     /** Posts without which no case of a bureau comes to its end. */
     private static final Set<Post> NEEDED = EnumSet.complementOf(EnumSet.of(Post.ADMINISTRATOR));
@@ -61,6 +86,7 @@ public class Health {
     private final Map<String, Step> steps;
     private final Desk desk;
     private final Organisation organisation;
+    private final RuleKeepers keepers;
     private final Deadlines deadlines;
     private final WorkingCalendar calendar;
     private final Ledger ledger;
@@ -73,6 +99,7 @@ public class Health {
             Map<String, Step> steps,
             Desk desk,
             Organisation organisation,
+            RuleKeepers keepers,
             Deadlines deadlines,
             WorkingCalendar calendar,
             Ledger ledger,
@@ -83,6 +110,7 @@ public class Health {
         this.steps = steps;
         this.desk = desk;
         this.organisation = organisation;
+        this.keepers = keepers;
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.ledger = ledger;
@@ -101,7 +129,8 @@ public class Health {
                         .toList(),
                 deadlines.limits().stream()
                         .filter(limit -> limit.isInForce(today) && !limit.isVerified())
-                        .toList());
+                        .toList(),
+                keeping());
     }
 
     /**
@@ -111,7 +140,7 @@ public class Health {
      */
     @Transactional
     public boolean retry(Officer officer, String job) {
-        officer.require(Post.ADMINISTRATOR);
+        keepers.require(officer);
         var broken = jobs.broken(clock.instant()).stream()
                 .filter(one -> one.id().equals(job))
                 .findFirst();
@@ -130,6 +159,21 @@ public class Health {
                 broken.get().process(),
                 job));
         return true;
+    }
+
+    private Keeping keeping() {
+        var keeper = keepers.bureau();
+        var administrators = organisation.officersWith(Post.ADMINISTRATOR).stream()
+                .map(Officer::bureauId)
+                .filter(bureau -> keeper.isEmpty() || keeper.get().id().equals(bureau))
+                .toList();
+        var bureaus = keeper.isPresent()
+                ? List.of(keeper.get().name())
+                : administrators.stream()
+                        .distinct()
+                        .map(bureau -> organisation.bureau(bureau).name())
+                        .toList();
+        return new Keeping(bureaus, keeper.isPresent(), administrators.size());
     }
 
     private List<String> unused() {

@@ -3,6 +3,7 @@ package anjuan.definition;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -53,11 +54,25 @@ class RequiredSteps {
      */
     record Answer(String table, Map<String, String> given, Map<String, String> answer, List<String> legal) {}
 
-    /** As written. */
+    /**
+     * As written.
+     *
+     * @param asksNothing why the law asks nothing of the process; absent where it asks something
+     */
     record Row(
             String process,
+            @Nullable String asksNothing,
             @Nullable List<Kept> mustContain,
-            @Nullable List<Guard> guards) {}
+            @Nullable List<Guard> guards) {
+
+        Row {
+            boolean isAsked = mustContain != null || guards != null;
+            if (isAsked == (asksNothing != null && !asksNothing.isBlank())) {
+                throw new IllegalArgumentException(
+                        FILE + ": " + process + " either has steps and guards or says why the law asks nothing of it");
+            }
+        }
+    }
 
     private final Map<String, Row> rows = new TreeMap<>();
     private final List<Answer> answers;
@@ -74,6 +89,11 @@ class RequiredSteps {
 
     Set<String> processes() {
         return rows.keySet();
+    }
+
+    /** Why the law asks nothing of a process; absent where it asks something. */
+    Optional<String> asksNothing(String process) {
+        return Optional.ofNullable(rows.get(process)).map(Row::asksNothing);
     }
 
     List<Guard> guards(String process) {

@@ -1,169 +1,108 @@
 package anjuan.definition;
 
-import anjuan.definition.DecisionTable.Column;
-import anjuan.definition.DecisionTable.Row;
 import anjuan.definition.Difference.Aspect;
 import anjuan.definition.Difference.Change;
+import anjuan.definition.TableAlignment.ColumnPair;
+import anjuan.definition.TableAlignment.RowPair;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Two versions of a decision table, cell by cell; rows and columns are told apart by their ids. */
+/** Two versions of a decision table, cell by cell, as a list of differences. */
 final class TableComparison {
 
-    private final DecisionTable older;
-    private final DecisionTable newer;
+    private final TableAlignment alignment;
     private final List<Difference> found = new ArrayList<>();
 
-    private TableComparison(DecisionTable older, DecisionTable newer) {
-        this.older = older;
-        this.newer = newer;
+    private TableComparison(TableAlignment alignment) {
+        this.alignment = alignment;
     }
 
     static List<Difference> of(DecisionTable older, DecisionTable newer) {
-        var comparison = new TableComparison(older, newer);
-        comparison.compare();
+        var comparison = new TableComparison(TableAlignment.of(older, newer));
+        comparison.compare(older, newer);
         return List.copyOf(comparison.found);
     }
 
-    private void compare() {
+    private void compare(DecisionTable older, DecisionTable newer) {
         say(Aspect.LABEL, newer.id(), "table", newer.name(), "", older.name(), newer.name());
+        say(Aspect.LEGAL_BASIS, newer.id(), "table", newer.name(), "", older.basis(), newer.basis());
         say(Aspect.HIT_POLICY, newer.id(), "table", newer.name(), "", older.hitPolicy(), newer.hitPolicy());
-        compareColumns();
-        var before = byId(older.rows());
-        var after = byId(newer.rows());
-        var moved = moved(List.copyOf(before.keySet()), List.copyOf(after.keySet()));
-        after.forEach((id, row) -> {
-            var earlier = before.get(id);
-            if (earlier == null) {
-                whole(Change.ADDED, "row", id, row.basis());
-            } else {
-                compareRows(earlier, row);
-                if (moved.contains(id)) {
-                    found.add(new Difference(
-                            Change.MOVED,
-                            Aspect.POSITION,
-                            id,
-                            "row",
-                            row.basis(),
-                            "",
-                            place(before, id),
-                            place(after, id)));
-                }
-            }
-        });
-        before.forEach((id, row) -> {
-            if (!after.containsKey(id)) {
-                whole(Change.REMOVED, "row", id, row.basis());
-            }
-        });
+        say(Aspect.OTHER, newer.id(), "table", newer.name(), "aggregation", older.aggregation(), newer.aggregation());
+        // what the later version has, then what it no longer has
+        alignment.columns().stream().filter(pair -> pair.newer() != null).forEach(this::compare);
+        alignment.columns().stream().filter(pair -> pair.newer() == null).forEach(this::compare);
+        alignment.rows().stream().filter(pair -> pair.newer() != null).forEach(this::compare);
+        alignment.rows().stream().filter(pair -> pair.after() == null).forEach(this::compare);
     }
 
-    private void compareColumns() {
-        var before = columns(older);
-        var after = columns(newer);
-        after.forEach((id, column) -> {
-            var earlier = before.get(id);
-            if (earlier == null) {
-                whole(Change.ADDED, "column", id, column.label());
-            } else {
-                say(Aspect.LABEL, id, "column", column.label(), "", earlier.label(), column.label());
-                say(
-                        Aspect.KIND,
-                        id,
-                        "column",
-                        column.label(),
-                        "",
-                        earlier.type().name(),
-                        column.type().name());
-                say(Aspect.CONDITION, id, "column", column.label(), "", earlier.name(), column.name());
-            }
-        });
-        before.forEach((id, column) -> {
-            if (!after.containsKey(id)) {
-                whole(Change.REMOVED, "column", id, column.label());
-            }
-        });
+    private void compare(ColumnPair pair) {
+        var before = pair.older();
+        var after = pair.newer();
+        var either = after == null ? before : after;
+        if (pair.whole().isPresent() && either != null) {
+            whole(pair.whole().get(), "column", either.id(), either.label());
+        }
+        if (before == null || after == null) {
+            return;
+        }
+        var id = after.id();
+        var label = after.label();
+        say(Aspect.LABEL, id, "column", label, "", before.label(), label);
+        say(
+                Aspect.KIND,
+                id,
+                "column",
+                label,
+                "",
+                before.type().name(),
+                after.type().name());
+        say(Aspect.CONDITION, id, "column", label, "", before.name(), after.name());
+        say(Aspect.OTHER, id, "column", label, "values", before.declared(), after.declared());
+        if (pair.isMoved()) {
+            moved("column", id, label, pair.olderAt() + 1, pair.newerAt() + 1);
+        }
     }
 
-    private void compareRows(Row before, Row after) {
+    private void compare(RowPair pair) {
+        var before = pair.before();
+        var after = pair.after();
+        var either = after == null ? before : after;
+        if (pair.whole().isPresent() && either != null) {
+            whole(pair.whole().get(), "row", either.id(), either.basis());
+        }
+        if (before == null || after == null) {
+            return;
+        }
         say(Aspect.LEGAL_BASIS, after.id(), "row", after.basis(), "", before.basis(), after.basis());
-        var earlier = cells(older, before);
-        cells(newer, after).forEach((column, cell) -> {
-            if (earlier.containsKey(column)) {
-                say(Aspect.CELL, after.id(), "row", after.basis(), column, earlier.get(column), cell);
+        for (var column : alignment.columns()) {
+            if (column.older() != null && column.newer() != null) {
+                say(
+                        Aspect.CELL,
+                        after.id(),
+                        "row",
+                        after.basis(),
+                        column.newer().id(),
+                        before.cells().get(column.olderAt()),
+                        after.cells().get(column.newerAt()));
             }
-        });
+        }
+        if (pair.isMoved()) {
+            moved("row", after.id(), after.basis(), pair.olderAt(), pair.newerAt());
+        }
     }
 
     private void whole(Change change, String type, String id, String label) {
         found.add(new Difference(change, Aspect.WHOLE, id, type, label, "", "", ""));
     }
 
+    private void moved(String type, String id, String label, int from, int to) {
+        found.add(new Difference(
+                Change.MOVED, Aspect.POSITION, id, type, label, "", String.valueOf(from), String.valueOf(to)));
+    }
+
     private void say(Aspect aspect, String id, String type, String label, String detail, String was, String is) {
         if (!was.equals(is)) {
             found.add(new Difference(Change.CHANGED, aspect, id, type, label, detail, was, is));
         }
-    }
-
-    /**
-     * The rows that another order has moved: all but the longest run that kept its order, so that one row taken to the top
-     * is one move.
-     */
-    static Set<String> moved(List<String> before, List<String> after) {
-        var kept = before.stream().filter(Set.copyOf(after)::contains).toList();
-        var now = after.stream().filter(Set.copyOf(before)::contains).toList();
-        var longest = new int[kept.size() + 1][now.size() + 1];
-        for (int i = kept.size() - 1; i >= 0; i--) {
-            for (int j = now.size() - 1; j >= 0; j--) {
-                longest[i][j] = kept.get(i).equals(now.get(j))
-                        ? longest[i + 1][j + 1] + 1
-                        : Math.max(longest[i + 1][j], longest[i][j + 1]);
-            }
-        }
-        var moved = new HashSet<>(now);
-        int i = 0;
-        int j = 0;
-        while (i < kept.size() && j < now.size()) {
-            if (kept.get(i).equals(now.get(j))) {
-                moved.remove(kept.get(i));
-                i++;
-                j++;
-            } else if (longest[i + 1][j] >= longest[i][j + 1]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return moved;
-    }
-
-    private static Map<String, Row> byId(List<Row> rows) {
-        return rows.stream()
-                .collect(Collectors.toMap(Row::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-    }
-
-    private static Map<String, Column> columns(DecisionTable table) {
-        return table.columns().stream()
-                .collect(Collectors.toMap(Column::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-    }
-
-    /** The cells of a row by the id of their column. */
-    private static Map<String, String> cells(DecisionTable table, Row row) {
-        var cells = new LinkedHashMap<String, String>();
-        for (int at = 0; at < table.columns().size(); at++) {
-            cells.put(table.columns().get(at).id(), row.cells().get(at));
-        }
-        return cells;
-    }
-
-    /** Which row it is, counted from 1. */
-    private static String place(Map<String, Row> rows, String id) {
-        return String.valueOf(List.copyOf(rows.keySet()).indexOf(id) + 1);
     }
 }

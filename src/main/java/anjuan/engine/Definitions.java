@@ -5,12 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -200,13 +199,11 @@ public class Definitions {
     }
 
     private List<Version> versions(List<ProcessDefinition> processes, List<DecisionDefinition> tables) {
-        var deployments = new HashMap<String, Deployment>();
-        Stream.of(processes, tables)
-                .flatMap(List::stream)
-                .map(ResourceDefinition::getDeploymentId)
-                .collect(Collectors.toCollection(() -> (Set<String>) new java.util.HashSet<String>()))
-                .forEach(id -> deployments.put(
-                        id, repository.createDeploymentQuery().deploymentId(id).singleResult()));
+        // all at once: asked one by one they cost a statement for each version of the bureau's own
+        var deployments = processes.isEmpty() && tables.isEmpty()
+                ? Map.<String, Deployment>of()
+                : repository.createDeploymentQuery().list().stream()
+                        .collect(Collectors.toMap(Deployment::getId, Function.identity()));
         var versions = new ArrayList<Version>();
         processes.forEach(one -> versions.add(version(Kind.PROCESS, one, deployments)));
         tables.forEach(one -> versions.add(version(Kind.TABLE, one, deployments)));

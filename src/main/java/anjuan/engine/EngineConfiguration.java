@@ -42,6 +42,8 @@ class EngineConfiguration {
                                 : engine.getCustomPostBPMNParseListeners());
                 listeners.add(new ParseListener(observers::stream));
                 engine.setCustomPostBPMNParseListeners(listeners);
+                // nobody asks for it, and a list of processes would read each diagram for it
+                engine.setEnableFetchProcessDefinitionDescription(false);
             }
 
             @Override

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FirstStart {
 
+    /** Id of the bureau that the first administrator belongs to. */
+    static final String BUREAU = "main";
+
     private static final Duration VALID = Duration.ofMinutes(30);
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 16;
@@ -80,14 +83,15 @@ public class FirstStart {
                         given.strip().getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
             return Result.WRONG_CODE;
         }
-        organisation.addBureau(new Bureau("main", null, "/main/", "AJ", bureauName, "", Bureau.Level.COUNTY));
-        organisation.addUnit(new Unit("main-office", "main", "办公室", false));
+        organisation.addBureau(
+                new Bureau(BUREAU, null, "/%s/".formatted(BUREAU), "AJ", bureauName, "", Bureau.Level.COUNTY));
+        organisation.addUnit(new Unit("main-office", BUREAU, "办公室", false));
         organisation.addOfficer(
                 new Officer(
                         UUID.randomUUID().toString().replace("-", "").substring(0, 30),
                         username,
                         name,
-                        "main",
+                        BUREAU,
                         "main-office",
                         Set.of(Post.ADMINISTRATOR),
                         null,

@@ -61,6 +61,16 @@ interface OfficerMapper {
     List<PersonRow> peopleOf(String bureauId);
 
     @Select("""
+            select p.id, p.username, p.name, p.bureau_id, p.unit_id, p.certificate_no, p.certificate_until,
+                   p.legally_qualified, o.post
+            from officer_person p
+            join officer_post held on held.officer_id = p.id and held.post = #{post}
+            left join officer_post o on o.officer_id = p.id
+            where p.enabled
+            order by p.bureau_id, p.id, o.post""")
+    List<PersonRow> peopleWith(Post post);
+
+    @Select("""
             select id, password_hash, enabled, failed_logins, locked_until
             from officer_person
             where username = #{username}""")

@@ -85,6 +85,11 @@ public class Organisation {
                 .toList();
     }
 
+    /** The enabled people of all bureaus who hold a post, by bureau. */
+    public List<Officer> officersWith(Post post) {
+        return officersFrom(mapper.peopleWith(post));
+    }
+
     @Transactional
     public void addBureau(Bureau bureau) {
         mapper.insertBureau(bureau);

@@ -4,7 +4,7 @@ import anjuan.definition.Draft;
 import anjuan.definition.UnreadableDefinition;
 import anjuan.engine.Definitions.Kind;
 import anjuan.officer.Officer;
-import anjuan.officer.Post;
+import anjuan.officer.RuleKeepers;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
 import java.time.Clock;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -45,6 +44,7 @@ public class Rehearsals implements DisposableBean {
     private final RehearsalChoosing choosing;
     private final RehearsalStore store;
     private final RehearsalMapper mapper;
+    private final RuleKeepers keepers;
     private final Clock clock;
     private final ExecutorService stage = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "rehearsal");
@@ -59,12 +59,14 @@ public class Rehearsals implements DisposableBean {
             RehearsalChoosing choosing,
             RehearsalStore store,
             RehearsalMapper mapper,
+            RuleKeepers keepers,
             Clock clock) {
         this.rehearsal = rehearsal;
         this.tables = tables;
         this.choosing = choosing;
         this.store = store;
         this.mapper = mapper;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -75,7 +77,7 @@ public class Rehearsals implements DisposableBean {
 
     /** @param patience how long to wait for the end */
     Completion begin(Officer officer, Draft draft, RehearsalForm form, Duration patience) {
-        requireAdministrator(officer);
+        keepers.require(officer);
         if (draft.isRule() || !draft.isOpen()) {
             return refused("REHEARSAL_OF_NOTHING");
         }
@@ -109,7 +111,7 @@ public class Rehearsals implements DisposableBean {
 
     /** Stops a rehearsal behind the course that it is at; what it came to is kept. */
     public Completion stop(Officer officer, long draft) {
-        requireAdministrator(officer);
+        keepers.require(officer);
         var run = latest(draft).filter(one -> !one.isOver());
         return run.isPresent() && mapper.askToStop(run.get().id()) == 1
                 ? new Completion.Completed("REHEARSAL_STOPPED")
@@ -222,12 +224,6 @@ public class Rehearsals implements DisposableBean {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException("a rehearsal ended without a word", e);
-        }
-    }
-
-    private static void requireAdministrator(Officer officer) {
-        if (!officer.holds(Post.ADMINISTRATOR)) {
-            throw new AccessDeniedException("only an administrator rehearses definitions");
         }
     }
 

@@ -10,17 +10,17 @@ interface RuleBookMapper {
 
     String COLUMNS = "id, kind, name, number, content, valid_from, approved_by, approved_at";
 
-    @Select("select coalesce(max(id), 0) from bureau_rule")
+    @Select("select coalesce(max(id), 0) from rulebook_version")
     long latest();
 
-    @Select("select " + COLUMNS + " from bureau_rule order by id")
+    @Select("select " + COLUMNS + " from rulebook_version order by id")
     List<RuleVersion> all();
 
-    @Select("select " + COLUMNS + " from bureau_rule where kind = #{kind} and name = #{name} order by number desc")
+    @Select("select " + COLUMNS + " from rulebook_version where kind = #{kind} and name = #{name} order by number desc")
     List<RuleVersion> versions(RuleKind kind, String name);
 
     @Insert("""
-            insert into bureau_rule (id, kind, name, number, content, valid_from, approved_by, approved_at)
+            insert into rulebook_version (id, kind, name, number, content, valid_from, approved_by, approved_at)
             values (#{id}, #{kind}, #{name}, #{number}, #{content}, #{validFrom}, #{approvedBy}, #{approvedAt})""")
     void insert(RuleVersion version);
 }

@@ -11,6 +11,7 @@ import anjuan.ledger.Ledger;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.officer.Post;
+import anjuan.officer.RuleKeepers;
 import anjuan.rulechange.BureauRules;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
@@ -86,6 +87,7 @@ public class Transfers {
     private final BureauRules rules;
     private final DefinitionCheck check;
     private final Organisation organisation;
+    private final RuleKeepers keepers;
     private final Ledger ledger;
     private final Clock clock;
     private final Path settings;
@@ -97,6 +99,7 @@ public class Transfers {
             BureauRules rules,
             DefinitionCheck check,
             Organisation organisation,
+            RuleKeepers keepers,
             Ledger ledger,
             Clock clock,
             @Value("${anjuan.config:config}") String settings) {
@@ -106,6 +109,7 @@ public class Transfers {
         this.rules = rules;
         this.check = check;
         this.organisation = organisation;
+        this.keepers = keepers;
         this.ledger = ledger;
         this.clock = clock;
         this.settings = Path.of(settings);
@@ -114,7 +118,7 @@ public class Transfers {
     /** The active processes and tables and the bureau's own settings in one signed file. */
     @Transactional
     public byte[] export(Officer officer) {
-        officer.require(Post.ADMINISTRATOR);
+        keepers.require(officer);
         var keys = keys();
         var parts = here();
         record(officer, "exportSet", parts.size() + "", fingerprint());
@@ -135,7 +139,7 @@ public class Transfers {
     /** Keeps a set that was brought, if it is whole and signed; nothing else happens. */
     @Transactional
     public Completion bring(Officer officer, byte[] packed) {
-        officer.require(Post.ADMINISTRATOR);
+        keepers.require(officer);
         try {
             var set = SignedSet.unpack(packed);
             long id = mapper.nextId();
@@ -179,7 +183,7 @@ public class Transfers {
     /** Says that the fingerprint was compared with the signer by another way than the file. */
     @Transactional
     public Completion trust(Officer officer, long id, boolean isCompared) {
-        officer.require(Post.ADMINISTRATOR);
+        keepers.require(officer);
         var set = set(id);
         if (!isCompared) {
             return refused(Refusal.at("compared", "MUST_HOLD"));
@@ -200,7 +204,7 @@ public class Transfers {
      */
     public Completion takeOver(
             Officer officer, long id, Set<String> chosen, Drafts.ChangeForm form, @Nullable LocalDate effectiveFrom) {
-        officer.require(Post.ADMINISTRATOR);
+        keepers.require(officer);
         var preview = preview(officer, id);
         if (preview.signerName() == null) {
             return refused(Refusal.of("SIGNER_NOT_TRUSTED"));

@@ -13,8 +13,6 @@ import anjuan.engine.Definitions.Version;
 import anjuan.engine.Diagrams;
 import anjuan.officer.Officer;
 import anjuan.officer.Post;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,28 +36,27 @@ class ComparisonController {
      */
     record Side(String content, String title, String diagram) {}
 
-    /**
-     * A row as both versions have it.
-     *
-     * @param change {@code SAME} where nothing of it differs
-     */
-    record RowPair(
-            String change, DecisionTable.@Nullable Row older, DecisionTable.@Nullable Row newer, boolean isMoved) {}
-
     private static final String KEY = "/definitions/{key:[a-zA-Z][a-zA-Z-]{1,58}}";
 
     private final Definitions definitions;
     private final Drafts drafts;
     private final DiagramWords words;
     private final DifferenceWords differences;
+    private final TableSides sides;
     private final CaseView view;
 
     ComparisonController(
-            Definitions definitions, Drafts drafts, DiagramWords words, DifferenceWords differences, CaseView view) {
+            Definitions definitions,
+            Drafts drafts,
+            DiagramWords words,
+            DifferenceWords differences,
+            TableSides sides,
+            CaseView view) {
         this.definitions = definitions;
         this.drafts = drafts;
         this.words = words;
         this.differences = differences;
+        this.sides = sides;
         this.view = view;
     }
 
@@ -67,6 +64,7 @@ class ComparisonController {
      * @param from number of the earlier version; the active one where it is left out
      * @param to number of the later version; the active one where it is left out
      * @param draft the draft to compare in place of a later version
+     * @param all whether rows of a table that are the same are shown too
      */
     @GetMapping(KEY + "/compare")
     String compare(
@@ -75,6 +73,7 @@ class ComparisonController {
             @RequestParam(required = false) @Nullable Integer from,
             @RequestParam(required = false) @Nullable Integer to,
             @RequestParam(required = false) @Nullable Long draft,
+            @RequestParam(defaultValue = "false") boolean all,
             Model model) {
         officer.require(Post.ADMINISTRATOR);
         var versions = definitions.versions(key);
@@ -94,7 +93,7 @@ class ComparisonController {
         model.addAttribute("older", older);
         model.addAttribute("newer", newer);
         try {
-            describe(active.kind(), older, newer, model);
+            describe(active.kind(), older, newer, all, model);
         } catch (UnreadableDefinition unreadable) {
             model.addAttribute("isUnreadable", true);
         }
@@ -113,47 +112,23 @@ class ComparisonController {
         return Diagrams.named(content, words::of);
     }
 
-    private void describe(Kind kind, Side older, Side newer, Model model) {
+    private void describe(Kind kind, Side older, Side newer, boolean isWhole, Model model) {
         var found = Comparison.of(kind, older.content(), newer.content());
         model.addAttribute("differences", differences.lines(kind, older.content(), newer.content(), found));
         for (var change : Change.values()) {
             model.addAttribute(change.name().toLowerCase(Locale.ROOT), ids(found, change));
         }
         if (kind == Kind.TABLE) {
-            var before = DecisionTable.read(older.content());
-            var after = DecisionTable.read(newer.content());
-            model.addAttribute("labels", DecisionTableController.labels(after, words));
-            model.addAttribute("pairs", pairs(before, after, found));
             model.addAttribute(
-                    "hasSameColumns",
-                    before.columns().stream()
-                            .map(DecisionTable.Column::id)
-                            .toList()
-                            .equals(after.columns().stream()
-                                    .map(DecisionTable.Column::id)
-                                    .toList()));
+                    "sides",
+                    sides.of(
+                            DecisionTable.read(older.content()),
+                            DecisionTable.read(newer.content()),
+                            older.title(),
+                            newer.title(),
+                            isWhole));
         }
-    }
-
-    private static List<RowPair> pairs(DecisionTable before, DecisionTable after, List<Difference> found) {
-        var changes = new LinkedHashMap<String, Change>();
-        found.stream()
-                .filter(one -> one.type().equals("row"))
-                .forEach(one -> changes.merge(one.element(), one.change(), (first, more) -> first));
-        var moved = found.stream()
-                .filter(one -> one.change() == Change.MOVED)
-                .map(Difference::element)
-                .collect(Collectors.toSet());
-        var older = before.rows().stream()
-                .collect(Collectors.toMap(DecisionTable.Row::id, row -> row, (one, same) -> one, LinkedHashMap::new));
-        var pairs = new ArrayList<RowPair>();
-        for (var row : after.rows()) {
-            var change = changes.get(row.id());
-            pairs.add(new RowPair(
-                    change == null ? "SAME" : change.name(), older.remove(row.id()), row, moved.contains(row.id())));
-        }
-        older.values().forEach(row -> pairs.add(new RowPair(Change.REMOVED.name(), row, null, false)));
-        return pairs;
+        model.addAttribute("isSameText", older.content().equals(newer.content()));
     }
 
     private static String ids(List<Difference> found, Change change) {

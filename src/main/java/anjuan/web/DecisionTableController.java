@@ -50,7 +50,7 @@ class DecisionTableController {
     @GetMapping
     String show(Officer officer, @PathVariable long id, Model model, HttpServletResponse response) {
         var draft = table(officer, id);
-        if (!EditorController.isOpenTo(officer, draft)) {
+        if (!drafts.mayChange(officer, draft)) {
             return "redirect:/definitions/drafts/" + id;
         }
         try {
@@ -73,7 +73,7 @@ class DecisionTableController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var draft = table(officer, id);
-        if (!EditorController.isOpenTo(officer, draft)) {
+        if (!drafts.mayChange(officer, draft)) {
             return "redirect:/definitions/drafts/" + id;
         }
         try {

@@ -3,6 +3,7 @@ package anjuan.web;
 import anjuan.definition.Asked;
 import anjuan.definition.Comparison;
 import anjuan.definition.DecisionTable;
+import anjuan.definition.DecisionTable.Column;
 import anjuan.definition.Difference;
 import anjuan.definition.Difference.Aspect;
 import anjuan.definition.Difference.Change;
@@ -10,6 +11,8 @@ import anjuan.engine.Definitions.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,33 +33,81 @@ class DifferenceWords {
     }
 
     List<Line> lines(Kind kind, String older, String newer, List<Difference> differences) {
-        var labels = new HashMap<String, String>();
-        if (kind == Kind.PROCESS) {
-            Comparison.labels(older, words::of).forEach(labels::put);
-            Comparison.labels(newer, words::of).forEach(labels::put);
-        } else {
-            DecisionTable.read(older)
-                    .columns()
-                    .forEach(column -> labels.put(column.id(), words.of("", column.label())));
-            DecisionTable.read(newer)
-                    .columns()
-                    .forEach(column -> labels.put(column.id(), words.of("", column.label())));
-        }
-        return differences.stream().map(one -> line(one, labels)).toList();
+        return kind == Kind.PROCESS ? ofProcess(older, newer, differences) : ofTable(older, newer, differences);
     }
 
-    private Line line(Difference one, Map<String, String> labels) {
-        var what = one.aspect() == Aspect.CELL
-                ? labels.getOrDefault(one.detail(), one.detail())
-                : one.aspect() == Aspect.OTHER ? word("aspect.OTHER", one.detail()) : word("aspect." + one.aspect());
+    private List<Line> ofProcess(String older, String newer, List<Difference> differences) {
+        var labels = new HashMap<String, String>();
+        Comparison.labels(older, words::of).forEach(labels::put);
+        Comparison.labels(newer, words::of).forEach(labels::put);
+        return differences.stream()
+                .map(one -> line(
+                        one,
+                        labels,
+                        one.aspect() == Aspect.OTHER
+                                ? word("aspect.OTHER", one.detail())
+                                : word("aspect." + one.aspect()),
+                        value -> told(one.aspect(), value, labels)))
+                .toList();
+    }
+
+    private List<Line> ofTable(String older, String newer, List<Difference> differences) {
+        var columns = new HashMap<String, Column>();
+        DecisionTable.read(older).columns().forEach(column -> columns.put(column.id(), column));
+        DecisionTable.read(newer).columns().forEach(column -> columns.put(column.id(), column));
+        var labels = new HashMap<String, String>();
+        columns.forEach((id, column) -> labels.put(id, words.of("", column.label())));
+        return differences.stream()
+                .map(one -> line(
+                        one, labels, what(one, labels), value -> toldOfTable(one, value, columns.get(one.detail()))))
+                .toList();
+    }
+
+    private Line line(Difference one, Map<String, String> labels, String what, UnaryOperator<String> told) {
         return new Line(
                 one.change(),
                 one.element(),
                 word("kind." + one.type()),
                 labels.getOrDefault(one.element(), one.label()),
                 what,
-                told(one.aspect(), one.older(), labels),
-                told(one.aspect(), one.newer(), labels));
+                told.apply(one.older()),
+                told.apply(one.newer()));
+    }
+
+    private String what(Difference one, Map<String, String> labels) {
+        return switch (one.aspect()) {
+            case CELL -> labels.getOrDefault(one.detail(), one.detail());
+            case OTHER -> word("compare.table.other." + one.detail());
+            case LABEL -> word("compare.table.label");
+            case CONDITION -> word("compare.table.name");
+            default -> word("aspect." + one.aspect());
+        };
+    }
+
+    private String toldOfTable(Difference one, String value, @Nullable Column column) {
+        return switch (one.aspect()) {
+            case CELL -> cell(value, column != null && column.isInput());
+            case HIT_POLICY -> policy(value);
+            case KIND -> word("compare.table.type." + value);
+            case POSITION -> one.type().equals("row") ? word("table.row", value) : value;
+            default -> value;
+        };
+    }
+
+    /** What a cell says, in words where it says yes, no or nothing. */
+    String cell(String cell, boolean isInput) {
+        return switch (cell) {
+            case "" -> isInput ? word("table.any") : "—";
+            case "true" -> word("editor.answer.yes");
+            case "false" -> word("editor.answer.no");
+            default -> cell;
+        };
+    }
+
+    /** Which rows of a table count. */
+    String policy(String hitPolicy) {
+        return messages.getMessage(
+                "policy." + hitPolicy.replace(' ', '_'), null, hitPolicy, LocaleContextHolder.getLocale());
     }
 
     private String told(Aspect aspect, String value, Map<String, String> labels) {

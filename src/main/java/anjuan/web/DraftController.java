@@ -1,7 +1,6 @@
 package anjuan.web;
 
 import anjuan.definition.Draft;
-import anjuan.definition.DraftState;
 import anjuan.definition.Drafts;
 import anjuan.definition.Finding;
 import anjuan.definition.NoSuchDefinition;
@@ -168,7 +167,6 @@ class DraftController {
 
     private String page(Officer officer, Draft draft, Map<String, Object> form, List<Refusal> found, Model model) {
         var active = definitions.active(draft.key()).orElseThrow();
-        boolean isAuthor = draft.author().equals(officer.id());
         var findings = draft.isOpen() ? drafts.check(draft) : List.<Finding>of();
         model.addAttribute("draft", draft);
         model.addAttribute("name", words.of(draft.key(), active.name()));
@@ -190,9 +188,9 @@ class DraftController {
         model.addAttribute("isReadable", isReadable);
         model.addAttribute("running", definitions.running().getOrDefault(draft.key(), 0));
         model.addAttribute("withoutPlace", isReadable ? withoutPlace(active, draft) : List.of());
-        model.addAttribute("mayChange", isAuthor && draft.state() == DraftState.DRAFT);
-        model.addAttribute("mayWithdraw", isAuthor && draft.isOpen());
-        model.addAttribute("mayDecide", !isAuthor && draft.state() == DraftState.SUBMITTED);
+        model.addAttribute("mayChange", drafts.mayChange(officer, draft));
+        model.addAttribute("mayWithdraw", drafts.mayWithdraw(officer, draft));
+        model.addAttribute("mayDecide", drafts.mayDecide(officer, draft));
         model.addAttribute("form", form);
         model.addAttribute("errors", refusals.byField(found));
         model.addAttribute("refusals", found);

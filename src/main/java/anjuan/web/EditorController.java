@@ -2,7 +2,6 @@ package anjuan.web;
 
 import anjuan.definition.DefinitionCheck;
 import anjuan.definition.Draft;
-import anjuan.definition.DraftState;
 import anjuan.definition.Drafts;
 import anjuan.definition.Finding;
 import anjuan.definition.NoSuchDefinition;
@@ -84,7 +83,7 @@ class EditorController {
     @GetMapping(DRAFT + "/edit")
     String edit(Officer officer, @PathVariable long id, Model model) {
         var draft = process(officer, id);
-        if (!isOpenTo(officer, draft)) {
+        if (!drafts.mayChange(officer, draft)) {
             return "redirect:/definitions/drafts/" + id;
         }
         model.addAttribute("draft", draft);
@@ -174,9 +173,5 @@ class EditorController {
             throw new NoSuchDefinition("process of draft " + id);
         }
         return draft;
-    }
-
-    static boolean isOpenTo(Officer officer, Draft draft) {
-        return draft.state() == DraftState.DRAFT && draft.author().equals(officer.id());
     }
 }

@@ -8,7 +8,9 @@ import anjuan.definition.NoSuchDefinition;
 import anjuan.idempotency.KeyReused;
 import anjuan.idempotency.RequestInFlight;
 import anjuan.library.NoSuchAnswer;
+import anjuan.officer.RulesKeptElsewhere;
 import anjuan.task.NoSuchTask;
+import anjuan.task.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
@@ -40,9 +42,11 @@ class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final FrameAdvice frame;
+    private final Refusals refusals;
 
-    ErrorPages(FrameAdvice frame) {
+    ErrorPages(FrameAdvice frame, Refusals refusals) {
         this.frame = frame;
+        this.refusals = refusals;
     }
 
     @ExceptionHandler({
@@ -61,6 +65,13 @@ class ErrorPages {
 
     @ExceptionHandler(AccessDeniedException.class)
     String forbidden(Model model, HttpServletResponse response) {
+        return page(HttpStatus.FORBIDDEN, model, response);
+    }
+
+    @ExceptionHandler(RulesKeptElsewhere.class)
+    String keptElsewhere(RulesKeptElsewhere kept, Model model, HttpServletResponse response) {
+        model.addAttribute("detail", refusals.text(Refusal.of(RulesKeptElsewhere.CODE, kept.keeper())));
+        model.addAttribute("back", "/definitions");
         return page(HttpStatus.FORBIDDEN, model, response);
     }
 

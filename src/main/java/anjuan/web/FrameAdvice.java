@@ -11,6 +11,7 @@ import anjuan.officer.CurrentOfficer;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.officer.Post;
+import anjuan.officer.RuleKeepers;
 import anjuan.summary.OnTheSpot;
 import anjuan.supervision.Supervision;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +37,7 @@ class FrameAdvice {
 
     private final CurrentOfficer currentOfficer;
     private final Organisation organisation;
+    private final RuleKeepers keepers;
     private final Inbox inbox;
     private final Supervision supervision;
     private final Letters letters;
@@ -51,6 +53,7 @@ class FrameAdvice {
     FrameAdvice(
             CurrentOfficer currentOfficer,
             Organisation organisation,
+            RuleKeepers keepers,
             Inbox inbox,
             Supervision supervision,
             Letters letters,
@@ -64,6 +67,7 @@ class FrameAdvice {
             Environment environment) {
         this.currentOfficer = currentOfficer;
         this.organisation = organisation;
+        this.keepers = keepers;
         this.inbox = inbox;
         this.supervision = supervision;
         this.letters = letters;
@@ -85,6 +89,9 @@ class FrameAdvice {
         var today = LocalDate.now(clock);
         model.addAttribute("today", today);
         model.addAttribute("currentUri", request.getRequestURI());
+        officer.filter(one -> one.holds(Post.ADMINISTRATOR))
+                .flatMap(keepers::insteadOf)
+                .ifPresent(keeper -> model.addAttribute("keptBy", keeper.name()));
         if (officer.isEmpty() || isPart) {
             return;
         }

@@ -6,6 +6,7 @@ import anjuan.rulechange.BureauRules;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,10 +67,13 @@ class HealthController {
         var unsound = rules.unsound();
         model.addAttribute("unsound", unsound);
         model.addAttribute("unverified", report.unverified().size());
+        model.addAttribute("keeping", report.keeping());
         model.addAttribute(
                 "isSound",
-                List.of(report.broken(), report.vacant(), report.yearsWithoutCalendar(), unsound).stream()
-                        .allMatch(List::isEmpty));
+                !report.keeping().isOpen()
+                        && !report.keeping().isFew()
+                        && Stream.of(report.broken(), report.vacant(), report.yearsWithoutCalendar(), unsound)
+                                .allMatch(List::isEmpty));
         return "definition/health";
     }
 

@@ -1,7 +1,6 @@
 package anjuan.web;
 
 import anjuan.definition.Draft;
-import anjuan.definition.DraftState;
 import anjuan.definition.Drafts;
 import anjuan.definition.Finding;
 import anjuan.definition.NoSuchDefinition;
@@ -220,7 +219,6 @@ class RuleDraftController {
     }
 
     private String page(Officer officer, Draft draft, Map<String, ?> form, List<Refusal> found, Model model) {
-        boolean isAuthor = draft.author().equals(officer.id());
         var checked = draft.isOpen() ? drafts.check(draft) : List.<Finding>of();
         model.addAttribute("draft", draft);
         model.addAttribute("line", lines.line(draft));
@@ -234,9 +232,9 @@ class RuleDraftController {
         model.addAttribute("lines", rules.lines(draft.key(), draft.content()));
         model.addAttribute("differences", differences(draft));
         model.addAttribute("earliest", rules.earliest());
-        model.addAttribute("mayChange", isAuthor && draft.state() == DraftState.DRAFT);
-        model.addAttribute("mayWithdraw", isAuthor && draft.isOpen());
-        model.addAttribute("mayDecide", !isAuthor && draft.state() == DraftState.SUBMITTED);
+        model.addAttribute("mayChange", drafts.mayChange(officer, draft));
+        model.addAttribute("mayWithdraw", drafts.mayWithdraw(officer, draft));
+        model.addAttribute("mayDecide", drafts.mayDecide(officer, draft));
         model.addAttribute("form", form);
         model.addAttribute("isSound", rules.faults(draft.key(), draft.content()) == 0);
         forms.describe(draft, form, model);

@@ -1,5 +1,5 @@
 -- what a bureau sets for itself beside its diagrams: numbering, limits and warnings, Word templates; each version governs from a day
-create table bureau_rule (
+create table rulebook_version (
     id bigint primary key,
     kind varchar(10) not null check (kind in ('NUMBERING', 'LIMITS', 'TEMPLATE')),
     name varchar(60) not null,

@@ -434,7 +434,7 @@ class EditorInTheBrowserTest {
 
         browser.go("/definitions/" + TABLE + "/compare?draft=" + draft.id());
         browser.picture("compare-table-zh");
-        assertThat(browser.text("table.rules")).contains(">= 20260101").contains("修改");
+        assertThat(browser.text("#table-sides")).contains("改为：>= 20260101").contains("修改");
         assertThat(DecisionTable.read(drafts.read(draft.id()).content())
                         .rows()
                         .get(0)

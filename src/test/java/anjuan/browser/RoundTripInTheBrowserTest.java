@@ -8,6 +8,7 @@ import anjuan.engine.DefinitionRules;
 import anjuan.engine.Definitions.Kind;
 import anjuan.engine.Step;
 import anjuan.testing.AnjuanTest;
+import anjuan.testing.SavedDiagrams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,12 +29,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Each diagram of the product, opened in the drawing board of a real browser and saved, says the same as before. What was
- * saved is left in {@code target/round-trip}, so that the build can be run on it: {@code -Ddiagrams=target/round-trip}.
+ * saved is left in {@code target/round-trip}, and the build runs the tests of the processes once more on it
+ * ({@link SavedDiagrams}).
  */
 @AnjuanTest
 class RoundTripInTheBrowserTest {
 
-    private static final Path SAVED = Path.of("target/round-trip");
+    private static final Path SAVED = SavedDiagrams.FOLDER;
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern NAMED = Pattern.compile("<bpmn:\\w+ id=\"(\\w+)\"[^>]* name=\"([^\"]*)\"");
     private static final Pattern PLACE = Pattern.compile("<(?:\\w+:)?(?:Bounds|waypoint) [^>]*>");
@@ -190,6 +193,16 @@ class RoundTripInTheBrowserTest {
 
     private Browser browser;
 
+    @BeforeAll
+    static void whatAnEarlierBuildSavedIsForgotten() throws IOException {
+        Files.createDirectories(SAVED);
+        try (var files = Files.list(SAVED)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     @BeforeEach
     void open() {
         browser = Browser.open(port);
@@ -206,7 +219,6 @@ class RoundTripInTheBrowserTest {
 
     @Test
     void whatIsOpenedAndSavedSaysTheSame() throws IOException {
-        Files.createDirectories(SAVED);
         var different = new TreeMap<String, Object>();
         for (var file : files()) {
             var xml = Files.readString(file);

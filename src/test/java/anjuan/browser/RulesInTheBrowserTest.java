@@ -55,7 +55,7 @@ class RulesInTheBrowserTest {
         }
         var author = organisation.findOfficer("guanli").orElseThrow();
         rules.all().forEach(rule -> drafts.open(rule.key()).ifPresent(draft -> drafts.withdraw(author, draft.id())));
-        database.update("delete from bureau_rule");
+        database.update("delete from rulebook_version");
         book.refresh();
     }
 

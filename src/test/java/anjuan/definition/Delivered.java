@@ -72,6 +72,30 @@ record Delivered(String key, String text) {
                         .replaceAll("$1" + to + "\""));
     }
 
+    /** Takes a node out as the drawing board does: what sits on it goes too, and what led to it leads to what follows. */
+    Delivered out(Drawing.Node node) {
+        var next = drawing().from(node.id()).stream().findFirst().map(Drawing.Flow::to);
+        var rest = Pattern.compile(
+                        "<bpmn:sequenceFlow [^>]*sourceRef=\"" + node.id() + "\"(?s:[^>]*/>|.*?</bpmn:sequenceFlow>)")
+                .matcher(text)
+                .replaceAll("");
+        for (var on : drawing().all("boundaryEvent").toList()) {
+            if (on.attribute("attachedToRef").equals(node.id())) {
+                rest = new Delivered(key, rest).out(on).text();
+            }
+        }
+        rest = Pattern.compile("(?s)<bpmn:(\\w+) id=\"" + node.id() + "\"(?:[^>]*/>|[^>]*>.*?</bpmn:\\1>)")
+                .matcher(rest)
+                .replaceFirst("");
+        var to = "(<bpmn:sequenceFlow [^>]*targetRef=\")" + node.id() + "\"";
+        var closed = next.isPresent()
+                ? Pattern.compile(to).matcher(rest).replaceAll("$1" + next.get() + "\"")
+                : Pattern.compile(to + "(?s:[^>]*/>|.*?</bpmn:sequenceFlow>)")
+                        .matcher(rest)
+                        .replaceAll("");
+        return new Delivered(key, closed);
+    }
+
     /** One flow goes to another node. */
     Delivered flow(String flow, String to) {
         return new Delivered(

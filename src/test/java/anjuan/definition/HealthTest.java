@@ -12,6 +12,7 @@ import anjuan.officer.Post;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Story;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -67,6 +68,19 @@ class HealthTest {
         assertThat(report.vacant()).noneMatch(one -> one.post() == Post.ADMINISTRATOR);
         assertThat(report.vacant())
                 .noneMatch(one -> one.bureau().equals(organisation.bureau("yz").name()));
+    }
+
+    @Test
+    void whoKeepsTheRulesIsNamedAndDoubtsAreTold() {
+        var keeping = health.report(administrator()).keeping();
+
+        assertThat(keeping.bureaus()).containsExactly(organisation.bureau("yz").name());
+        assertThat(keeping.isNamed()).isTrue();
+        assertThat(keeping.administrators()).isEqualTo(2);
+        assertThat(keeping.isOpen() || keeping.isFew()).isFalse();
+        assertThat(new Health.Keeping(List.of("一局", "二局"), false, 3).isOpen()).isTrue();
+        assertThat(new Health.Keeping(List.of("一局"), false, 2).isOpen()).isFalse();
+        assertThat(new Health.Keeping(List.of("一局"), true, 1).isFew()).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package anjuan.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import anjuan.definition.Drawing.Node;
 import anjuan.definition.RequiredSteps.Guard;
@@ -64,6 +65,32 @@ class LegalGuardsTest {
                         .anyMatch(flow -> drawing.holdsOn(flow).contains(condition)));
             }
         }
+    }
+
+    @Test
+    void everyDeliveredProcessHasARowOrSaysWhyTheLawAsksNothingOfIt() {
+        assertThat(required.processes())
+                .containsExactlyInAnyOrderElementsOf(
+                        Delivered.processes().stream().map(Delivered::key).toList());
+        for (var process : required.processes()) {
+            boolean isAsked = !required.mustContain(process).isEmpty()
+                    || !required.guards(process).isEmpty();
+            assertThat(required.asksNothing(process).isPresent()).as(process).isNotEqualTo(isAsked);
+        }
+        assertThat(required.asksNothing("linkCases"))
+                .hasValueSatisfying(why -> assertThat(why).contains("silent"));
+    }
+
+    @Test
+    void aRowThatAsksNothingWithoutAReasonOrAsksSomethingAllTheSameIsRefused() {
+        var kept = List.of(new RequiredSteps.Kept("decideLink", List.of("A107")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RequiredSteps.Row("linkCases", null, null, null))
+                .withMessageContaining("linkCases");
+        assertThatIllegalArgumentException().isThrownBy(() -> new RequiredSteps.Row("linkCases", " ", null, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RequiredSteps.Row("linkCases", "the rules are silent", kept, null));
     }
 
     @Test
@@ -141,14 +168,14 @@ class LegalGuardsTest {
                 if (guard.passes().size() > 1 || guard.conditions().isEmpty()) {
                     continue;
                 }
-                var open = drawing.flows().stream()
-                        .filter(flow -> drawing.holdsOn(flow)
-                                .contains(guard.conditions().get(0)))
-                        .findFirst()
-                        .orElseThrow();
-                assertThat(check(delivered.from(open.from(), open.to())))
-                        .as(process + " " + guard)
-                        .anyMatch(finding -> finding.code().equals("GUARD_AVOIDED"));
+                var open = delivered;
+                for (var flow : drawing.flows()) {
+                    if (drawing.holdsOn(flow).contains(guard.conditions().get(0))) {
+                        open = open.from(flow.from(), flow.to());
+                    }
+                }
+                assertThat(check(open)).as(process + " " + guard).anyMatch(finding -> finding.code()
+                        .equals("GUARD_AVOIDED"));
                 redrawn++;
             }
         }
@@ -170,6 +197,30 @@ class LegalGuardsTest {
                                 && finding.arguments().get(1).equals(String.join("、", kept.legal())));
             }
         }
+    }
+
+    @Test
+    void whatIsTakenOutAsTheDrawingBoardDoesIsMissedAndBlocks() {
+        int drawnOut = 0;
+        for (var process : required.processes()) {
+            for (var kept : required.mustContain(process)) {
+                var out = Delivered.process(process);
+                for (var node : out.drawing().named(kept.node())) {
+                    out = out.out(node);
+                }
+
+                assertThat(out.drawing().named(kept.node()))
+                        .as(process + " " + kept)
+                        .isEmpty();
+                assertThat(check(out))
+                        .as(process + " " + kept)
+                        .anyMatch(finding -> finding.code().equals("REQUIRED_STEP_MISSING")
+                                && finding.severity() == Severity.BLOCKS
+                                && finding.arguments().get(1).equals(String.join("、", kept.legal())));
+                drawnOut++;
+            }
+        }
+        assertThat(drawnOut).isGreaterThan(200);
     }
 
     @Test

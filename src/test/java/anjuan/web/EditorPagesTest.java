@@ -345,8 +345,8 @@ class EditorPagesTest {
                                 .param("lang", "en")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Differences (1)")))
-                .andExpect(content().string(containsString("class=\"was\"")))
-                .andExpect(content().string(containsString("&gt;= 20000")));
+                .andExpect(content().string(containsString("Becomes: &gt;= 20000")))
+                .andExpect(content().string(containsString("Was: &gt;= 10000")));
         assertThat(table.rows()).hasSize(8);
     }
 
