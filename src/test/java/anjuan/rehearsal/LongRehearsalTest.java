@@ -23,7 +23,9 @@ import anjuan.testing.Rows;
 import anjuan.testing.Story;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,7 @@ class LongRehearsalTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final String ADMINISTRATOR = "guanli";
     private static final RehearsalForm RUNNING = new RehearsalForm(RehearsalChoice.RUNNING, null, false);
+    private static final int FEWEST = 50;
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     @Autowired
@@ -66,6 +69,7 @@ class LongRehearsalTest {
     @Autowired
     MockMvc mvc;
 
+    private final Set<String> own = new HashSet<>();
     private Officer administrator;
     private Draft draft;
 
@@ -73,8 +77,9 @@ class LongRehearsalTest {
     void lodge() {
         administrator = organisation.officer(ADMINISTRATOR);
         int running = definitions.running().getOrDefault("handleClue", 0);
-        for (int i = running; i < Rehearsals.MOST_COURSES; i++) {
-            story.lodged(DAY);
+        // what other tests left standing runs along, however it was left; of our own all is known
+        for (int i = Math.min(running, Rehearsals.MOST_COURSES - FEWEST); i < Rehearsals.MOST_COURSES; i++) {
+            own.add(story.lodged(DAY).value());
         }
         draft = begun("handleClue");
     }
@@ -101,7 +106,10 @@ class LongRehearsalTest {
         var over = until(RehearsalRun::isOver);
         assertThat(over.done()).isEqualTo(Rehearsals.MOST_COURSES);
         assertThat(over.same() + over.different() + over.stuck()).isEqualTo(over.done());
-        assertThat(over.same()).isEqualTo(over.done());
+        assertThat(rehearsals.courses(over))
+                .filteredOn(course -> own.contains(course.matter()))
+                .hasSizeGreaterThanOrEqualTo(FEWEST)
+                .allSatisfy(course -> assertThat(course.verdict()).isEqualTo(Verdict.SAME));
         assertThat(over.isBroken()).isFalse();
         assertThat(rehearsals.courses(over)).hasSize(Rehearsals.MOST_COURSES);
         var after = rows.digests();

@@ -1,8 +1,10 @@
 package anjuan.web;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -58,6 +60,19 @@ class InboxControllerTest {
         var taskId = waitingForTheHead();
 
         mvc.perform(claim(taskId, Story.CLERK)).andExpect(redirectedUrl("/inbox?tab=pool&taken"));
+    }
+
+    @Test
+    void anEmptyInboxLeadsToWhatMayBeClaimed() throws Exception {
+        waitingForTheHead();
+        var count = inbox.count(organisation.officer(Story.HEAD));
+        var leads = containsString("See the tasks in the pool of my unit");
+
+        mvc.perform(get("/inbox").param("lang", "en").with(user(Story.HEAD).roles("OFFICER")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(count.mine() == 0 ? leads : not(leads)));
+        mvc.perform(get("/inbox").param("lang", "en").with(user("guanli").roles("OFFICER")))
+                .andExpect(status().isOk());
     }
 
     private String waitingForTheHead() {
