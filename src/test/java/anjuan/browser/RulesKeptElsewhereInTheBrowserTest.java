@@ -80,7 +80,7 @@ class RulesKeptElsewhereInTheBrowserTest {
     private void look(String page, String language, int width) {
         browser.go("/definitions" + page + "?lang=" + language);
         browser.picture("kept-elsewhere%s-%d-%s".formatted(page.replace('/', '-'), width, language));
-        assertThat(browser.text(".page > .notice"))
+        assertThat(browser.text(".page > aside.notice"))
                 .contains(language.equals("zh") ? "您可以查看，不能改动" : "You may look at them and change nothing");
         assertThat(browser.all("main form[method=post]")).isEmpty();
         var found = new AxeBuilder().analyze(browser.driver()).getViolations();
