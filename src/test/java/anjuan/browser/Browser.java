@@ -142,15 +142,27 @@ final class Browser implements AutoCloseable {
         until(() -> Boolean.TRUE.equals(script("return !window.sent && document.readyState === 'complete'")));
     }
 
-    /** Keeps a picture, and expects what every reader can use: no finding of axe. */
+    /** Keeps a picture, and expects that everybody can use the page. */
     void look(String name) {
         picture(name);
+        expectUsable(name);
+    }
+
+    /** Expects that axe finds nothing against the page. */
+    void expectUsable(String what, Object... arguments) {
         assertThat(new AxeBuilder()
                         .analyze(driver).getViolations().stream()
                                 .map(rule -> rule.getId() + ": "
                                         + rule.getNodes().get(0).getHtml()))
-                .as(name)
+                .as(what, arguments)
                 .isEmpty();
+    }
+
+    /** Expects that nothing of the page lies beside the window. */
+    void expectFits(String what, Object... arguments) {
+        assertThat((Boolean) script("return document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(what, arguments)
+                .isTrue();
     }
 
     String text(String selector) {

@@ -17,7 +17,6 @@ import anjuan.engine.Step;
 import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.testing.AnjuanTest;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -476,15 +475,8 @@ class EditorInTheBrowserTest {
             browser.until(() -> !browser.all("#compare.ready").isEmpty());
         }
         browser.picture("definition-" + width + "-" + language);
-        var found = new AxeBuilder().analyze(browser.driver()).getViolations();
-        assertThat(found.stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml()))
-                .as("%s in %s at %s", page, language, width)
-                .isEmpty();
-        assertThat((Boolean) browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("%s in %s at %s", page, language, width)
-                .isTrue();
+        browser.expectUsable("%s in %s at %s", page, language, width);
+        browser.expectFits("%s in %s at %s", page, language, width);
     }
 
     private Draft begin(String key) {

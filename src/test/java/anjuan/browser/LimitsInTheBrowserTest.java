@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Story;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,16 +82,8 @@ class LimitsInTheBrowserTest {
                 for (var language : List.of("zh", "en")) {
                     browser.go(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
                     browser.picture("limits-" + width + "-" + language);
-                    var found = new AxeBuilder().analyze(browser.driver()).getViolations();
-                    assertThat(found.stream()
-                                    .map(rule -> rule.getId() + ": "
-                                            + rule.getNodes().get(0).getHtml()))
-                            .as("%s in %s at %s", page, language, width)
-                            .isEmpty();
-                    assertThat((Boolean)
-                                    browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                            .as("%s in %s at %s", page, language, width)
-                            .isTrue();
+                    browser.expectUsable("%s in %s at %s", page, language, width);
+                    browser.expectFits("%s in %s at %s", page, language, width);
                 }
             }
         }

@@ -13,7 +13,6 @@ import anjuan.engine.Diagrams;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Forms;
 import anjuan.testing.Story;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -294,15 +293,7 @@ class MigrationMappingInTheBrowserTest {
     }
 
     private void look(String name) {
-        browser.picture(name);
-        var found = new AxeBuilder().analyze(browser.driver()).getViolations();
-        assertThat(found.stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml()))
-                .as(name)
-                .isEmpty();
-        assertThat((Boolean) browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                .as(name)
-                .isTrue();
+        browser.look(name);
+        browser.expectFits(name);
     }
 }

@@ -19,7 +19,6 @@ import anjuan.testing.Asking;
 import anjuan.testing.Forms;
 import anjuan.testing.Referring;
 import anjuan.testing.Story;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -271,17 +270,10 @@ class OtherBureausInTheBrowserTest {
                 browser.until(() -> !browser.all(".djs-container svg").isEmpty());
             }
             browser.picture("both-sides-" + language);
-            assertThat(new AxeBuilder()
-                            .analyze(browser.driver()).getViolations().stream()
-                                    .map(rule -> rule.getId() + ": "
-                                            + rule.getNodes().get(0).getHtml()))
-                    .as("%s in %s", page, language)
-                    .isEmpty();
+            browser.expectUsable("%s in %s", page, language);
             browser.size(390, 844);
             browser.picture("both-sides-390-" + language);
-            assertThat((Boolean) browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("%s in %s, narrow", page, language)
-                    .isTrue();
+            browser.expectFits("%s in %s, narrow", page, language);
         }
     }
 }

@@ -93,9 +93,7 @@ class RulesInTheBrowserTest {
         browser.size(390, 900);
         browser.go(address + "?lang=en");
         browser.look("rules-limits-narrow-en");
-        assertThat((Boolean) browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("nothing lies outside a narrow window")
-                .isTrue();
+        browser.expectFits("nothing lies outside a narrow window");
         withdraw("local-limits");
     }
 

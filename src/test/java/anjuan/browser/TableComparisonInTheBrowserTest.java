@@ -11,7 +11,6 @@ import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.TableText;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -91,15 +90,8 @@ class TableComparisonInTheBrowserTest {
                         box.scrollLeft > box.scrollWidth - box.clientWidth - 2);
                     """));
         }
-        var found = new AxeBuilder().analyze(browser.driver()).getViolations();
-        assertThat(found.stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml()))
-                .as("%s in %s at %s", draft.key(), language, width)
-                .isEmpty();
-        assertThat((Boolean) browser.script("return document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("%s in %s at %s", draft.key(), language, width)
-                .isTrue();
+        browser.expectUsable("%s in %s at %s", draft.key(), language, width);
+        browser.expectFits("%s in %s at %s", draft.key(), language, width);
     }
 
     /** goods-value with a price moved up, a day changed, a row gone and one more condition. */

@@ -19,7 +19,6 @@ import anjuan.ledger.Ledger;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Forms;
 import anjuan.testing.Story;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +152,7 @@ class WorkshopInTheBrowserTest {
         browser.go("/definitions/" + key + "?lang=" + language);
         browser.fill(Map.of("reason", "立案前增加审核和审批", "legalBasis", "云市监发〔2026〕8号"));
         browser.submit();
-        look("workshop-draft-" + language);
+        browser.look("workshop-draft-" + language);
     }
 
     private void draw() {
@@ -187,19 +186,19 @@ class WorkshopInTheBrowserTest {
     private void approvedBySecond(String key, String authors, String seconds) {
         var id = drafts.open(key).orElseThrow().id();
         browser.go("/definitions/drafts/" + id + "?lang=" + authors);
-        look("workshop-checked-" + authors);
+        browser.look("workshop-checked-" + authors);
         press("main form[action$='/submit'] button");
         browser.logIn("fuhe");
         browser.go("/definitions/" + key + "/compare?draft=" + id + "&lang=" + seconds);
         browser.until(() -> browser.all("#compare").isEmpty()
                 || !browser.all("#compare.ready").isEmpty());
-        look("workshop-compare-" + seconds);
+        browser.look("workshop-compare-" + seconds);
         browser.go("/definitions/drafts/" + id);
-        look("workshop-approve-" + seconds);
+        browser.look("workshop-approve-" + seconds);
         press("main form[action$='/approve'] button.btn-primary");
         assertThat(drafts.open(key)).isEmpty();
         browser.go("/definitions/" + key);
-        look("workshop-versions-" + seconds);
+        browser.look("workshop-versions-" + seconds);
         browser.logIn("guanli");
     }
 
@@ -212,7 +211,7 @@ class WorkshopInTheBrowserTest {
         browser.logIn(CHIEF);
         browser.go("/cases/" + number + "/addedApprovalByChief?lang=en");
         browser.fill(Map.of("agrees", "true", "occurredOn", DAY.toString()));
-        look("workshop-added-approval");
+        browser.look("workshop-added-approval");
         browser.submit();
         assertThat(story.waiting(number)).containsExactly("addedApprovalByReviewer");
         story.act(number, LEGAL, "addedApprovalByReviewer", DAY, Map.of("agrees", true));
@@ -232,11 +231,11 @@ class WorkshopInTheBrowserTest {
                 "document.getElementsByName('caseNumbers')[0].value = arguments[0]",
                 numbers.stream().map(CaseNumber::value).collect(Collectors.joining(" ")));
         browser.fill(Map.of("reason", "统一按新流程办理"));
-        look("workshop-migration");
+        browser.look("workshop-migration");
         press("main form button[name=trial]");
         sweep.sweep();
         browser.driver().navigate().refresh();
-        look("workshop-trial");
+        browser.look("workshop-trial");
         assertThat(versionsOf(numbers)).containsOnly(process.number());
 
         browser.go("/definitions/" + PROCESS + "/migration?from=" + process.number() + "&to=" + to + "&lang=en");
@@ -248,7 +247,7 @@ class WorkshopInTheBrowserTest {
         press("main form[method=post] button.btn-outline-primary[type=submit]");
         sweep.sweep();
         browser.driver().navigate().refresh();
-        look("workshop-migrated");
+        browser.look("workshop-migrated");
 
         assertThat(browser.text("main")).contains(staying.value()).contains("nothing is chosen");
         assertThat(versionsOf(old)).containsOnly(to);
@@ -332,15 +331,5 @@ class WorkshopInTheBrowserTest {
     private void arrived() {
         browser.until(
                 () -> Boolean.TRUE.equals(browser.script("return !window.sent && document.readyState === 'complete'")));
-    }
-
-    private void look(String name) {
-        browser.picture(name);
-        var found = new AxeBuilder().analyze(browser.driver()).getViolations();
-        assertThat(found.stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml()))
-                .as(name)
-                .isEmpty();
     }
 }
