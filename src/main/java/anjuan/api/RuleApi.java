@@ -114,7 +114,7 @@ class RuleApi {
 
     private String start(String key, @Nullable Integer from) {
         return rules.content(
-                key, from == null ? rules.newest(key).map(RuleVersion::number).orElse(0) : from);
+                key, from == null ? rules.latest(key).map(RuleVersion::number).orElse(0) : from);
     }
 
     private static String text(@Nullable String given) {

@@ -88,7 +88,7 @@ final class Limits {
 
     /** @throws ConfigurationFault naming line, key and remedy of the first thing that is wrong */
     static Limits read(Resource resource) {
-        ConfigurationFile file = new ConfigurationFile(resource);
+        ConfigurationFile file = ConfigurationFile.packaged(resource);
         List<Row> rows = file.read("limits", Bindable.listOf(Row.class));
         List<Limit> limits = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {

@@ -13,8 +13,7 @@ import org.springframework.core.io.Resource;
 
 /**
  * What the bureau sets for itself over the statute, in one version: shorter amounts for its own duties, and other
- * warnings. A longer amount needs the law that allows it; the time of a party is not the bureau's to change. Only the
- * text of a limit that is still in force is touched.
+ * warnings. A longer amount needs the law that allows it; the time of a party is not the bureau's to change.
  */
 final class LocalLimits {
 
@@ -50,18 +49,18 @@ final class LocalLimits {
         return changed;
     }
 
-    /** The limits that its sound rows change, by id; a row that the statute no longer allows counts for nothing. */
-    Map<String, Limit> soundlyChanged() {
-        var changed = new HashMap<String, Limit>();
+    /** A text with what is set for it; unchanged where nothing is, or where a row is not lawful for that text. */
+    Limit onto(Limit text) {
         for (int index = 0; index < rows.size(); index++) {
-            try {
-                var limit = changed(index);
-                changed.putIfAbsent(limit.id(), limit);
-            } catch (ConfigurationFault unsound) {
-                continue;
+            if (text.id().equals(rows.get(index).id())) {
+                try {
+                    return onto(rows.get(index), text, key(index));
+                } catch (ConfigurationFault unlawful) {
+                    return text;
+                }
             }
         }
-        return changed;
+        return text;
     }
 
     /** What is wrong, row by row. */

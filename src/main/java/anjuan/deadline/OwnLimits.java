@@ -2,6 +2,7 @@ package anjuan.deadline;
 
 import anjuan.deadline.Limits.Versions;
 import anjuan.rulebook.ConfigurationFault;
+import anjuan.rulebook.ConfigurationFile;
 import anjuan.rulebook.RuleBook;
 import anjuan.rulebook.RuleKind;
 import anjuan.rulebook.RuleVersion;
@@ -15,8 +16,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * The statute with what the bureau sets over it: first the file beside the program, then each approved version from its
@@ -30,14 +29,17 @@ public class OwnLimits {
     private record Built(long revision, Versions versions) {}
 
     private final Limits statute;
-    private final Map<String, Limit> file;
+    private final @Nullable LocalLimits file;
     private final RuleBook book;
     private volatile @Nullable Built built;
 
     /** @param own the bureau's file beside the program; absent where it has none */
     OwnLimits(Limits statute, @Nullable Resource own, RuleBook book) {
         this.statute = statute;
-        this.file = own == null ? Map.of() : new LocalLimits(statute, own).changed();
+        this.file = own == null ? null : new LocalLimits(statute, own);
+        if (file != null) {
+            file.changed();
+        }
         this.book = book;
     }
 
@@ -87,22 +89,19 @@ public class OwnLimits {
                 one.put("amount", row.amount());
             }
             if (row.warning() != null) {
-                one.put("warning", row.warning());
+                one.put("warning", new ArrayList<>(row.warning()));
             }
             if (row.legalBasis() != null && !row.legalBasis().isBlank()) {
                 one.put("legal-basis", row.legalBasis());
             }
             written.add(one);
         }
-        var options = new DumperOptions();
-        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-        options.setAllowUnicode(true);
-        return new Yaml(options).dump(Map.of(NAME, written));
+        return ConfigurationFile.write(Map.of(NAME, written));
     }
 
     /** What the bureau sets in the file beside the program; its first draft begins with that. */
     public List<LocalLimit> ofFile() {
-        return new TreeMap<>(file)
+        return new TreeMap<>(file == null ? Map.of() : file.changed())
                 .values().stream()
                         .map(limit -> new LocalLimit(
                                 limit.id(),
@@ -122,47 +121,52 @@ public class OwnLimits {
     private Versions build() {
         var approved = new ArrayList<Approved>();
         for (var version : book.governing(RuleKind.LIMITS, NAME)) {
-            approved.add(new Approved(version, changed(version)));
+            approved.add(new Approved(version.validFrom(), rows(version)));
         }
-        var all = new ArrayList<Limit>();
-        for (var limit : statute.all()) {
-            if (limit.validUntil() == null) {
-                all.addAll(pieces(limit, approved));
-            } else {
-                all.add(limit);
-            }
-        }
-        return Versions.of(all);
+        return Versions.of(statute.all().stream()
+                .flatMap(text -> pieces(text, approved).stream())
+                .toList());
     }
 
-    private record Approved(RuleVersion version, Map<String, Limit> changed) {}
+    /** @param rows absent where the content cannot be read any more */
+    private record Approved(LocalDate from, @Nullable LocalLimits rows) {
 
-    /** A newer statute may have overtaken a row: then the statute governs, and the health page says so. */
-    private Map<String, Limit> changed(RuleVersion version) {
+        Limit onto(Limit text) {
+            return rows == null ? text : rows.onto(text);
+        }
+    }
+
+    private @Nullable LocalLimits rows(RuleVersion version) {
         try {
-            return limits(version.content()).soundlyChanged();
+            return limits(version.content());
         } catch (ConfigurationFault unreadable) {
-            return Map.of();
+            return null;
         }
     }
 
-    /** One limit cut where what the bureau sets for it changes. */
-    private List<Limit> pieces(Limit limit, List<Approved> approved) {
+    /**
+     * One text of a limit cut where what the bureau sets for it changes. Where a newer statute has overtaken a row, the
+     * statute governs, and the health page says so. The file beside the program is only for the texts in force.
+     */
+    private List<Limit> pieces(Limit text, List<Approved> approved) {
         var pieces = new ArrayList<Limit>();
-        var current = file.getOrDefault(limit.id(), limit);
-        LocalDate from = limit.validFrom();
+        var until = text.validUntil();
+        var current = file == null || until != null ? text : file.onto(text);
+        var from = text.validFrom();
         for (var one : approved) {
-            var next = one.changed().getOrDefault(limit.id(), limit);
-            var day = one.version().validFrom();
+            if (until != null && one.from().isAfter(until)) {
+                continue;
+            }
+            var next = one.onto(text);
             if (!next.equals(current)) {
-                if (day.isAfter(from)) {
-                    pieces.add(current.between(from, day.minusDays(1)));
-                    from = day;
+                if (one.from().isAfter(from)) {
+                    pieces.add(current.between(from, one.from().minusDays(1)));
+                    from = one.from();
                 }
                 current = next;
             }
         }
-        pieces.add(current.between(from, null));
+        pieces.add(current.between(from, until));
         return pieces;
     }
 }

@@ -17,8 +17,16 @@ public interface Changeable {
      */
     record Latest(Subject subject, String id, int number, Supplier<String> content) {}
 
+    /** Whether a key is one of its own. */
+    boolean owns(String key);
+
     /** Empty where the key is none of its own. */
     Optional<Latest> latest(String key);
+
+    /** Whether a draft would come to what the newest version is already. */
+    default boolean changesNothing(Draft draft, Latest latest) {
+        return latest.content().get().equals(draft.content());
+    }
 
     /**
      * Checks a content that is to become a version.

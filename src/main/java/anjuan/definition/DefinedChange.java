@@ -21,6 +21,11 @@ class DefinedChange implements Changeable {
     }
 
     @Override
+    public boolean owns(String key) {
+        return definitions.active(key).isPresent();
+    }
+
+    @Override
     public Optional<Latest> latest(String key) {
         return definitions
                 .active(key)

@@ -56,7 +56,7 @@ public record Draft(
 
     /** Whether it changes a rule of the bureau that is no diagram. */
     public boolean isRule() {
-        return subject != Subject.PROCESS && subject != Subject.TABLE;
+        return subject.isRule();
     }
 
     public boolean isOpen() {

@@ -81,5 +81,5 @@ interface DraftMapper {
             update definition_draft
             set state = 'ACTIVE', open_definition = null, decided_by = #{officer}, decided_at = #{at}, note = #{note}, became = #{version}
             where id = #{id}""")
-    void activate(long id, String officer, Instant at, String note, String version);
+    void activate(long id, String officer, Instant at, @Nullable String note, String version);
 }

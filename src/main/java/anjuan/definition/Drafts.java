@@ -155,8 +155,9 @@ public class Drafts {
         if (!wrong.isEmpty()) {
             return new Completion.Refused(wrong);
         }
-        if (content.length() > MOST_CHARACTERS) {
-            return refused(Refusal.at("file", "DEFINITION_TOO_LARGE", MOST_CHARACTERS));
+        var unfit = obstacleToKeeping(latest.subject(), content, effectiveFrom);
+        if (unfit.isPresent()) {
+            return refused(unfit.get());
         }
         try {
             return transaction.execute(status -> {
@@ -216,8 +217,9 @@ public class Drafts {
         if (draft.revision() != seen) {
             return refused(Refusal.of("DRAFT_CHANGED_MEANWHILE"));
         }
-        if (content.length() > MOST_CHARACTERS) {
-            return refused(Refusal.at("file", "DEFINITION_TOO_LARGE", MOST_CHARACTERS));
+        var unfit = obstacleToKeeping(draft.subject(), content, effectiveFrom);
+        if (unfit.isPresent()) {
+            return refused(unfit.get());
         }
         var from = effectiveFrom == null ? draft.effectiveFrom() : effectiveFrom;
         if (!content.equals(draft.content()) || !Objects.equals(from, draft.effectiveFrom())) {
@@ -279,9 +281,11 @@ public class Drafts {
         return decide(officer, id, form, draft -> obstacleToContent(draft)
                 .map(Drafts::refused)
                 .orElseGet(() -> {
-                    mapper.supersede(draft.basedOn());
+                    if (!draft.isRule()) {
+                        mapper.supersede(draft.basedOn());
+                    }
                     var version = changeable(draft.key()).activate(draft, officer.id());
-                    mapper.activate(id, officer.id(), clock.instant(), String.valueOf(form.note()), version);
+                    mapper.activate(id, officer.id(), clock.instant(), form.note(), version);
                     record(officer, "approveDraft", draft, form.note());
                     return new Completion.Completed("DRAFT_ACTIVATED");
                 }));
@@ -312,12 +316,25 @@ public class Drafts {
                 : Optional.of(Refusal.of("DRAFT_NOT_YOURS", name(draft.author())));
     }
 
+    private static Optional<Refusal> obstacleToKeeping(
+            Subject subject, @Nullable String content, @Nullable LocalDate effectiveFrom) {
+        if (content == null) {
+            return Optional.of(Refusal.at("content", "REQUIRED"));
+        }
+        if (content.length() > MOST_CHARACTERS) {
+            return Optional.of(Refusal.at("file", "DEFINITION_TOO_LARGE", MOST_CHARACTERS));
+        }
+        return effectiveFrom != null && !subject.isRule()
+                ? Optional.of(Refusal.at("effectiveFrom", "ACTIVE_AT_APPROVAL"))
+                : Optional.empty();
+    }
+
     private Optional<Refusal> obstacleToContent(Draft draft) {
         var latest = latest(draft.key());
         if (!latest.id().equals(draft.basedOn())) {
             return Optional.of(Refusal.of("DRAFT_OUTDATED", latest.number()));
         }
-        if (latest.content().get().equals(draft.content())) {
+        if (changeable(draft.key()).changesNothing(draft, latest)) {
             return Optional.of(Refusal.of("DRAFT_CHANGES_NOTHING"));
         }
         long blocking = check(draft).stream()
@@ -335,7 +352,7 @@ public class Drafts {
 
     private Changeable changeable(String key) {
         return changeables.stream()
-                .filter(one -> one.latest(key).isPresent())
+                .filter(one -> one.owns(key))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchDefinition(key));
     }

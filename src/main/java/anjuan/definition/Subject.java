@@ -9,5 +9,10 @@ public enum Subject {
     /** What the bureau sets for itself over the statutory limits. */
     LIMITS,
     /** The Word template of one paper. */
-    TEMPLATE
+    TEMPLATE;
+
+    /** Whether it is a rule of the bureau that is no diagram and no decision table. */
+    public boolean isRule() {
+        return this != PROCESS && this != TABLE;
+    }
 }

@@ -29,6 +29,7 @@ public class Numbering {
     private final Organisation organisation;
     private final RuleBook book;
     private final String packaged = packagedContent();
+    private final NumberingRules ofProduct = NumberingRules.read(packaged);
     private final Map<String, NumberingRules> read = new ConcurrentHashMap<>();
 
     Numbering(Serials serials, Organisation organisation, RuleBook book) {
@@ -66,7 +67,7 @@ public class Numbering {
         var content = book.inForce(RuleKind.NUMBERING, NAME, on)
                 .map(one -> one.content())
                 .orElse(packaged);
-        return read.computeIfAbsent(content, NumberingRules::read);
+        return read.computeIfAbsent(content, one -> NumberingRules.read(one).or(ofProduct));
     }
 
     private static String packagedContent() {

@@ -5,6 +5,7 @@ import anjuan.rulebook.ConfigurationFile;
 import anjuan.rulebook.Fault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,11 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.core.io.ByteArrayResource;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * How numbers are written, as {@code config/numbering.yml} has it.
@@ -36,15 +36,44 @@ public record NumberingRules(String pattern, Map<NumberKind, String> prefixes) {
 
     private static final int MOST_OF_PREFIX = 16;
 
-    // what is not written binds to nothing, and the check says so
-    public NumberingRules(@Nullable String pattern, @Nullable Map<NumberKind, String> prefixes) {
-        this.pattern = Objects.requireNonNullElse(pattern, "");
-        this.prefixes = prefixes == null ? Map.of() : Map.copyOf(prefixes);
+    /** As written: a kind may be one that the product does not have, or has no more; its name comes without underscores. */
+    record Written(@Nullable String pattern, @Nullable Map<String, String> prefixes) {
+
+        NumberingRules rules() {
+            var known = new EnumMap<NumberKind, String>(NumberKind.class);
+            named().forEach((name, prefix) -> kind(name).ifPresent(kind -> known.put(kind, prefix)));
+            return new NumberingRules(Objects.requireNonNullElse(pattern, ""), known);
+        }
+
+        List<String> unknown() {
+            return named().keySet().stream()
+                    .filter(name -> kind(name).isEmpty())
+                    .sorted()
+                    .toList();
+        }
+
+        private Map<String, String> named() {
+            return prefixes == null ? Map.of() : prefixes;
+        }
+
+        private static Optional<NumberKind> kind(String name) {
+            return Arrays.stream(NumberKind.values())
+                    .filter(kind -> kind.name().replace("_", "").equalsIgnoreCase(name.replace("_", "")))
+                    .findFirst();
+        }
     }
 
-    /** @throws ConfigurationFault when it cannot be read at all */
+    public NumberingRules {
+        prefixes = Map.copyOf(prefixes);
+    }
+
+    /**
+     * Reads what was written; kinds that the product does not know are left out.
+     *
+     * @throws ConfigurationFault when it cannot be read at all
+     */
     public static NumberingRules read(String content) {
-        return file(content).read(ROOT, Bindable.of(NumberingRules.class));
+        return written(file(content)).rules();
     }
 
     public String write() {
@@ -57,19 +86,33 @@ public record NumberingRules(String pattern, Map<NumberKind, String> prefixes) {
         var rules = new LinkedHashMap<String, Object>();
         rules.put("pattern", pattern);
         rules.put("prefixes", words);
-        var options = new DumperOptions();
-        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-        options.setAllowUnicode(true);
-        return new Yaml(options).dump(Map.of(ROOT, rules));
+        return ConfigurationFile.write(Map.of(ROOT, rules));
     }
 
     /** What is wrong with a content; where it cannot be read at all, that. */
     public static List<ConfigurationFault> faults(String content) {
         try {
-            return read(content).faults(file(content));
+            var file = file(content);
+            var written = written(file);
+            var faults = new ArrayList<ConfigurationFault>();
+            written.unknown()
+                    .forEach(name -> faults.add(file.fault(ROOT + ".prefixes", Fault.of("PREFIX_OF_NOTHING", name))));
+            faults.addAll(written.rules().faults(file));
+            return List.copyOf(faults);
         } catch (ConfigurationFault unreadable) {
             return List.of(unreadable);
         }
+    }
+
+    /** The same with what another one says of the kinds that this one does not name. */
+    NumberingRules or(NumberingRules other) {
+        var all = new EnumMap<NumberKind, String>(other.prefixes());
+        all.putAll(prefixes);
+        return new NumberingRules(pattern, all);
+    }
+
+    private static Written written(ConfigurationFile file) {
+        return file.read(ROOT, Bindable.of(Written.class));
     }
 
     private List<ConfigurationFault> faults(ConfigurationFile file) {
@@ -93,7 +136,7 @@ public record NumberingRules(String pattern, Map<NumberKind, String> prefixes) {
             var prefix = prefixes.getOrDefault(kind, "");
             if (prefix.isBlank()) {
                 faults.add(file.fault(key, Fault.of("PREFIX_MISSING", kind)));
-            } else if (!prefix.matches(READABLE) || prefix.length() > MOST_OF_PREFIX) {
+            } else if (!prefix.matches(READABLE) || prefix.matches("\\d.*|.*\\d") || prefix.length() > MOST_OF_PREFIX) {
                 faults.add(file.fault(key, Fault.of("PREFIX_UNREADABLE", prefix, MOST_OF_PREFIX)));
             } else if (firstOf.putIfAbsent(prefix, kind) != null) {
                 faults.add(file.fault(key, Fault.of("PREFIX_TWICE", prefix)));

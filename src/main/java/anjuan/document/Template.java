@@ -1,12 +1,9 @@
 package anjuan.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import java.util.stream.Collectors;
 
 /**
  * One Word template: its bytes and the names of the fields in it.
@@ -19,11 +16,6 @@ record Template(String place, byte[] bytes, Set<String> fields, Set<String> rows
 
     private static final Pattern PARTS =
             Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
-    private static final String BODY = "word/document.xml";
-    /** What a paper of a few pages never reaches, unpacked, in bytes. */
-    private static final int MOST_OF_PART = 8_000_000;
-
-    private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
     private static final Pattern TAG = Pattern.compile("\\{\\{([?/]?)([^{}]*)}}");
     private static final Pattern ROW_TAG = Pattern.compile("\\[([^\\[\\]]*)]");
 
@@ -43,8 +35,20 @@ record Template(String place, byte[] bytes, Set<String> fields, Set<String> rows
 
     /** A template whatever its names are. */
     static Template of(PaperFields fields, String place, byte[] bytes) {
-        // Word splits what was typed in one go over several runs, so the names are looked for behind the markup
-        var text = MARKUP.matcher(text(place, bytes)).replaceAll("");
+        try {
+            return of(fields, place, bytes, WordFile.read(bytes));
+        } catch (WordFile.Unreadable unreadable) {
+            throw new IllegalStateException(
+                    place + " is no Word document (.docx): " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /** @param word what stands in it; Word splits what was typed in one go over several runs, so they are read as one */
+    static Template of(PaperFields fields, String place, byte[] bytes, WordFile word) {
+        var text = word.parts().stream()
+                .filter(part -> PARTS.matcher(part.name()).matches())
+                .map(WordFile.Part::text)
+                .collect(Collectors.joining("\n"));
         var names = new TreeSet<String>();
         var rows = new TreeSet<String>();
         var tags = TAG.matcher(text);
@@ -69,30 +73,5 @@ record Template(String place, byte[] bytes, Set<String> fields, Set<String> rows
         var unknown = new TreeSet<>(fields);
         unknown.removeAll(filled);
         return unknown;
-    }
-
-    /** The markup of all parts that are filled. */
-    private static String text(String place, byte[] bytes) {
-        var text = new StringBuilder();
-        boolean hasBody = false;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (PARTS.matcher(entry.getName()).matches()) {
-                    hasBody |= entry.getName().equals(BODY);
-                    var part = zip.readNBytes(MOST_OF_PART + 1);
-                    if (part.length > MOST_OF_PART) {
-                        throw new IllegalStateException(
-                                place + " is no template: " + entry.getName() + " is too large.");
-                    }
-                    text.append(new String(part, StandardCharsets.UTF_8));
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(place + " cannot be read as a Word document (.docx): " + e.getMessage(), e);
-        }
-        if (!hasBody) {
-            throw new IllegalStateException(place + " is no Word document (.docx): it has no " + BODY + ".");
-        }
-        return text.toString();
     }
 }

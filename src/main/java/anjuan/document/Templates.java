@@ -127,6 +127,20 @@ public class Templates {
         }
     }
 
+    /** The paragraphs of a content, empty lines left out; of one that cannot be read, none. */
+    public static List<String> paragraphs(byte[] content) {
+        try {
+            return WordFile.read(content).parts().stream()
+                    .filter(part -> part.name().startsWith("word/"))
+                    .flatMap(part -> part.text().lines())
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (WordFile.Unreadable noWord) {
+            return List.of();
+        }
+    }
+
     /** The fields that the delivered template shows and a content does not. */
     public Set<String> leftOut(PaperKind kind, byte[] content) {
         var left = new TreeSet<>(templates.get(kind).fields());
@@ -155,13 +169,13 @@ public class Templates {
             return templates.get(kind);
         }
         return book.inForce(RuleKind.TEMPLATE, name(kind), LocalDate.parse(madeOn))
-                .map(version -> approved.computeIfAbsent(version.id(), id -> approved(kind, version)))
+                .map(version -> approved.computeIfAbsent(version.id(), id -> approved(version)))
                 .orElse(templates.get(kind));
     }
 
-    private Template approved(PaperKind kind, RuleVersion version) {
-        return Template.read(
-                kind,
+    private Template approved(RuleVersion version) {
+        // a field that the product no longer fills leaves a blank; the health page names the template
+        return Template.of(
                 fields,
                 version.name() + " " + version.number(),
                 Base64.getDecoder().decode(version.content()));

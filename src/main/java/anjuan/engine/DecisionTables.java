@@ -43,8 +43,7 @@ public class DecisionTables {
     public Map<String, Object> ask(String table, Map<String, Object> inputs) {
         var rows = rows(new Question(table, inputs, true));
         if (rows.size() != 1) {
-            throw new IllegalStateException(
-                    "bpmn/%s.dmn has %d rows for %s; mend the table".formatted(table, rows.size(), inputs));
+            throw new NotOneRow(table, rows.size(), inputs);
         }
         return rows.get(0);
     }
@@ -58,12 +57,25 @@ public class DecisionTables {
         return rows(new Question(table, inputs, false));
     }
 
-    /** The questions that are put to tables while something is asked, each once, in their order. */
+    /** A table that is to have one answer has none, or several. */
+    private static final class NotOneRow extends IllegalStateException {
+
+        NotOneRow(String table, int rows, Map<String, Object> inputs) {
+            super("bpmn/%s.dmn has %d rows for %s; mend the table".formatted(table, rows, inputs));
+        }
+    }
+
+    /**
+     * The questions that are put to tables while something is asked, each once, in their order. Where the active table has no
+     * one answer, the asking ends there, and what was heard until then is told.
+     */
     public List<Question> overhear(Runnable asking) {
         var heard = new LinkedHashSet<Question>();
         overheard.set(heard);
         try {
             asking.run();
+        } catch (NotOneRow unanswered) {
+            return List.copyOf(heard);
         } finally {
             overheard.remove();
         }

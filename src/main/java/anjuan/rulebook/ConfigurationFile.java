@@ -1,8 +1,11 @@
 package anjuan.rulebook;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -23,7 +26,13 @@ import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.Resource;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 
 /**
  * One YAML file of settings, read by itself.
@@ -33,20 +42,71 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 public final class ConfigurationFile {
 
+    private static final int MOST_CHARACTERS = 300_000;
+    private static final int DEEPEST = 20;
+
     private final String name;
     private final List<ConfigurationPropertySource> sources;
 
+    /** @throws ConfigurationFault when it is no YAML, or such as no file of settings is: references, much text, deep nesting */
     public ConfigurationFile(Resource resource) {
+        this(resource, false);
+    }
+
+    /** A file of the product, which may refer to what stands in it before; nobody else brings such a one. */
+    public static ConfigurationFile packaged(Resource resource) {
+        return new ConfigurationFile(resource, true);
+    }
+
+    private ConfigurationFile(Resource resource, boolean isPackaged) {
         this.name = resource.getDescription();
         try {
+            if (!isPackaged) {
+                requireHarmless(resource);
+            }
             List<PropertySource<?>> documents = new YamlPropertySourceLoader().load(name, resource);
             this.sources = StreamSupport.stream(
                             ConfigurationPropertySources.from(documents).spliterator(), false)
                     .toList();
+        } catch (ConfigurationFault harmful) {
+            throw harmful;
         } catch (IOException | RuntimeException notYaml) {
             throw new ConfigurationFault(
                     name, lineOf(notYaml), ConfigurationFault.WHOLE_FILE, Fault.of("NOT_YAML"), notYaml);
         }
+    }
+
+    /** A reference that stands for itself, or for ever more of the same, would take all memory once it is followed. */
+    private void requireHarmless(Resource resource) throws IOException {
+        var text = resource.getContentAsString(StandardCharsets.UTF_8);
+        if (text.length() > MOST_CHARACTERS) {
+            throw harmful(null);
+        }
+        var options = new LoaderOptions();
+        options.setNestingDepthLimit(DEEPEST);
+        int depth = 0;
+        for (var event : new Yaml(options).parse(new StringReader(text))) {
+            if (event instanceof CollectionStartEvent) {
+                depth++;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (event instanceof AliasEvent || depth > DEEPEST) {
+                throw harmful(event.getStartMark().getLine() + 1);
+            }
+        }
+    }
+
+    private ConfigurationFault harmful(@Nullable Integer line) {
+        return new ConfigurationFault(name, line, ConfigurationFault.WHOLE_FILE, Fault.of("NOT_YAML"), null);
+    }
+
+    /** Settings as a file of them, in blocks. */
+    public static String write(Map<String, ?> settings) {
+        var options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setAllowUnicode(true);
+        return new Yaml(options).dump(settings);
     }
 
     public <T> T read(String key, Bindable<T> target) {

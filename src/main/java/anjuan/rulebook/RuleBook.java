@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -29,12 +28,9 @@ public class RuleBook {
     /** More than a node takes to read a new version. */
     private static final Duration MARGIN = Duration.ofMinutes(5);
 
-    private static final Comparator<RuleVersion> BY_DAY =
-            Comparator.comparing(RuleVersion::validFrom).thenComparing(RuleVersion::number);
-
     private record Rule(RuleKind kind, String name) {}
 
-    private record Known(long latest, Map<Rule, List<RuleVersion>> versions) {}
+    private record Known(long count, Map<Rule, List<RuleVersion>> versions) {}
 
     private final RuleBookMapper mapper;
     private final Clock clock;
@@ -47,9 +43,9 @@ public class RuleBook {
 
     /** The version that governs a day; absent where the bureau had set nothing by then. */
     public Optional<RuleVersion> inForce(RuleKind kind, String name, LocalDate on) {
-        return known().getOrDefault(new Rule(kind, name), List.of()).stream()
-                .filter(byDay(on))
-                .max(BY_DAY);
+        return governing(kind, name).stream()
+                .filter(one -> !one.validFrom().isAfter(on))
+                .reduce((earlier, later) -> later);
     }
 
     /** The versions that ever govern, in the order of their days: one that another overtook before its day is left out. */
@@ -59,18 +55,23 @@ public class RuleBook {
                 .filter(one -> all.stream()
                         .noneMatch(other -> other.number() > one.number()
                                 && !other.validFrom().isAfter(one.validFrom())))
-                .sorted(BY_DAY)
+                .sorted(Comparator.comparing(RuleVersion::validFrom))
                 .toList();
     }
 
     /** Changes whenever a version is added. */
     public long revision() {
-        return read().latest();
+        return read().count();
     }
 
     /** All versions of a rule as the database has them, the newest first. */
     public List<RuleVersion> versions(RuleKind kind, String name) {
         return mapper.versions(kind, name);
+    }
+
+    /** The version that was approved last, as the database has it. */
+    public Optional<RuleVersion> newest(RuleKind kind, String name) {
+        return mapper.newest(kind, name);
     }
 
     /** First day on which a version that is approved now may govern. */
@@ -80,41 +81,38 @@ public class RuleBook {
     }
 
     /**
-     * Adds a version.
+     * Adds a version. One that is to govern before an earlier one does takes its place.
      *
-     * @param validFrom first day that it governs, not before {@link #earliest()} and not before that of the newest version
+     * @param validFrom first day that it governs, not before {@link #earliest()}
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public RuleVersion add(RuleKind kind, String name, String content, LocalDate validFrom, String approvedBy) {
-        var newest = versions(kind, name).stream().findFirst();
-        if (validFrom.isBefore(earliest())
-                || newest.filter(one -> validFrom.isBefore(one.validFrom())).isPresent()) {
+        if (validFrom.isBefore(earliest())) {
             throw new IllegalArgumentException(kind + " " + name + " cannot govern from " + validFrom);
         }
-        var version = new RuleVersion(
-                mapper.latest() + 1,
+        mapper.insert(new RuleVersion(
+                0,
                 kind,
                 name,
-                newest.map(RuleVersion::number).orElse(0) + 1,
+                newest(kind, name).map(RuleVersion::number).orElse(0) + 1,
                 content,
                 validFrom,
                 approvedBy,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-        mapper.insert(version);
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 known = new Known(-1, Map.of());
             }
         });
-        return version;
+        return newest(kind, name).orElseThrow();
     }
 
     /** Reads what other nodes have added. */
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(fixedDelayString = "${anjuan.rulebook.sweep:PT1M}")
     public void refresh() {
-        if (mapper.latest() != known.latest()) {
+        if (mapper.count() != known.count()) {
             known = readAll();
         }
     }
@@ -125,7 +123,7 @@ public class RuleBook {
 
     private Known read() {
         var now = known;
-        if (now.latest() < 0) {
+        if (now.count() < 0) {
             now = readAll();
             known = now;
         }
@@ -134,11 +132,7 @@ public class RuleBook {
 
     private Known readAll() {
         var all = mapper.all();
-        long latest = all.isEmpty() ? 0 : all.get(all.size() - 1).id();
-        return new Known(latest, all.stream().collect(Collectors.groupingBy(one -> new Rule(one.kind(), one.name()))));
-    }
-
-    private static Predicate<RuleVersion> byDay(LocalDate on) {
-        return one -> !one.validFrom().isAfter(on);
+        return new Known(
+                all.size(), all.stream().collect(Collectors.groupingBy(one -> new Rule(one.kind(), one.name()))));
     }
 }

@@ -20,4 +20,10 @@ public record RuleVersion(
         String content,
         LocalDate validFrom,
         String approvedBy,
-        Instant approvedAt) {}
+        Instant approvedAt) {
+
+    /** By which a draft remembers what it was begun from and what it became. */
+    public String reference() {
+        return "rule:" + id;
+    }
+}

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The rules of the bureau: what there is, what governs when, what each version sets. */
@@ -74,15 +75,24 @@ public class BureauRules {
                         .orElseThrow(() -> new NoSuchDefinition(key + " " + number));
     }
 
-    /** The version that was approved last; absent where the bureau has approved none. */
-    public Optional<RuleVersion> newest(String key) {
-        return versions(key).stream().findFirst();
+    /** The version that governs from the latest day; absent where the bureau has approved none. */
+    public Optional<RuleVersion> latest(String key) {
+        var change = change(key);
+        return change.book().governing(change.kind(), key).stream().reduce((earlier, later) -> later);
+    }
+
+    /** The versions that will govern from a later day, the next first. */
+    public List<RuleVersion> coming(String key, LocalDate today) {
+        var change = change(key);
+        return change.book().governing(change.kind(), key).stream()
+                .filter(one -> one.validFrom().isAfter(today))
+                .toList();
     }
 
     /** What the bureau itself has set, approved last or beside the program; absent where all is as packaged. */
     public Optional<String> own(String key) {
         var change = change(key);
-        return newest(key)
+        return latest(key)
                 .map(RuleVersion::content)
                 .or(() -> change.isDeliveredOwn(key) ? Optional.of(change.delivered(key)) : Optional.empty());
     }
@@ -103,12 +113,15 @@ public class BureauRules {
         return change(key).differences(key, older, newer);
     }
 
-    /** Rules whose newest version no longer passes its checks: the product or its statute has moved on since. */
-    public List<BureauRule> unsound() {
+    /**
+     * Rules that govern, or will, and no longer pass their checks: the product or its statute has moved on since.
+     *
+     * @param today what ceased to govern before it is not looked at
+     */
+    public List<BureauRule> unsound(LocalDate today) {
         return all().stream()
-                .filter(rule -> newest(rule.key())
-                        .filter(one -> faults(rule.key(), one.content()) > 0)
-                        .isPresent())
+                .filter(rule -> Stream.concat(inForce(rule.key(), today).stream(), latest(rule.key()).stream())
+                        .anyMatch(one -> faults(rule.key(), one.content()) > 0))
                 .toList();
     }
 

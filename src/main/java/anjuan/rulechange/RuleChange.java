@@ -25,6 +25,9 @@ abstract class RuleChange implements Changeable {
     /** What a draft was begun from where the bureau has approved nothing yet. */
     private static final String DELIVERED = "delivered";
 
+    /** A year beyond that is a slip of the hand. */
+    private static final int MOST_YEARS = 100;
+
     private final Subject subject;
     private final RuleBook book;
     private final MessageSource messages;
@@ -65,7 +68,8 @@ abstract class RuleChange implements Changeable {
         return book;
     }
 
-    boolean owns(String key) {
+    @Override
+    public boolean owns(String key) {
         return keys().contains(key);
     }
 
@@ -74,16 +78,25 @@ abstract class RuleChange implements Changeable {
         if (!owns(key)) {
             return Optional.empty();
         }
-        return Optional.of(book.versions(kind(), key).stream()
-                .findFirst()
-                .map(one -> new Latest(subject, id(one.id()), one.number(), one::content))
+        return Optional.of(book.newest(kind(), key)
+                .map(one -> new Latest(subject, one.reference(), one.number(), one::content))
                 .orElseGet(() -> new Latest(subject, DELIVERED, 0, () -> delivered(key))));
+    }
+
+    /** What says the same but for another day is a change while that day has not come. */
+    @Override
+    public final boolean changesNothing(Draft draft, Latest latest) {
+        boolean isMoved = book.newest(kind(), draft.key())
+                .filter(one -> !one.validFrom().isBefore(book.earliest()))
+                .filter(one -> !one.validFrom().equals(draft.effectiveFrom()))
+                .isPresent();
+        return !isMoved && latest.content().get().equals(draft.content());
     }
 
     @Override
     public final List<Finding> check(Subject asked, String key, String content, @Nullable LocalDate effectiveFrom) {
         var findings = new ArrayList<Finding>();
-        findings.addAll(wrongDay(key, effectiveFrom));
+        findings.addAll(wrongDay(effectiveFrom));
         findings.addAll(faults(key, content));
         return findings.stream()
                 .sorted((one, other) -> one.severity().compareTo(other.severity()))
@@ -93,7 +106,7 @@ abstract class RuleChange implements Changeable {
     @Override
     public final String activate(Draft draft, String approver) {
         var from = Objects.requireNonNull(draft.effectiveFrom());
-        return id(book.add(kind(), draft.key(), draft.content(), from, approver).id());
+        return book.add(kind(), draft.key(), draft.content(), from, approver).reference();
     }
 
     /** What two contents set differently, in the order of the newer one, what is gone at the end. */
@@ -111,7 +124,7 @@ abstract class RuleChange implements Changeable {
         return List.copyOf(differences);
     }
 
-    private List<Finding> wrongDay(String key, @Nullable LocalDate effectiveFrom) {
+    private List<Finding> wrongDay(@Nullable LocalDate effectiveFrom) {
         if (effectiveFrom == null) {
             return List.of(finding(Severity.BLOCKS, "EFFECTIVE_MISSING", "", "", 0));
         }
@@ -119,17 +132,8 @@ abstract class RuleChange implements Changeable {
         if (effectiveFrom.isBefore(earliest)) {
             return List.of(finding(Severity.BLOCKS, "EFFECTIVE_TOO_EARLY", "", "", 0, earliest, effectiveFrom));
         }
-        var newest = book.versions(kind(), key).stream().findFirst();
-        if (newest.isPresent() && effectiveFrom.isBefore(newest.get().validFrom())) {
-            return List.of(finding(
-                    Severity.BLOCKS,
-                    "EFFECTIVE_BEFORE_NEWEST",
-                    "",
-                    "",
-                    0,
-                    newest.get().validFrom(),
-                    newest.get().number(),
-                    effectiveFrom));
+        if (effectiveFrom.isAfter(earliest.plusYears(MOST_YEARS))) {
+            return List.of(finding(Severity.BLOCKS, "EFFECTIVE_TOO_LATE", "", "", 0, effectiveFrom));
         }
         return effectiveFrom.isAfter(earliest.plusYears(1))
                 ? List.of(finding(Severity.WARNS, "EFFECTIVE_FAR_AWAY", "", "", 0, effectiveFrom))
@@ -153,9 +157,5 @@ abstract class RuleChange implements Changeable {
 
     String word(String key, Object... arguments) {
         return messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
-    }
-
-    private static String id(long version) {
-        return "rule:" + version;
     }
 }

@@ -6,8 +6,6 @@ import anjuan.definition.Subject;
 import anjuan.document.PaperKind;
 import anjuan.document.Templates;
 import anjuan.rulebook.RuleBook;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,9 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +36,7 @@ class TemplateChange extends RuleChange {
     }
 
     @Override
-    boolean owns(String key) {
+    public boolean owns(String key) {
         return kinds.containsKey(key);
     }
 
@@ -87,16 +82,14 @@ class TemplateChange extends RuleChange {
                         String.join(word("rule.comma"), left)));
     }
 
-    /** Its paragraphs and cells; the same text twice counts twice. */
+    /** Its paragraphs; the same text twice counts twice. */
     @Override
     List<RuleLine> lines(String key, String content) {
         var lines = new ArrayList<RuleLine>();
         var times = new HashMap<String, Integer>();
-        for (var text : text(content).split("\\R|\\t")) {
-            if (!text.isBlank()) {
-                int time = times.merge(text, 1, Integer::sum);
-                lines.add(new RuleLine(time + " " + text, word("rule.template.text"), text));
-            }
+        for (var text : paragraphs(content)) {
+            int time = times.merge(text, 1, Integer::sum);
+            lines.add(new RuleLine(time + " " + text, word("rule.template.text"), text));
         }
         return List.copyOf(lines);
     }
@@ -109,12 +102,11 @@ class TemplateChange extends RuleChange {
         return Base64.getDecoder().decode(content);
     }
 
-    private static String text(String content) {
-        try (var word = new XWPFDocument(new ByteArrayInputStream(bytes(content)));
-                var extractor = new XWPFWordExtractor(word)) {
-            return extractor.getText();
-        } catch (IOException | POIXMLException | IllegalArgumentException noWord) {
-            return "";
+    private static List<String> paragraphs(String content) {
+        try {
+            return Templates.paragraphs(bytes(content));
+        } catch (IllegalArgumentException noBase64) {
+            return List.of();
         }
     }
 }

@@ -44,6 +44,11 @@ record Part(Kind kind, String name, byte[] content) {
         return kind == Kind.RULE || kind == Kind.TEMPLATE;
     }
 
+    /** Whether it is a content of a rule: of that name, and of its kind. */
+    boolean isRule(BureauRule rule) {
+        return isRule() && name.equals(rule.key()) && (kind == Kind.TEMPLATE) == (rule.subject() == Subject.TEMPLATE);
+    }
+
     /** As a draft keeps it: a text, of a template the Word file in Base64. */
     String text() {
         return kind == Kind.TEMPLATE

@@ -219,7 +219,7 @@ public class Transfers {
                 .filter(name -> !takeable.contains(name))
                 .forEach(name -> refusals.add(Refusal.of("SET_PART_NOT_TAKEN", name)));
         var parts = set(id).parts().stream()
-                .filter(part -> takeable.contains(part.name()) && chosen.contains(part.name()))
+                .filter(part -> chosen.contains(part.name()) && isTakeable(part, preview.lines()))
                 .toList();
         if (effectiveFrom == null && parts.stream().anyMatch(Part::isRule)) {
             refusals.add(Refusal.at("effectiveFrom", "REQUIRED"));
@@ -234,6 +234,13 @@ public class Transfers {
         return refusals.isEmpty() ? new Completion.Completed("SET_TAKEN") : new Completion.Refused(refusals);
     }
 
+    private static boolean isTakeable(Part part, List<Line> lines) {
+        return lines.stream()
+                .anyMatch(line -> line.canTake()
+                        && line.name().equals(part.name())
+                        && line.kind().equals(part.kind().name()));
+    }
+
     private Line line(Part part, @Nullable Part mine) {
         var standing = mine == null
                 ? Standing.NEW
@@ -241,7 +248,7 @@ public class Transfers {
                         ? Standing.SAME
                         : Standing.CHANGED;
         boolean canTake = part.isDefinition() && standing == Standing.CHANGED
-                || part.isRule() && standing != Standing.SAME && rules.knows(part.name());
+                || standing != Standing.SAME && rules.knows(part.name()) && part.isRule(rules.read(part.name()));
         return new Line(part.kind().name(), part.name(), standing, canTake ? faults(part) : 0, canTake);
     }
 

@@ -4,6 +4,7 @@ import anjuan.definition.Health;
 import anjuan.officer.Officer;
 import anjuan.rulechange.BureauRules;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ class HealthController {
                 report.unused().stream().map(id -> new Unused(id, title(id))).toList());
         model.addAttribute("vacant", report.vacant());
         model.addAttribute("years", report.yearsWithoutCalendar());
-        var unsound = rules.unsound();
+        var unsound = rules.unsound(LocalDate.now(clock));
         model.addAttribute("unsound", unsound);
         model.addAttribute("unverified", report.unverified().size());
         model.addAttribute("keeping", report.keeping());

@@ -5,6 +5,7 @@ import anjuan.definition.Drafts;
 import anjuan.definition.Subject;
 import anjuan.officer.Officer;
 import anjuan.officer.Post;
+import anjuan.officer.RuleKeepers;
 import anjuan.rulebook.RuleVersion;
 import anjuan.rulechange.BureauRules;
 import anjuan.rulechange.BureauRules.BureauRule;
@@ -52,21 +53,19 @@ class RuleController {
             @Nullable RuleVersion coming,
             @Nullable Draft draft) {}
 
-    /** @param standing GOVERNS, COMING or PAST */
+    /** @param standing GOVERNS, COMING, PAST, or OVERTAKEN before its day came */
     record VersionLine(
             int number,
             String standing,
             @Nullable RuleVersion version,
             @Nullable Draft draft) {}
 
-    /** What the form asks for beside the reason and the legal basis. */
-    record BeginForm(@Nullable LocalDate effectiveFrom) {}
-
     private static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final BureauRules rules;
     private final Drafts drafts;
+    private final RuleKeepers keepers;
     private final DraftLines lines;
     private final CaseView view;
     private final FormReader reader;
@@ -76,6 +75,7 @@ class RuleController {
     RuleController(
             BureauRules rules,
             Drafts drafts,
+            RuleKeepers keepers,
             DraftLines lines,
             CaseView view,
             FormReader reader,
@@ -83,6 +83,7 @@ class RuleController {
             Clock clock) {
         this.rules = rules;
         this.drafts = drafts;
+        this.keepers = keepers;
         this.lines = lines;
         this.view = view;
         this.reader = reader;
@@ -98,14 +99,13 @@ class RuleController {
         var templates = new ArrayList<Line>();
         var others = new ArrayList<Line>();
         for (var rule : rules.all()) {
-            var newest = rules.newest(rule.key());
             (rule.subject() == Subject.TEMPLATE ? templates : others)
                     .add(new Line(
                             rule,
                             rules.inForce(rule.key(), today)
                                     .map(RuleVersion::number)
                                     .orElse(0),
-                            newest.filter(one -> one.validFrom().isAfter(today)).orElse(null),
+                            rules.coming(rule.key(), today).stream().findFirst().orElse(null),
                             open.get(rule.key())));
         }
         model.addAttribute("others", others);
@@ -127,13 +127,16 @@ class RuleController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        officer.require(Post.ADMINISTRATOR);
+        keepers.require(officer);
         var rule = rules.read(key);
         var why = reader.read(Drafts.ChangeForm.class, fields);
-        var when = reader.read(BeginForm.class, fields);
+        var when = reader.read(EffectiveFrom.class, fields);
+        var from = fields.getOrDefault("from", "");
         List<Refusal> found = new ArrayList<>(when.refusals());
-        if (why.form() != null && when.form() != null) {
-            var content = rules.content(rule.key(), number(fields.getOrDefault("from", "")));
+        if (!from.matches("\\d{1,6}")) {
+            found.add(Refusal.at("from", "INVALID"));
+        } else if (why.form() != null && when.form() != null) {
+            var content = rules.content(rule.key(), Integer.parseInt(from));
             var completion =
                     drafts.begin(officer, key, content, why.form(), when.form().effectiveFrom());
             if (completion instanceof Completion.Completed) {
@@ -144,6 +147,11 @@ class RuleController {
         } else {
             found.addAll(why.refusals());
         }
+        return again(key, fields, found, model, response);
+    }
+
+    private String again(
+            String key, Map<String, String> fields, List<Refusal> found, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return page(key, new HashMap<>(fields), found, model);
     }
@@ -190,17 +198,16 @@ class RuleController {
         var today = LocalDate.now(clock);
         var all = drafts.of(key);
         var governs = rules.inForce(key, today).map(RuleVersion::number).orElse(0);
+        var coming = rules.coming(key, today);
         var versions = new ArrayList<VersionLine>();
         for (var version : rules.versions(key)) {
-            var standing = version.number() == governs
-                    ? "GOVERNS"
-                    : version.validFrom().isAfter(today) ? "COMING" : "PAST";
+            var standing = standing(version, governs, coming, today);
             versions.add(new VersionLine(
                     version.number(),
                     standing,
                     version,
                     all.stream()
-                            .filter(one -> ("rule:" + version.id()).equals(one.became()))
+                            .filter(one -> version.reference().equals(one.became()))
                             .findFirst()
                             .orElse(null)));
         }
@@ -218,7 +225,13 @@ class RuleController {
         return "rule/rule";
     }
 
-    private static int number(String text) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    private static String standing(RuleVersion version, int governs, List<RuleVersion> coming, LocalDate today) {
+        if (version.number() == governs) {
+            return "GOVERNS";
+        }
+        if (!version.validFrom().isAfter(today)) {
+            return "PAST";
+        }
+        return coming.stream().anyMatch(one -> one.number() == version.number()) ? "COMING" : "OVERTAKEN";
     }
 }

@@ -224,9 +224,9 @@ class RuleDraftController {
         model.addAttribute("line", lines.line(draft));
         model.addAttribute("rule", rules.read(draft.key()));
         model.addAttribute("basedOn", number(draft.basedOn(), draft.key()));
-        model.addAttribute("newest", rules.newest(draft.key()).orElse(null));
         model.addAttribute("submittedAt", draft.submittedAt() == null ? null : lines.local(draft.submittedAt()));
         model.addAttribute("findings", checked.stream().map(this::line).toList());
+        model.addAttribute("isSound", checked.stream().noneMatch(RuleDraftController::keepsFromSample));
         model.addAttribute("blocking", count(checked, Severity.BLOCKS));
         model.addAttribute("warning", count(checked, Severity.WARNS));
         model.addAttribute("lines", rules.lines(draft.key(), draft.content()));
@@ -236,7 +236,7 @@ class RuleDraftController {
         model.addAttribute("mayWithdraw", drafts.mayWithdraw(officer, draft));
         model.addAttribute("mayDecide", drafts.mayDecide(officer, draft));
         model.addAttribute("form", form);
-        model.addAttribute("isSound", rules.faults(draft.key(), draft.content()) == 0);
+
         forms.describe(draft, form, model);
         model.addAttribute("errors", refusals.byField(found));
         model.addAttribute("refusals", found);
@@ -251,7 +251,7 @@ class RuleDraftController {
 
     private int number(String version, String key) {
         return rules.versions(key).stream()
-                .filter(one -> version.equals("rule:" + one.id()))
+                .filter(one -> version.equals(one.reference()))
                 .findFirst()
                 .map(RuleVersion::number)
                 .orElse(0);
@@ -264,6 +264,11 @@ class RuleDraftController {
                 finding.label(),
                 findings.text(finding),
                 findings.remedy(finding));
+    }
+
+    /** A sample is made of a template whatever its day. */
+    private static boolean keepsFromSample(Finding finding) {
+        return finding.severity() == Severity.BLOCKS && !finding.code().startsWith("EFFECTIVE_");
     }
 
     private static long count(List<Finding> findings, Severity severity) {

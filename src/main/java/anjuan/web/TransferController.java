@@ -123,7 +123,7 @@ class TransferController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var form = new Drafts.ChangeForm(fields.getOrDefault("reason", ""), fields.getOrDefault("legalBasis", ""));
-        var when = reader.read(RuleController.BeginForm.class, fields);
+        var when = reader.read(EffectiveFrom.class, fields);
         var completion = when.form() == null
                 ? new Completion.Refused(when.refusals())
                 : transfers.takeOver(

@@ -77,7 +77,7 @@ class RulesInTheBrowserTest {
         browser.go("/definitions/rules/numbering");
         browser.look("rules-numbering-versions-en");
 
-        assertThat(rules.newest("numbering").orElseThrow().validFrom()).hasToString(DAY);
+        assertThat(rules.latest("numbering").orElseThrow().validFrom()).hasToString(DAY);
         assertThat(browser.complaints()).isEmpty();
     }
 

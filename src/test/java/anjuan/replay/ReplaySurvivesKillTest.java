@@ -62,7 +62,7 @@ class ReplaySurvivesKillTest {
 
         assertThat(broken.exit()).isEqualTo(Replay.NO_SERVER);
         assertThat(resumed.exit()).as(resumed.out()).isZero();
-        assertThat(again.out()).isEqualTo(resumed.out());
+        assertThat(told(again)).isEqualTo(told(resumed));
         var cases = cases(resumed.out());
         assertThat(cases).hasSize(12);
         assertThat(CASE.matcher(resumed.out()).results().map(match -> match.group()))
@@ -83,6 +83,11 @@ class ReplaySurvivesKillTest {
 
     private void start() throws Exception {
         server.start("--anjuan.exchange.share-penalties=true", "--anjuan.exchange.sweep=PT0.2S");
+    }
+
+    /** Without H02: the last penalty may be shared between two tellings; that each is shared once is asked of the outbox. */
+    private static List<String> told(Run run) {
+        return run.out().lines().filter(line -> !line.contains(" H02 ")).toList();
     }
 
     // ---- the command

@@ -23,11 +23,13 @@ import anjuan.officer.Officer;
 import anjuan.officer.Organisation;
 import anjuan.rulebook.RuleBook;
 import anjuan.rulebook.RuleKind;
+import anjuan.rulebook.RuleVersion;
 import anjuan.task.Completion;
 import anjuan.task.Refusal;
 import anjuan.testing.AnjuanTest;
 import anjuan.testing.Story;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.transaction.AfterTransaction;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,6 +66,9 @@ class RuleChangesTest {
 
     @Autowired
     Calculator calculator;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     Organisation organisation;
@@ -151,11 +157,64 @@ class RuleChangesTest {
     }
 
     @Test
-    void aVersionDoesNotGovernBeforeTheNewestOne() {
+    void aSlipInTheYearIsMendedByTheNextVersion() {
+        approved(Numbering.NAME, renumbered("市监处罚", "市监罚字"), DAY.plusYears(9));
         approved(Numbering.NAME, renumbered("市监处罚", "市监罚字"), DAY);
-        var draft = begun(Numbering.NAME, renumbered("市监处罚", "市监罚决"), DAY.minusDays(1));
 
-        assertThat(blocking(draft)).containsExactly("EFFECTIVE_BEFORE_NEWEST");
+        assertThat(number(DAY)).isEqualTo("云市监罚字〔2090〕1号");
+        assertThat(rules.coming(Numbering.NAME, DAY.minusDays(1)))
+                .extracting(RuleVersion::number)
+                .containsExactly(2);
+        var again = begun(Numbering.NAME, renumbered("市监处罚", "市监罚字"), DAY);
+        assertThat(codes(drafts.submit(author(), again.id()))).containsExactly("DRAFT_CHANGES_NOTHING");
+        withdrawn(Numbering.NAME);
+        assertThat(blocking(begun(Numbering.NAME, renumbered("市监处罚", "市监罚"), LocalDate.of(9999, 1, 1))))
+                .containsExactly("EFFECTIVE_TOO_LATE");
+    }
+
+    @Test
+    void settingsThatReferToThemselvesOrSwellAreNotRead() {
+        var bomb = new StringBuilder("a: &a [x,x,x,x,x,x,x,x,x]\n");
+        for (char letter = 'b'; letter <= 'i'; letter++) {
+            var one = "*" + (char) (letter - 1);
+            bomb.append(letter + ": &" + letter + " [" + String.join(",", Collections.nCopies(9, one)) + "]\n");
+        }
+        for (var content : List.of(
+                "local-limits: &a [ *a ]\n",
+                bomb + "local-limits: *i\n",
+                "local-limits: " + "[".repeat(5_000) + "]".repeat(5_000),
+                "local-limits: []\n#" + " ".repeat(400_000))) {
+            assertThat(blocking(begun(OwnLimits.NAME, content, DAY)))
+                    .as(content.substring(0, 20))
+                    .containsExactly("NOT_YAML");
+            assertThat(rules.lines(OwnLimits.NAME, content)).isEmpty();
+            withdrawn(OwnLimits.NAME);
+            assertThat(blocking(begun(Numbering.NAME, content, DAY))).containsExactly("NOT_YAML");
+            withdrawn(Numbering.NAME);
+        }
+    }
+
+    @Test
+    void whatAVersionDoesNotNameIsAsDelivered() {
+        jdbc.update("""
+                insert into rulebook_version (kind, name, number, content, valid_from, approved_by, approved_at)
+                values ('NUMBERING', 'numbering', 1, ?, ?, 'fuhe', current_timestamp)""", """
+                numbering:
+                  pattern: "{place}{prefix}〔{year}〕{serial}号"
+                  prefixes: { FILING: 市监案, NO_MORE: 旧 }
+                """, DAY);
+        book.refresh();
+
+        assertThat(number(DAY)).isEqualTo("云市监处罚〔2090〕1号");
+        assertThat(rules.unsound(DAY)).extracting(BureauRules.BureauRule::key).containsExactly(Numbering.NAME);
+        assertThat(blocking(begun(Numbering.NAME, renumbered("市监处罚", "市监罚决"), DAY.plusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void theDayOfAProcessIsThatOfItsApproval() {
+        assertThat(codes(drafts.begin(author(), "extendLimit", "<x/>", WHY, DAY)))
+                .containsExactly("ACTIVE_AT_APPROVAL");
     }
 
     @Test
@@ -174,6 +233,12 @@ class RuleChangesTest {
                 .containsExactly("PREFIX_UNREADABLE");
         withdrawn(Numbering.NAME);
         assertThat(blocking(begun(Numbering.NAME, "numbering: [", DAY))).containsExactly("NOT_YAML");
+        withdrawn(Numbering.NAME);
+        assertThat(blocking(begun(Numbering.NAME, renumbered("市监处罚", "市监罚1"), DAY)))
+                .containsExactly("PREFIX_UNREADABLE");
+        withdrawn(Numbering.NAME);
+        assertThat(blocking(begun(Numbering.NAME, numbering.packaged() + "    NO_SUCH_PAPER: 市监无\n", DAY)))
+                .containsExactly("PREFIX_OF_NOTHING");
         withdrawn(Numbering.NAME);
         assertThat(blocking(begun(Numbering.NAME, "numbering:\n  pattern: x\n  surprise: 1\n", DAY)))
                 .containsExactly("UNKNOWN_KEY");
@@ -232,7 +297,7 @@ class RuleChangesTest {
     }
 
     @Test
-    void whatChangesNothingOrWasOvertakenIsNotApproved() {
+    void whatChangesNothingIsNotSubmittedAndOneIsDraftedAtATime() {
         assertThat(codes(drafts.submit(
                         author(),
                         begun(Numbering.NAME, numbering.packaged(), DAY).id())))

@@ -92,8 +92,10 @@ class RulePagesTest {
         page(address, "en").andExpect(content().string(not(containsString("name=\"prefix.FILING\""))));
         mvc.perform(as(SECOND, post(address + "/approve"))).andExpect(status().is3xxRedirection());
 
+        book.refresh();
         assertThat(drafts.read(draft.id()).state()).isEqualTo(DraftState.ACTIVE);
-        assertThat(rules.newest("numbering").orElseThrow().content()).contains("市监罚字");
+        assertThat(drafts.read(draft.id()).note()).isNull();
+        assertThat(rules.latest("numbering").orElseThrow().content()).contains("市监罚字");
         page("/definitions/rules/numbering", "zh").andExpect(content().string(containsString("将施行")));
         page("/definitions/rules", "en").andExpect(content().string(containsString("Version 1, from")));
         page("/definitions/rules/numbering/versions/1", "zh")
