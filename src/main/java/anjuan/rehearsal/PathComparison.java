@@ -157,6 +157,18 @@ final class PathComparison {
                         step -> List.of(step.getKey().node(), step.getValue().node()), Collectors.counting()));
     }
 
+    private boolean isJoin(String node) {
+        boolean isParallel = newer.shape(node)
+                .filter(shape -> shape.kind() == Drawing.Kind.FORK)
+                .isPresent();
+        return isParallel
+                && newer.shapes().stream()
+                                .flatMap(shape -> newer.from(shape.id()).stream())
+                                .filter(flow -> flow.target().equals(node))
+                                .count()
+                        > 1;
+    }
+
     private static String nodeOf(@Nullable Time time) {
         return time == null ? "" : time.node();
     }
@@ -168,10 +180,11 @@ final class PathComparison {
         return times;
     }
 
-    private static Map<Time, Time> behind(Trace path, List<Time> times, Set<Time> common) {
+    /** Which branch comes to a join last is no matter of the way, so a join stands behind none. */
+    private Map<Time, Time> behind(Trace path, List<Time> times, Set<Time> common) {
         var behind = new HashMap<Time, Time>();
         for (int i = 0; i < times.size(); i++) {
-            if (common.contains(times.get(i))) {
+            if (common.contains(times.get(i)) && !isJoin(times.get(i).node())) {
                 int from = path.before(i);
                 while (from >= 0 && !common.contains(times.get(from))) {
                     from = path.before(from);
